@@ -1,0 +1,1 @@
+"""From an image to the 126 two-hand landmark features."""

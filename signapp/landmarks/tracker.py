@@ -1,0 +1,147 @@
+"""Hand tracking: one wrapper of MediaPipe Tasks `HandLandmarker` for stills and video.
+
+Method: Zhang et al., "MediaPipe Hands: On-device Real-time Hand Tracking", 2020
+(arXiv:2006.10214).
+"""
+
+import os
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Literal, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from signapp.errors import HandModelError
+from signapp.landmarks.bundle import find_bundle
+from signapp.landmarks.features import LEFT, RIGHT
+from signapp.landmarks.hands import Hands
+from signapp.landmarks.slots import Detection, SlotAssigner
+
+Mode = Literal["image", "video"]
+
+# Read when MediaPipe's native libraries load: without them every start prints pages of notices.
+os.environ.setdefault("GLOG_minloglevel", "2")
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+
+
+class HandTracker:
+    """Finds the signer's hands in **unmirrored** frames.
+
+    ``mode="image"`` treats every frame by itself; ``mode="video"`` follows the hands from frame to
+    frame and is faster. Not thread-safe: use one tracker in one thread. Closes as a context
+    manager.
+
+    Args:
+        mode: see above.
+        detection_confidence, presence_confidence, tracking_confidence: MediaPipe's thresholds.
+        hand_model: a ``.task`` bundle, or None to find one (see `signapp.landmarks.bundle`).
+
+    Raises:
+        HandModelError: no hand model, or MediaPipe cannot load it.
+    """
+
+    def __init__(
+        self,
+        mode: Mode = "video",
+        *,
+        detection_confidence: float = 0.5,
+        presence_confidence: float = 0.5,
+        tracking_confidence: float = 0.5,
+        hand_model: str | Path | None = None,
+    ) -> None:
+        bundle = find_bundle(hand_model)
+        # Imported here: MediaPipe takes most of a second, which a command that needs no tracker
+        # should not wait for.
+        import mediapipe as mp
+        from mediapipe.tasks.python.core.base_options import BaseOptions
+        from mediapipe.tasks.python.vision import (
+            HandLandmarker,
+            HandLandmarkerOptions,
+            RunningMode,
+        )
+
+        # As bytes: the native loader on Windows cannot open a path with letters outside ASCII.
+        options = HandLandmarkerOptions(
+            base_options=BaseOptions(model_asset_buffer=bundle.read_bytes()),
+            running_mode=RunningMode.VIDEO if mode == "video" else RunningMode.IMAGE,
+            num_hands=2,
+            min_hand_detection_confidence=detection_confidence,
+            min_hand_presence_confidence=presence_confidence,
+            min_tracking_confidence=tracking_confidence,
+        )
+        try:
+            self._landmarker = HandLandmarker.create_from_options(options)
+        except (RuntimeError, ValueError, OSError) as error:
+            raise HandModelError(
+                f"MediaPipe cannot load the hand model {bundle}: {str(error).splitlines()[0]}"
+            ) from error
+        self._mp = mp
+        self.mode: Mode = mode
+        self._slots = SlotAssigner()
+        self._last_ms = -1
+        self._start_s: float | None = None
+
+    def detect(self, image: NDArray[np.uint8], time_s: float = 0.0) -> Hands:
+        """Find the hands in one frame.
+
+        Args:
+            image: (height, width, 3) uint8 RGB, unmirrored.
+            time_s: time of the frame in seconds; used in video mode, where a time that does not
+                advance is taken as one millisecond later.
+
+        Raises:
+            ValueError: the image has another shape or type.
+        """
+        if image.ndim != 3 or image.shape[2] != 3 or image.dtype != np.uint8 or not image.size:
+            raise ValueError(f"image must be (H, W, 3) uint8 RGB, not {image.shape} {image.dtype}")
+        height, width = image.shape[:2]
+        frame = self._mp.Image(
+            image_format=self._mp.ImageFormat.SRGB, data=np.ascontiguousarray(image)
+        )
+        if self.mode == "image":
+            self._slots.reset()
+            result = self._landmarker.detect(frame)
+            now_s = 0.0
+        else:
+            now_s = self._advance(time_s) / 1000
+            result = self._landmarker.detect_for_video(frame, self._last_ms)
+        landmarks, scores = self._slots.assign(_detections(result), width / height, now_s)
+        return Hands(landmarks, width, height, scores)
+
+    def reset(self) -> None:
+        """Forget which hand was which, as before another source; time may start anew."""
+        self._slots.reset()
+        self._start_s = None
+
+    def close(self) -> None:
+        """Free MediaPipe's resources."""
+        self._landmarker.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _advance(self, time_s: float) -> int:
+        # MediaPipe wants strictly increasing milliseconds over the life of the landmarker, also
+        # when the source starts anew, jumps back or repeats a time.
+        if self._start_s is None:
+            self._start_s = time_s - (self._last_ms + 1) / 1000
+        self._last_ms = max(self._last_ms + 1, round((time_s - self._start_s) * 1000))
+        return self._last_ms
+
+
+def _detections(result: Any) -> list[Detection]:
+    found = []
+    for points, names in zip(result.hand_landmarks, result.handedness, strict=True):
+        landmarks = np.array([(p.x, p.y, p.z) for p in points], dtype=np.float32)
+        slot = LEFT if names[0].category_name == "Left" else RIGHT
+        found.append(Detection(landmarks, slot, float(names[0].score)))
+    return found

@@ -1,0 +1,1 @@
+"""From the 126 features to a recognised letter."""

@@ -1,0 +1,65 @@
+"""Finding models: by language name among the shipped and the user's own, or by path."""
+
+import os
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from signapp._resources import models_dir
+from signapp.errors import ModelError
+from signapp.recognition.model import SignModel
+
+MODEL_FILE = "model.onnx"
+MODELS_VARIABLE = "SIGNAPP_MODELS"
+
+
+def model_folders() -> list[Path]:
+    """Folders that hold one sub-folder a language, the first found wins.
+
+    The environment variable ``SIGNAPP_MODELS`` comes first, then the user's own models (made by
+    teaching or retraining), then the shipped ones.
+    """
+    folders = [user_data_path("signapp", appauthor=False) / "models", models_dir()]
+    if os.environ.get(MODELS_VARIABLE):
+        folders.insert(0, Path(os.environ[MODELS_VARIABLE]))
+    return folders
+
+
+def available_languages() -> list[str]:
+    """Codes of the languages that have a model: the shipped order, then others by name."""
+    found = {
+        child.name
+        for folder in model_folders()
+        if folder.is_dir()
+        for child in folder.iterdir()
+        if (child / MODEL_FILE).is_file()
+    }
+    order = ["isl", "bengali", "assamese", "nepali"]
+    return [code for code in order if code in found] + sorted(found - set(order))
+
+
+def find_model(name_or_path: str | Path) -> Path:
+    """Return the model file for a language name (``isl``) or a path to a model or its folder.
+
+    Raises:
+        ModelError: there is no such language and no such file.
+    """
+    path = Path(name_or_path)
+    if path.is_file():
+        return path
+    if (path / MODEL_FILE).is_file():
+        return path / MODEL_FILE
+    name = str(name_or_path)
+    if path.name == name and not path.suffix:
+        for folder in model_folders():
+            candidate = folder / name.lower() / MODEL_FILE
+            if candidate.is_file():
+                return candidate
+        known = ", ".join(available_languages()) or "none installed"
+        raise ModelError(f"no model for language {name!r}; known: {known}; or give a model's path")
+    raise ModelError(f"no model at {path}; check the path or use a language name")
+
+
+def load_model(name_or_path: str | Path) -> SignModel:
+    """Load the model for a language name or a path (see `find_model`)."""
+    return SignModel(find_model(name_or_path))

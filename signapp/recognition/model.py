@@ -1,0 +1,194 @@
+"""The model file: an ONNX graph that takes the 126 features, with all it needs to be used.
+
+Format ``signapp-model-v1``. Any ONNX runtime can use such a file:
+
+Input
+    ``features``, float32 (N, 126), exactly as `signapp.landmarks.features` specifies. All
+    normalisation is inside the graph.
+
+Outputs
+    ``probabilities``, float32 (N, C): calibrated, each row sums to 1.
+    ``logits``, float32 (N, C): before the softmax (the temperature is already applied).
+    ``embedding``, float32 (N, D), each row of length 1: the encoder's view of the sign, in which
+    equal signs are close.
+
+Metadata (``metadata_props``; every value is JSON)
+    ``signapp_format``        "signapp-model-v1"
+    ``feature_version``       "signapp-126-v1"
+    ``language``              {"code", "name", "native_name", "script", "stand_in", "note"}
+    ``labels``                [{"label", "native", "roman"}, ...], in the order of the outputs
+    ``thresholds``            {"probability": p, "margin": m}: a letter is accepted when its
+                              probability is at least p and leads the runner-up by at least m
+    ``provenance``            how it was trained: data, split, seed, recipe, source model, numbers
+"""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime as ort
+from numpy.typing import NDArray
+
+from signapp.errors import ModelError
+from signapp.landmarks.features import FEATURE_VERSION, N_FEATURES, FloatArray
+
+MODEL_FORMAT = "signapp-model-v1"
+METADATA_KEYS = (
+    "signapp_format",
+    "feature_version",
+    "language",
+    "labels",
+    "thresholds",
+    "provenance",
+)
+_OUTPUTS = ("probabilities", "logits", "embedding")
+_MAX_MODEL_BYTES = 200 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Label:
+    """One letter of a manual alphabet.
+
+    Attributes:
+        label: identifier in datasets, e.g. ``"A"`` or ``"ক"``.
+        native: what to show, in the language's own script, e.g. ``"ই/ঈ"``.
+        roman: romanised name, e.g. ``"i"``: always shown beside `native`.
+    """
+
+    label: str
+    native: str
+    roman: str
+
+
+@dataclass(frozen=True)
+class ModelLanguage:
+    """The language that a model recognises; `stand_in` marks borrowed signs."""
+
+    code: str
+    name: str
+    native_name: str
+    script: str
+    stand_in: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Thresholds:
+    """When to accept the best letter: see ``thresholds`` in the module docstring."""
+
+    probability: float
+    margin: float = 0.0
+
+
+@dataclass(frozen=True, eq=False)
+class Scores:
+    """Model outputs for N samples (see the module docstring for shapes)."""
+
+    probabilities: FloatArray
+    logits: FloatArray
+    embedding: FloatArray
+
+
+class SignModel:
+    """A loaded model file, run by ONNX Runtime on one thread.
+
+    Calls are thread-safe. Raises `ModelError` with one line when the file cannot be used.
+    """
+
+    def __init__(self, path: str | Path) -> None:
+        self.path = Path(path)
+        data = _read(self.path)
+        options = ort.SessionOptions()
+        options.intra_op_num_threads = 1
+        options.inter_op_num_threads = 1
+        options.log_severity_level = 4
+        try:
+            session = ort.InferenceSession(data, options, providers=["CPUExecutionProvider"])
+        except Exception as error:
+            raise ModelError(
+                f"{self.path} is not a readable ONNX model (damaged or incomplete?); "
+                "export or download it again"
+            ) from error
+        self._session = session
+        metadata = self._metadata()
+        self.metadata: dict[str, Any] = metadata
+        self.language = self._parse("language", lambda d: ModelLanguage(**d))
+        self.labels: tuple[Label, ...] = self._parse(
+            "labels", lambda rows: tuple(Label(**row) for row in rows)
+        )
+        self.thresholds = self._parse("thresholds", lambda d: Thresholds(**d))
+        self.provenance: dict[str, Any] = metadata["provenance"]
+        self._check_graph()
+
+    def _metadata(self) -> dict[str, Any]:
+        raw = self._session.get_modelmeta().custom_metadata_map
+        missing = [key for key in METADATA_KEYS if key not in raw]
+        if missing:
+            raise ModelError(
+                f"{self.path} is not a signapp model: it lacks the metadata "
+                f"{', '.join(missing)}; export it with 'python -m training export'"
+            )
+        try:
+            metadata = {key: json.loads(raw[key]) for key in METADATA_KEYS}
+        except json.JSONDecodeError as error:
+            raise ModelError(f"{self.path}: damaged metadata ({error}); export it again") from error
+        if metadata["signapp_format"] != MODEL_FORMAT:
+            raise ModelError(
+                f"{self.path} has model format {metadata['signapp_format']!r}, this signapp reads "
+                f"{MODEL_FORMAT!r}; export it again with this version"
+            )
+        if metadata["feature_version"] != FEATURE_VERSION:
+            raise ModelError(
+                f"{self.path} was made for features {metadata['feature_version']!r}, this signapp "
+                f"computes {FEATURE_VERSION!r}; retrain it with this version"
+            )
+        return metadata
+
+    def _parse(self, key: str, build: Any) -> Any:
+        try:
+            return build(self.metadata[key])
+        except (TypeError, KeyError, AttributeError) as error:
+            raise ModelError(f"{self.path}: invalid metadata {key!r} ({error})") from error
+
+    def _check_graph(self) -> None:
+        inputs = {i.name: i.shape for i in self._session.get_inputs()}
+        outputs = {o.name: o.shape for o in self._session.get_outputs()}
+        if list(inputs) != ["features"] or inputs["features"][-1] != N_FEATURES:
+            raise ModelError(f"{self.path}: its input must be 'features' (N, {N_FEATURES})")
+        if not set(_OUTPUTS) <= set(outputs):
+            raise ModelError(f"{self.path}: its outputs must include {', '.join(_OUTPUTS)}")
+        if len(self.labels) < 2 or outputs["probabilities"][-1] != len(self.labels):
+            raise ModelError(
+                f"{self.path}: {len(self.labels)} labels for "
+                f"{outputs['probabilities'][-1]} outputs; export it again"
+            )
+        if len({label.label for label in self.labels}) != len(self.labels):
+            raise ModelError(f"{self.path}: two outputs have the same label")
+
+    def scores(self, features: NDArray[np.floating[Any]]) -> Scores:
+        """Run the model on features of shape (N, 126) or (126,), the latter as N = 1.
+
+        Raises:
+            ValueError: the features have another shape.
+        """
+        batch = np.atleast_2d(np.asarray(features, dtype=np.float32))
+        if batch.ndim != 2 or batch.shape[1] != N_FEATURES:
+            raise ValueError(f"features must have shape (N, {N_FEATURES}), not {batch.shape}")
+        probabilities, logits, embedding = self._session.run(_OUTPUTS, {"features": batch})
+        return Scores(probabilities, logits, embedding)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > _MAX_MODEL_BYTES:
+            raise ModelError(f"{path} is larger than any sign model should be (200 MB); not loaded")
+        data = path.read_bytes()
+    except FileNotFoundError as error:
+        raise ModelError(f"no model at {path}; check the path or use a language name") from error
+    except OSError as error:
+        raise ModelError(f"cannot read the model {path}: {error.strerror or error}") from error
+    if not data:
+        raise ModelError(f"{path} is empty; export or download it again")
+    return data
