@@ -20,6 +20,6 @@ def silence() -> None:
     sys.stderr.flush()
     os.dup2(nowhere, 2)
     os.close(nowhere)
-    sys.stderr = open(  # noqa: SIM115 - open for the life of the process
+    sys.stderr = open(  # noqa: SIM115, PTH123 - open for the life of the process
         kept, "w", encoding=sys.stderr.encoding, errors="backslashreplace", buffering=1
     )

@@ -1,0 +1,148 @@
+import hashlib
+import http.server
+import io
+import os
+import threading
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from signapp.errors import HandModelError
+from signapp.landmarks import bundle
+
+
+@pytest.fixture
+def wheel(tmp_path: Path) -> Path:
+    """A mediapipe folder with two small networks in it."""
+    folder = tmp_path / "mediapipe"
+    for i, part in enumerate(bundle._PARTS.values()):
+        (folder / part).parent.mkdir(parents=True)
+        (folder / part).write_bytes(bytes([i]) * 5000)
+    return folder
+
+
+def test_the_bundle_stores_both_networks_uncompressed(wheel: Path, tmp_path: Path) -> None:
+    path = bundle.compose(wheel, tmp_path / "cache")
+    with zipfile.ZipFile(path) as archive:
+        infos = {info.filename: info for info in archive.infolist()}
+        assert set(infos) == {"hand_detector.tflite", "hand_landmarks_detector.tflite"}
+        assert all(info.compress_type == zipfile.ZIP_STORED for info in infos.values())
+        assert archive.read("hand_detector.tflite") == bytes([0]) * 5000
+
+
+def test_it_is_composed_once_and_named_after_its_parts(wheel: Path, tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    first = bundle.compose(wheel, cache)
+    os.utime(first, (1, 1))
+    assert bundle.compose(wheel, cache) == first
+    assert first.stat().st_mtime == 1
+    (wheel / bundle._PARTS["hand_detector.tflite"]).write_bytes(b"other network")
+    assert bundle.compose(wheel, cache) != first
+
+
+def test_a_torn_bundle_is_composed_again(wheel: Path, tmp_path: Path) -> None:
+    path = bundle.compose(wheel, tmp_path)
+    whole = path.read_bytes()
+    path.write_bytes(whole[:1000])
+    assert bundle.compose(wheel, tmp_path).read_bytes() == whole
+
+
+def test_no_networks_names_the_three_ways(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(bundle.HAND_MODEL_VARIABLE, raising=False)
+    monkeypatch.setattr(bundle, "fetched_path", lambda: tmp_path / "none")
+    monkeypatch.setattr(bundle, "_wheel_folder", lambda: None)
+    with pytest.raises(HandModelError) as error:
+        bundle.find_bundle()
+    message = str(error.value)
+    assert "\n" not in message
+    for way in ("doctor --fetch-hand-model", "SIGNAPP_HAND_MODEL", "settings"):
+        assert way in message
+
+
+def test_the_setting_wins_over_the_variable(
+    wheel: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    setting = bundle.compose(wheel, tmp_path / "a")
+    other = bundle.compose(wheel, tmp_path / "b")
+    monkeypatch.setenv(bundle.HAND_MODEL_VARIABLE, str(other))
+    assert bundle.find_bundle(setting) == setting
+    assert bundle.find_bundle() == other
+
+
+@pytest.mark.parametrize("content", [None, b"", b"not a zip", b"PK\x03\x04 torn"])
+def test_a_named_file_that_is_no_bundle_is_one_line(tmp_path: Path, content: bytes | None) -> None:
+    path = tmp_path / "hand.task"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(HandModelError) as error:
+        bundle.find_bundle(path)
+    assert str(path) in str(error.value)
+    assert "\n" not in str(error.value)
+
+
+@pytest.fixture
+def server() -> Iterator[tuple[str, dict[str, bytes]]]:
+    """A local web server; put files into the dict by path."""
+    files: dict[str, bytes] = {}
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            body = files.get(self.path)
+            self.send_response(404 if body is None else 200)
+            self.send_header("Content-Length", str(len(body or b"")))
+            self.end_headers()
+            self.wfile.write(body or b"")
+
+        def log_message(self, *args: object) -> None:
+            pass
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as httpd:
+        thread = threading.Thread(target=httpd.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{httpd.server_port}", files
+        httpd.shutdown()
+        thread.join()
+
+
+def _bundle_bytes() -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name in bundle._PARTS:
+            archive.writestr(name, b"x" * 300_000)
+    return buffer.getvalue()
+
+
+def test_fetch_downloads_checks_and_is_found(
+    server: tuple[str, dict[str, bytes]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url, files = server
+    files["/hand.task"] = _bundle_bytes()
+    monkeypatch.setattr(bundle, "fetched_path", lambda: tmp_path / "hand_landmarker.task")
+    monkeypatch.delenv(bundle.HAND_MODEL_VARIABLE, raising=False)
+    seen: list[tuple[int, int]] = []
+    path = bundle.fetch(
+        lambda done, total: seen.append((done, total)),
+        f"{url}/hand.task",
+        hashlib.sha256(files["/hand.task"]).hexdigest(),
+    )
+    assert seen[-1] == (len(files["/hand.task"]),) * 2
+    assert len(seen) > 1
+    assert bundle.find_bundle() == path
+
+
+def test_fetch_keeps_nothing_of_another_file(
+    server: tuple[str, dict[str, bytes]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url, files = server
+    files["/hand.task"] = b"something else"
+    target = tmp_path / "hand_landmarker.task"
+    monkeypatch.setattr(bundle, "fetched_path", lambda: target)
+    with pytest.raises(HandModelError, match="checksum"):
+        bundle.fetch(url=f"{url}/hand.task")
+    with pytest.raises(HandModelError, match="cannot download"):
+        bundle.fetch(url=f"{url}/missing")
+    assert not target.exists()
