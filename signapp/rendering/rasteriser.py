@@ -1,0 +1,138 @@
+"""A small z-buffer: round cones and triangles, seen by an orthographic camera.
+
+Coordinates are pixels: x right, y down, z away from the viewer. A *round cone* is the hull of two
+balls (a capsule whose radius changes along its axis); the nearest point of the balls that sweep it
+has a closed form, derived in `Canvas.round_cone`. Triangles are drawn with an offset towards the
+viewer, so that they can skin the space between cones of the same radius.
+"""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from signapp.rendering.skeleton import Float
+
+Image32 = NDArray[np.float32]
+
+FAR = np.float32(1e9)
+
+
+class Canvas:
+    """Depth, Lambert term and material of the nearest surface in a window of the picture.
+
+    Args:
+        left, top, width, height: the window, in pixels of the picture.
+        light: unit vector from the surface towards the light.
+
+    Attributes:
+        depth: (height, width) float32, `FAR` where nothing was drawn.
+        lambert: (height, width) float32, normal · light, in -1..1.
+        material: (height, width) uint8.
+    """
+
+    def __init__(self, left: int, top: int, width: int, height: int, light: Float) -> None:
+        self.left, self.top = left, top
+        self.width, self.height = width, height
+        self.depth: Image32 = np.full((height, width), FAR, np.float32)
+        self.lambert: Image32 = np.zeros((height, width), np.float32)
+        self.material: NDArray[np.uint8] = np.zeros((height, width), np.uint8)
+        self._light = tuple(float(c) for c in light)
+        # Pixel centres of the window, in pixels of the picture.
+        self._x = (np.arange(width, dtype=np.float32) + np.float32(left + 0.5))[None, :]
+        self._y = (np.arange(height, dtype=np.float32) + np.float32(top + 0.5))[:, None]
+
+    def round_cone(self, a: Any, ra: float, b: Any, rb: float, material: int) -> None:
+        """Draw the hull of the ball at `a` (x, y, z) of radius `ra` and that at `b` of `rb`."""
+        ax, ay, az = (float(v) for v in a)
+        bx, by, bz = (float(v) for v in b)
+        window = self._window(min(ax - ra, bx - rb), min(ay - ra, by - rb),
+                              max(ax + ra, bx + rb), max(ay + ra, by + rb))  # fmt: skip
+        if window is None:
+            return
+        rows, columns = window
+        px, py = self._x[:, columns] - np.float32(ax), self._y[rows] - np.float32(ay)
+        dx, dy, dz, dr = bx - ax, by - ay, bz - az, rb - ra
+        # A ball at fraction t along the axis shows its surface at depth
+        #   f(t) = az + t dz - sqrt(Q(t)),  Q(t) = k t² + 2 m t + c  (m, c depend on the pixel).
+        # f is convex where Q >= 0, so its minimum over the axis is the stationary point clamped.
+        k = dr * dr - dx * dx - dy * dy
+        c = np.float32(ra * ra) - px * px - py * py
+        if k > -1e-3:  # seen end-on: one ball hides the other, as far as a pixel can show
+            t: Any = np.float32(0.0 if az - ra <= bz - rb else 1.0)
+            m = px * np.float32(dx) + py * np.float32(dy) + np.float32(ra * dr)
+            q = k * t * t + 2 * m * t + c
+        else:
+            m = px * np.float32(dx) + py * np.float32(dy) + np.float32(ra * dr)
+            discriminant = m * m - np.float32(k) * c
+            np.maximum(discriminant, 0, out=discriminant)
+            discriminant *= np.float32(1.0 / (dz * dz - k))
+            np.sqrt(discriminant, out=discriminant)
+            discriminant *= np.float32(dz)
+            t = discriminant
+            t -= m
+            t *= np.float32(1.0 / k)
+            np.clip(t, 0, 1, out=t)
+            q = t * np.float32(k)
+            q += m
+            q += m
+            q *= t
+            q += c
+        inside = q > 0
+        np.maximum(q, 0, out=q)
+        height = np.sqrt(q, out=q)  # of the surface over the axis, towards the viewer
+        surface = t * np.float32(dz) - height + np.float32(az)
+        nearer = inside & (surface < self.depth[rows, columns])
+        lx, ly, lz = self._light
+        along = np.float32(dx * lx + dy * ly)
+        lambert = px * np.float32(lx) + py * np.float32(ly) - t * along - height * np.float32(lz)
+        lambert /= t * np.float32(dr) + np.float32(ra)
+        self._paint(rows, columns, nearer, surface, lambert, material)
+
+    def triangle(self, corners: Any, offset: float, material: int) -> None:
+        """Draw a triangle (3, 3) raised along its normal by `offset` towards the viewer."""
+        p = np.asarray(corners, dtype=np.float64)
+        normal = np.cross(p[1] - p[0], p[2] - p[0])
+        length = float(np.linalg.norm(normal))
+        if length < 1e-9:
+            return
+        normal = normal / length if normal[2] < 0 else -normal / length
+        if normal[2] > -0.05:  # edge-on: the cones along its sides show all there is
+            return
+        p = p + normal * offset
+        window = self._window(*p[:, :2].min(axis=0), *p[:, :2].max(axis=0))
+        if window is None:
+            return
+        rows, columns = window
+        px, py = self._x[:, columns], self._y[rows]
+        inside: Any = True
+        area = (p[1, 0] - p[0, 0]) * (p[2, 1] - p[0, 1]) - (p[1, 1] - p[0, 1]) * (p[2, 0] - p[0, 0])
+        for i in range(3):
+            q, r = p[i], p[(i + 1) % 3]
+            sign = 1.0 if area > 0 else -1.0
+            ex, ey = np.float32(sign * (r[0] - q[0])), np.float32(sign * (r[1] - q[1]))
+            inside = inside & ((py - np.float32(q[1])) * ex - (px - np.float32(q[0])) * ey >= 0)
+        slope_x, slope_y = -normal[0] / normal[2], -normal[1] / normal[2]
+        surface = (px - np.float32(p[0, 0])) * np.float32(slope_x) + (
+            py - np.float32(p[0, 1])
+        ) * np.float32(slope_y)
+        surface = surface + np.float32(p[0, 2])
+        nearer = inside & (surface < self.depth[rows, columns])
+        lambert = np.float32(normal @ np.asarray(self._light))
+        self._paint(rows, columns, nearer, surface, lambert, material)
+
+    def _paint(
+        self, rows: slice, columns: slice, mask: Any, surface: Any, lambert: Any, material: int
+    ) -> None:
+        np.copyto(self.depth[rows, columns], surface, where=mask)
+        np.copyto(self.lambert[rows, columns], lambert, where=mask)
+        np.copyto(self.material[rows, columns], np.uint8(material), where=mask)
+
+    def _window(self, x0: float, y0: float, x1: float, y1: float) -> tuple[slice, slice] | None:
+        left = max(int(np.floor(x0)) - self.left, 0)
+        top = max(int(np.floor(y0)) - self.top, 0)
+        right = min(int(np.ceil(x1)) - self.left, self.width)
+        bottom = min(int(np.ceil(y1)) - self.top, self.height)
+        if left >= right or top >= bottom:
+            return None
+        return slice(top, bottom), slice(left, right)

@@ -1,0 +1,96 @@
+"""The hand as a skeleton: bones, their proportions, and how thick the flesh around them is.
+
+Proportions are in **palm lengths** (wrist to middle MCP = 1). They are medians of MediaPipe
+landmarks of several signers over hands seen frontally, where a bone's image length is its length.
+"""
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+Float = NDArray[np.float64]
+
+PARENTS = (-1, 0, 1, 2, 3, 0, 5, 6, 7, 0, 9, 10, 11, 0, 13, 14, 15, 0, 17, 18, 19)
+"""Parent of each of the 21 landmarks; the wrist has none."""
+
+FINGERS = ((1, 2, 3, 4), (5, 6, 7, 8), (9, 10, 11, 12), (13, 14, 15, 16), (17, 18, 19, 20))
+
+BONE_LENGTHS: Float = np.array(
+    [0.0]
+    + [0.42, 0.42, 0.34, 0.27]  # thumb: carpus, metacarpal, proximal, distal
+    + [1.03, 0.47, 0.29, 0.23]  # index
+    + [1.00, 0.53, 0.31, 0.24]  # middle
+    + [0.93, 0.49, 0.29, 0.23]  # ring
+    + [0.87, 0.38, 0.22, 0.19]  # little finger
+)
+"""Length of the bone that ends in each landmark, in palm lengths."""
+
+CROSS_LENGTHS: dict[tuple[int, int], float] = {
+    (5, 9): 0.23,
+    (9, 13): 0.21,
+    (13, 17): 0.22,
+    (5, 17): 0.62,
+    (1, 5): 0.74,
+    (1, 17): 0.80,
+}
+"""Distances across the palm that hardly change, in palm lengths."""
+
+RADII: Float = np.array(
+    [0.200]
+    + [0.165, 0.125, 0.108, 0.082]
+    + [0.120, 0.100, 0.086, 0.070]
+    + [0.122, 0.102, 0.088, 0.071]
+    + [0.116, 0.096, 0.083, 0.067]
+    + [0.108, 0.084, 0.072, 0.060]
+)
+"""Radius of the flesh around each landmark, in palm lengths."""
+
+_METACARPALS = (5, 9, 13, 17)
+
+
+def isotropic(landmarks: ArrayLike, aspect: float) -> Float:
+    """Landmarks (..., 3) in image fractions to image widths: y is divided by the aspect."""
+    points = np.array(landmarks, dtype=np.float64)
+    points[..., 1] /= aspect
+    return points
+
+
+def to_fractions(points: ArrayLike, aspect: float) -> Float:
+    """Invert `isotropic`."""
+    landmarks = np.array(points, dtype=np.float64)
+    landmarks[..., 1] *= aspect
+    return landmarks
+
+
+def palm_length(points: ArrayLike) -> Float:
+    """Size of hands (..., 21, 3) in isotropic units: median over the four metacarpals.
+
+    Each metacarpal's length is divided by its proportion, so a single landmark that is off does
+    not change the size of the hand.
+    """
+    hands = np.asarray(points, dtype=np.float64)
+    lengths = np.linalg.norm(hands[..., _METACARPALS, :] - hands[..., :1, :], axis=-1)
+    size: Float = np.median(lengths / BONE_LENGTHS[list(_METACARPALS)], axis=-1)
+    return size
+
+
+def palm_normal(points: ArrayLike, right: bool) -> Float:
+    """Unit vector out of the palm (not the back) of one hand (21, 3), in isotropic units."""
+    hand = np.asarray(points, dtype=np.float64)
+    normal = np.cross(hand[5] - hand[0], hand[17] - hand[0])
+    length = float(np.linalg.norm(normal))
+    if length < 1e-12:
+        return np.array([0.0, 0.0, -1.0])
+    unit: Float = normal / length
+    return unit if right else -unit
+
+
+def with_bone_lengths(points: ArrayLike, size: float) -> Float:
+    """Hand (21, 3) with each bone's direction kept and its length set to its proportion."""
+    hand = np.asarray(points, dtype=np.float64)
+    result = hand.copy()
+    for joint in range(1, 21):
+        bone = hand[joint] - hand[PARENTS[joint]]
+        length = float(np.linalg.norm(bone))
+        direction = bone / length if length > 1e-12 else np.array([0.0, -1.0, 0.0])
+        result[joint] = result[PARENTS[joint]] + direction * BONE_LENGTHS[joint] * size
+    return result

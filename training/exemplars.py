@@ -1,0 +1,290 @@
+"""Choose the example pose of each letter: ``python -m training.exemplars``.
+
+The rule, the same for every language:
+
+1. Rows of a letter that show its usual number of hands (1 or 2, by majority) are taken, source by
+   source in the order given. One-handed rows are mirrored where needed to the right hand.
+2. Each row is normalised: both hands' landmarks in isotropic units, each hand's depth counted from
+   its wrist, origin at the mean of the wrists, divided by the palm length.
+3. Rows are ranked by their mean distance to the other rows of the letter and source; the first is
+   the medoid. Candidates are the medoid and the next most central rows that differ from every
+   candidate before by more than the tenth percentile of the distances (recordings are full of
+   near-duplicates).
+4. A candidate is cleaned: a hand of fixed proportions is fitted to each hand
+   (`training.exemplar_fit`), all at one size, laid out in the middle of a 4:3 frame. Where the
+   hands overlap, the right hand is put in front or behind (`signapp.rendering.depth`).
+5. Each candidate is drawn in several styles and shown to MediaPipe. The first that passes in every
+   style is the exemplar: the expected hands in the right slots, mean landmark error at most
+   `MAX_ERROR_PX` at 640x480 and, with ``--model``, the letter recognised. If none passes, the one
+   with the highest score is taken and reported.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+import numpy as np
+from numpy.typing import NDArray
+
+from signapp._files import write_text
+from signapp.errors import DatasetError, SignappError
+from signapp.landmarks.features import (
+    FEATURE_VERSION,
+    LEFT,
+    RIGHT,
+    extract_features,
+    hands_present,
+)
+from signapp.landmarks.tracker import HandTracker
+from signapp.languages import Language, load_language
+from signapp.recognition.catalog import load_model
+from signapp.recognition.model import SignModel
+from signapp.rendering.depth import hand_depths
+from signapp.rendering.renderer import projected, render_hands
+from signapp.rendering.skeleton import Float, isotropic, palm_length, to_fractions
+from signapp.rendering.style import RenderStyle
+from training.exemplar_fit import fit_hand
+
+ASPECT = 4 / 3
+PALM = 0.145
+"""Palm length of every exemplar, in image widths."""
+CENTRE_BOTH, CENTRE_ONE = (0.5, 0.41), (0.41, 0.41)
+"""Middle of the hands' bounding box, isotropic: one hand stands on its own side."""
+MAX_ERROR_PX = 6.0
+SIZE = (640, 480)
+TRIAL_STYLES = (
+    RenderStyle(),
+    RenderStyle(skin="light", background="white", yaw=6, seed=1),
+    RenderStyle(skin="brown", background="grey", yaw=-6, pitch=4, seed=2),
+)
+_REFERENCES = 500
+_SOURCE_MINIMUM = 10
+
+
+@dataclass(frozen=True, eq=False)
+class Pose:
+    """A cleaned candidate, with where it comes from and how it did."""
+
+    landmarks: Float
+    depth: float
+    source: str
+    row: int
+    rank: int
+    score: float = 0.0
+    passed: bool = False
+
+
+def normalised(landmarks: Float, aspect: Float) -> Float:
+    """Step 2 of the rule: (N, 2, 21, 3) image fractions to (N, H, 21, 3), H hands present.
+
+    All rows must show the same number of hands H; with one, it becomes a right hand.
+    """
+    points = np.array(landmarks, dtype=np.float64)
+    points[..., 1] /= np.asarray(aspect, dtype=np.float64)[:, None, None]
+    present = hands_present(landmarks)
+    points[..., 2] -= points[..., :1, 2]
+    if present[0].sum() == 1:
+        left = present[:, LEFT]
+        points[left] = points[left][:, ::-1]
+        points[left, RIGHT, :, 0] *= -1
+        points = points[:, [RIGHT]]
+    origin = points[:, :, 0].mean(axis=1)
+    points[..., :2] -= origin[:, None, None, :2]
+    return points / palm_length(points).mean(axis=1)[:, None, None, None]
+
+
+def central_rows(poses: Float, count: int, seed: int = 0) -> list[int]:
+    """Step 3 of the rule: up to `count` indices into poses (N, H, 21, 3), most central first."""
+    vectors = poses.reshape(len(poses), -1)
+    rng = np.random.default_rng(seed)
+    references = vectors[rng.permutation(len(vectors))[:_REFERENCES]]
+    distances = np.stack([np.linalg.norm(references - v, axis=1) for v in vectors])
+    apart = float(np.percentile(distances, 10))
+    chosen: list[int] = []
+    for row in np.argsort(distances.mean(axis=1), kind="stable"):
+        gaps = np.linalg.norm(vectors[chosen] - vectors[row], axis=1) if chosen else np.array([])
+        if not chosen or gaps.min() > apart:
+            chosen.append(int(row))
+        if len(chosen) == count:
+            break
+    return chosen
+
+
+def cleaned(pose: Float) -> Float:
+    """Step 4 of the rule: a normalised pose (H, 21, 3) to landmarks (2, 21, 3), fractions."""
+    hands = np.zeros((2, 21, 3))
+    slots = [LEFT, RIGHT] if len(pose) == 2 else [RIGHT]
+    for slot, hand in zip(slots, pose, strict=True):
+        fitted = fit_hand(hand, 1.0, slot == RIGHT)
+        hands[slot] = fitted - (0, 0, fitted[0, 2])
+    hands[slots] *= PALM
+    points = hands[slots][..., :2].reshape(-1, 2)
+    middle = (points.min(axis=0) + points.max(axis=0)) / 2
+    hands[slots, :, :2] += np.array(CENTRE_BOTH if len(pose) == 2 else CENTRE_ONE) - middle
+    landmarks = np.round(to_fractions(hands, ASPECT), 4)
+    return landmarks
+
+
+def depths(landmarks: Float) -> list[float]:
+    """Depths of the right hand to try: the smaller displacement first."""
+    if not hands_present(landmarks).all():
+        return [0.0]
+    front, behind = hand_depths(isotropic(landmarks, ASPECT))
+    if front == behind:
+        return [0.0]
+    return [round(v, 4) for v in sorted((front, behind), key=abs)]
+
+
+class Trial:
+    """Step 5 of the rule: shows a pose to MediaPipe and to the model."""
+
+    def __init__(self, tracker: HandTracker, model: SignModel | None) -> None:
+        self._tracker, self._model = tracker, model
+        self._index = {label.label: i for i, label in enumerate(model.labels)} if model else {}
+
+    def run(self, label: str, landmarks: Float, depth: float) -> tuple[bool, float]:
+        """Whether the pose passes in every style, and a score to compare poses that do not."""
+        passes, score = True, 0.0
+        present = hands_present(landmarks)
+        for style in TRIAL_STYLES:
+            image = render_hands(landmarks, ASPECT, SIZE, style, depth)
+            truth = projected(landmarks, ASPECT, SIZE, style, depth)
+            hands = self._tracker.detect(image)
+            if not (hands.present == present).all():
+                passes = False
+                continue
+            gaps = (hands.landmarks - truth)[present][..., :2] * SIZE
+            error = float(np.linalg.norm(gaps, axis=-1).mean())
+            passes &= error <= MAX_ERROR_PX
+            score += 1.0 - min(error / 40, 0.5)
+            if self._model is not None:
+                found = self._model.scores(extract_features(hands.landmarks, ASPECT))
+                probability = float(found.probabilities[0, self._index[label]])
+                passes &= int(found.probabilities[0].argmax()) == self._index[label]
+                score += 2 * probability
+        return passes, score / len(TRIAL_STYLES)
+
+
+def choose(label: str, candidates: Iterator[Pose], trial: Trial) -> Pose:
+    """The first candidate that passes, else the one with the highest score."""
+    best: Pose | None = None
+    for pose in candidates:
+        for depth in depths(pose.landmarks):
+            passed, score = trial.run(label, pose.landmarks, depth)
+            tried = Pose(pose.landmarks, depth, pose.source, pose.row, pose.rank, score, passed)
+            if passed:
+                return tried
+            if best is None or score > best.score:
+                best = tried
+    if best is None:
+        raise DatasetError(f"no usable rows for the letter {label!r}; give more data")
+    return best
+
+
+def candidates(label: str, sources: Sequence["Source"], count: int) -> Iterator[Pose]:
+    """Cleaned candidates of a letter: the most central rows of each source in turn."""
+    for source in sources:
+        rows = source.rows(label)
+        if len(rows) < _SOURCE_MINIMUM:
+            continue
+        poses = normalised(source.landmarks[rows], source.aspect[rows])
+        for rank, index in enumerate(central_rows(poses, count)):
+            yield Pose(cleaned(poses[index]), 0.0, source.name, int(rows[index]), rank)
+
+
+@dataclass(frozen=True, eq=False)
+class Source:
+    """A landmark file: landmarks (N, 2, 21, 3), aspect (N,), labels (N,)."""
+
+    name: str
+    landmarks: Float
+    aspect: Float
+    labels: NDArray[np.str_]
+
+    def rows(self, label: str) -> NDArray[np.int64]:
+        """Rows of a letter that show its usual number of hands."""
+        rows = np.flatnonzero(self.labels == label)
+        counts = hands_present(self.landmarks[rows]).sum(axis=1)
+        usual = 2 if (counts == 2).sum() > (counts == 1).sum() else 1
+        return rows[counts == usual]
+
+
+def read_source(path: Path) -> Source:
+    """Read a landmark ``.npz`` (keys ``landmarks``, ``label``, ``aspect``).
+
+    Raises:
+        DatasetError: it cannot be read, or its depth is missing (all z are 0).
+    """
+    try:
+        with np.load(path, allow_pickle=False) as data:
+            landmarks = data["landmarks"].astype(np.float64)
+            source = Source(path.stem, landmarks, data["aspect"].astype(float), data["label"])
+    except (OSError, KeyError, ValueError) as error:
+        raise DatasetError(f"cannot read the landmark file {path}: {error}") from error
+    if not landmarks[..., 2].any():
+        raise DatasetError(f"{path} has no depth (every z is 0): poses cannot be drawn from it")
+    return source
+
+
+def as_json(language: Language, poses: dict[str, Pose]) -> str:
+    """The exemplars file (format in `signapp.rendering.exemplars`), one line a letter."""
+    rows = []
+    for label, pose in poses.items():
+        row: dict[str, Any] = {
+            "label": label,
+            "aspect": round(ASPECT, 4),
+            "depth": pose.depth,
+            "source": pose.source,
+            "row": pose.row,
+            "rank": pose.rank,
+            "passed": pose.passed,
+            "landmarks": np.round(pose.landmarks, 4).tolist(),
+        }
+        rows.append(json.dumps(row, ensure_ascii=False))
+    head = {
+        "feature_version": FEATURE_VERSION,
+        "language": language.code,
+        "rule": "medoid per letter, cleaned and shown to MediaPipe: see training.exemplars",
+    }
+    opening = json.dumps(head, ensure_ascii=False)[:-1]
+    return opening + ', "exemplars": [\n' + ",\n".join(rows) + "\n]}\n"
+
+
+@click.command()
+@click.option("--language", "code", required=True, help="Language code, e.g. isl.")
+@click.option("--data", "paths", required=True, multiple=True, type=click.Path(path_type=Path),
+              help="Landmark .npz; repeat in order of preference.")  # fmt: skip
+@click.option("--output", required=True, type=click.Path(path_type=Path))
+@click.option("--model", "model_name", help="Model that must recognise the drawn poses.")
+@click.option("--candidates", "count", default=12, show_default=True, help="Tried per source.")
+def main(
+    code: str, paths: tuple[Path, ...], output: Path, model_name: str | None, count: int
+) -> None:
+    """Choose and clean one example pose per letter."""
+    try:
+        language = load_language(code)
+        sources = [read_source(path) for path in paths]
+        model = load_model(model_name) if model_name else None
+        poses: dict[str, Pose] = {}
+        with HandTracker("image") as tracker:
+            trial = Trial(tracker, model)
+            for letter in language.letters:
+                pose = choose(letter.label, candidates(letter.label, sources, count), trial)
+                poses[letter.label] = pose
+                mark = "ok" if pose.passed else "NOT PASSED"
+                click.echo(
+                    f"{letter.label} {letter.roman}: {pose.source} row {pose.row} "
+                    f"(rank {pose.rank}, score {pose.score:.2f}) {mark}"
+                )
+        write_text(output, as_json(language, poses))
+    except SignappError as error:
+        raise click.ClickException(str(error)) from error
+    passed = sum(pose.passed for pose in poses.values())
+    click.echo(f"{passed} of {len(poses)} letters passed; wrote {output}")
+
+
+if __name__ == "__main__":
+    main()
