@@ -1,0 +1,304 @@
+"""Video files as a sequence of upright RGB frames with the stream's own times.
+
+Times
+    ``VideoFrame.time_s`` is the frame's presentation timestamp (PTS) in seconds, as stored in the
+    file: variable frame rates, edit lists and starts other than 0 are kept as they are. For MP4,
+    MOV, Matroska, WebM and AVI that is the position which a player such as ELAN shows. MPEG
+    transport and program streams count from an arbitrary clock value, and players call their
+    first moment 0: ``VideoInfo.player_start_s`` is what to subtract there (0 elsewhere).
+    A frame without a timestamp comes one frame period after the one before it. Times always
+    increase: a repeated timestamp is taken as 1 ms later, and where a stream's clock jumps back
+    by more than a second (joined recordings) the times go on from the last frame.
+
+Pictures
+    uint8 RGB as a player shows them: rotation and flip metadata are applied, and pixels that are
+    not square are made square, because hand shapes are measured in the picture's plane. Alpha is
+    dropped, more than 8 bits are reduced to 8.
+
+Damage
+    What decodes is delivered. When a file turns out to be cut off or damaged,
+    `VideoReader.problem` says so in one line once the last frame has been read.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+from types import TracebackType
+from typing import Self, cast
+
+import av
+import numpy as np
+from av.error import FFmpegError
+from numpy.typing import NDArray
+
+from signapp.errors import SourceError
+from signapp.video.opening import open_video
+from signapp.video.orientation import UPRIGHT, orientation
+
+_MAX_PIXELS = 8192 * 8192
+_CLOCK_JUMP_S = 1.0
+_CLOCK_FLAG = cast(int, av.format.Flags.ts_discont.value)
+_INDEXED = "mov"  # these list every frame; what is missing from the file can be counted
+_TIMED = ("matroska", "avi", "asf")  # these state a duration that can be trusted
+
+
+@dataclass(frozen=True, eq=False)
+class VideoFrame:
+    """One frame.
+
+    Attributes:
+        image: (H, W, 3) uint8 RGB, C-contiguous, upright, square pixels.
+        time_s: presentation time in seconds (see the module docstring).
+        index: number of the frame from 0; after a seek, an estimate from the frame rate.
+    """
+
+    image: NDArray[np.uint8]
+    time_s: float
+    index: int
+
+
+@dataclass(frozen=True)
+class VideoInfo:
+    """What a file says about its video.
+
+    Attributes:
+        path: the file.
+        width, height: size of the first frame as shown, in pixels.
+        fps: average frame rate; 25 where the file states none.
+        duration_s: length in seconds, None where the file does not state it.
+        frame_count: number of frames as stated or estimated, None where neither is possible.
+        start_s: time of the first frame.
+        player_start_s: what a player calls time 0, in the times given here.
+        has_audio: whether there is sound.
+    """
+
+    path: Path
+    width: int
+    height: int
+    fps: float
+    duration_s: float | None
+    frame_count: int | None
+    start_s: float
+    player_start_s: float
+    has_audio: bool
+
+
+class VideoReader:
+    """Iterates the frames of a video file; a context manager, to be used in one thread.
+
+    Args:
+        path: a file in any container that FFmpeg reads. Only this file is read: references to
+            other files or to the network inside it are refused.
+        threads: decoding threads; 0 lets FFmpeg choose.
+
+    Raises:
+        SourceError: missing, empty, unreadable, without video, or without a single frame.
+    """
+
+    def __init__(self, path: str | Path, *, threads: int = 0) -> None:
+        self.path = Path(path)
+        self._container, self._stream = open_video(self.path)
+        try:
+            self._prepare(threads)
+        except BaseException:
+            self._container.close()
+            raise
+
+    def _prepare(self, threads: int) -> None:
+        self._seeked = False
+        self._problem: str | None = None
+        self._packets = 0
+        self._damaged = 0
+        self._reached_s = 0.0
+        self._clock_shift_s = 0.0
+        self._last_s: float | None = None
+        stream = self._stream
+        if stream.width * stream.height > _MAX_PIXELS:
+            raise SourceError(
+                f"{self.path}: frames of {stream.width}x{stream.height} are larger than signapp "
+                "reads; make a smaller copy"
+            )
+        stream.thread_type = "AUTO"
+        stream.codec_context.thread_count = threads
+        rate = stream.average_rate or stream.guessed_rate
+        self._fps = float(rate) if rate and 0.1 <= rate <= 1000 else 25.0
+        self._frames = self._decode()
+        first = next(self._frames, None)
+        if first is None:
+            raise SourceError(
+                f"{self.path}: no frame could be decoded; the file is empty of video or damaged"
+            )
+        self._frames = chain([first], self._frames)
+        self.info = self._describe(first)
+
+    @property
+    def problem(self) -> str | None:
+        """One line about damage found, None while there is none; final after the last frame."""
+        return self._problem
+
+    def __iter__(self) -> Iterator[VideoFrame]:
+        return self
+
+    def __next__(self) -> VideoFrame:
+        return next(self._frames)
+
+    def seek(self, time_s: float) -> None:
+        """Go to the frame on display at `time_s`: the last one that starts at or before it.
+
+        Before the first frame that is the first, after the end it is the last. Afterwards
+        `problem` no longer tells whether frames are missing.
+
+        Raises:
+            SourceError: the file does not allow seeking.
+        """
+        self._seeked = True
+        base = self._stream.time_base
+        assert base is not None
+        target = max(time_s, self.info.start_s)
+        try:
+            self._container.seek(int(target / base), stream=self._stream, backward=True)
+        except FFmpegError as error:
+            raise SourceError(f"{self.path}: cannot go to {time_s:.3f} s in this file") from error
+        self._last_s = None
+        self._clock_shift_s = 0.0
+        frames = self._decode()
+        shown = next(frames, None)
+        if shown is None or (shown.time_s > target and target > self.info.start_s):
+            # Some demuxers land late (or past the end): read up to the place from the start.
+            self._container.seek(0, backward=True, any_frame=False)
+            self._last_s = None
+            frames = self._decode()
+            shown = next(frames, None)
+        for frame in frames:
+            if frame.time_s > target:
+                frames = chain([frame], frames)
+                break
+            shown = frame
+        self._frames = chain([shown] if shown else [], frames)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._container.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _decode(self) -> Iterator[VideoFrame]:
+        index = 0
+        for frame in self._raw_frames():
+            time_s = self._time(frame)
+            if self._seeked and index == 0:
+                index = max(0, round((time_s - self.info.start_s) * self._fps))
+            yield VideoFrame(self._picture(frame), time_s, index)
+            index += 1
+
+    def _raw_frames(self) -> Iterator[av.VideoFrame]:
+        container, stream = self._container, self._stream
+        # All streams: how far the sound goes tells whether the file as a whole was cut off.
+        packets = container.demux()
+        while True:
+            try:
+                packet = next(packets)
+            except StopIteration:
+                break
+            except FFmpegError as error:
+                self._note(f"reading stopped early ({_reason(error)})")
+                break
+            if packet.size and packet.pts is not None:
+                base = packet.time_base
+                end = float((packet.pts + (packet.duration or 0)) * base)
+                self._reached_s = max(self._reached_s, end)
+            if packet.stream.index != stream.index:
+                continue
+            if packet.size:
+                self._packets += 1
+                self._damaged += packet.is_corrupt
+            try:
+                yield from packet.decode()  # type: ignore[misc]
+            except FFmpegError:
+                self._damaged += bool(packet.size)
+        self._judge()
+
+    def _time(self, frame: av.VideoFrame) -> float:
+        last = self._last_s
+        if frame.pts is None or frame.time_base is None:
+            time_s = 0.0 if last is None else last + 1 / self._fps
+        else:
+            time_s = float(frame.pts * frame.time_base) + self._clock_shift_s
+            if last is not None and time_s <= last:
+                if last - time_s > _CLOCK_JUMP_S:
+                    self._clock_shift_s += last + 1 / self._fps - time_s
+                    time_s = last + 1 / self._fps
+                else:
+                    time_s = last + 0.001
+        self._last_s = time_s
+        return time_s
+
+    def _picture(self, frame: av.VideoFrame) -> NDArray[np.uint8]:
+        pixel = self._stream.sample_aspect_ratio
+        width = frame.width
+        if pixel and pixel != 1 and 0.1 <= pixel <= 10:
+            width = max(1, round(width * float(pixel)))
+        image = np.ascontiguousarray(frame.to_ndarray(format="rgb24", width=width), dtype=np.uint8)
+        turn = orientation(frame)
+        return image if turn == UPRIGHT else turn.apply(image)
+
+    def _describe(self, first: VideoFrame) -> VideoInfo:
+        container, stream = self._container, self._stream
+        height, width = first.image.shape[:2]
+        duration = None
+        if stream.duration and stream.time_base:
+            duration = float(stream.duration * stream.time_base)
+        elif container.duration:
+            duration = container.duration / av.time_base
+        count = stream.frames or (round(duration * self._fps) if duration else None)
+        start = container.start_time
+        clock = container.format.flags & _CLOCK_FLAG and start is not None
+        return VideoInfo(
+            path=self.path,
+            width=width,
+            height=height,
+            fps=self._fps,
+            duration_s=duration,
+            frame_count=count or None,
+            start_s=first.time_s,
+            player_start_s=start / av.time_base if clock and start is not None else 0.0,
+            has_audio=bool(container.streams.audio),
+        )
+
+    def _judge(self) -> None:
+        if self._seeked:
+            return
+        family = self._container.format.name
+        if family.startswith(_INDEXED):
+            listed = len(self._stream.index_entries)
+            if self._packets < listed:
+                self._note(f"cut off: {self._packets} of {listed} frames are in the file")
+        elif family.startswith(_TIMED) and self._container.duration:
+            stated = self._container.duration / av.time_base
+            if self._reached_s < stated - max(2.5 / self._fps, 0.05):
+                self._note(f"cut off: it states {stated:.1f} s and ends at {self._reached_s:.1f} s")
+        if self._damaged:
+            self._note(f"damaged: {self._damaged} of {self._packets} frames are not whole")
+
+    def _note(self, what: str) -> None:
+        self._problem = self._problem or what
+
+
+def _reason(error: FFmpegError) -> str:
+    return error.strerror or type(error).__name__
+
+
+def probe(path: str | Path) -> VideoInfo:
+    """Open a file just to describe it (see `VideoReader` for the errors)."""
+    with VideoReader(path, threads=1) as reader:
+        return reader.info
