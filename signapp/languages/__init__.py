@@ -29,6 +29,9 @@ from signapp.errors import LanguageError
 
 _SHIPPED = Path(__file__).parent
 
+SHIPPED_CODES = ("isl", "bengali", "assamese", "nepali")
+"""The languages that come with signapp, in the order in which they are shown."""
+
 
 @dataclass(frozen=True)
 class Letter:
@@ -88,9 +91,8 @@ def load_language(code_or_path: str | Path) -> Language:
 
 def language_codes() -> list[str]:
     """Codes of all languages that have a data file: shipped first, in their fixed order."""
-    order = ["isl", "bengali", "assamese", "nepali"]
     found = {p.stem for folder in (user_languages_dir(), _SHIPPED) for p in folder.glob("*.json")}
-    return [c for c in order if c in found] + sorted(found - set(order))
+    return [c for c in SHIPPED_CODES if c in found] + sorted(found - set(SHIPPED_CODES))
 
 
 def _read(path: Path) -> Language:

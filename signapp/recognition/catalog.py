@@ -7,6 +7,7 @@ from platformdirs import user_data_path
 
 from signapp._resources import models_dir
 from signapp.errors import ModelError
+from signapp.languages import SHIPPED_CODES
 from signapp.recognition.model import SignModel
 
 MODEL_FILE = "model.onnx"
@@ -34,8 +35,8 @@ def available_languages() -> list[str]:
         for child in folder.iterdir()
         if (child / MODEL_FILE).is_file()
     }
-    order = ["isl", "bengali", "assamese", "nepali"]
-    return [code for code in order if code in found] + sorted(found - set(order))
+    shipped = [code for code in SHIPPED_CODES if code in found]
+    return shipped + sorted(found - set(SHIPPED_CODES))
 
 
 def find_model(name_or_path: str | Path) -> Path:

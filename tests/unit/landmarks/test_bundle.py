@@ -49,9 +49,7 @@ def test_a_torn_bundle_is_composed_again(wheel: Path, tmp_path: Path) -> None:
     assert bundle.compose(wheel, tmp_path).read_bytes() == whole
 
 
-def test_no_networks_names_the_three_ways(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_networks_names_the_three_ways(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(bundle.HAND_MODEL_VARIABLE, raising=False)
     monkeypatch.setattr(bundle, "fetched_path", lambda: tmp_path / "none")
     monkeypatch.setattr(bundle, "_wheel_folder", lambda: None)

@@ -1,0 +1,1 @@
+"""The sub-commands of ``signapp``, one module each, thin over the library."""

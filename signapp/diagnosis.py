@@ -1,0 +1,199 @@
+"""What ``signapp doctor`` checks: each part of this machine that signapp needs, and what to do."""
+
+import hashlib
+import importlib.metadata
+import importlib.util
+import os
+import platform
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from signapp import __version__
+from signapp._resources import assets_dir
+from signapp.errors import SignappError
+from signapp.landmarks.bundle import find_bundle
+from signapp.languages import SHIPPED_CODES, language_codes, load_language
+from signapp.recognition.catalog import find_model
+from signapp.recognition.model import SignModel
+
+_PACKAGES = (
+    "mediapipe",
+    "numpy",
+    "onnxruntime",
+    "opencv-contrib-python",
+    "av",
+    "PySide6-Essentials",
+)
+
+
+@dataclass(frozen=True)
+class Check:
+    """One thing that was looked at.
+
+    Attributes:
+        name: what it is.
+        ok: whether signapp can use it.
+        detail: what was found.
+        to_do: the one thing to do when it is not ok, else empty.
+        needed: False for what signapp works without.
+    """
+
+    name: str
+    ok: bool
+    detail: str
+    to_do: str = ""
+    needed: bool = True
+
+
+def run_checks(hand_model: str | Path | None = None) -> Iterator[Check]:
+    """Yield the checks one by one, in the order in which they matter.
+
+    Args:
+        hand_model: the path in the user's settings, if any.
+    """
+    yield _versions()
+    yield _hand_model(hand_model)
+    yield from _models()
+    yield _demo()
+    yield _display()
+    yield _cameras()
+    yield from _fonts()
+    yield _torch()
+
+
+def _versions() -> Check:
+    found = []
+    for name in _PACKAGES:
+        try:
+            found.append(f"{name} {importlib.metadata.version(name)}")
+        except importlib.metadata.PackageNotFoundError:
+            return Check(
+                "versions",
+                False,
+                f"{name} is not installed",
+                "python -m pip install --upgrade signapp",
+            )
+    python = f"Python {platform.python_version()} on {platform.system()} {platform.machine()}"
+    return Check("versions", True, f"signapp {__version__}, {python}, {', '.join(found)}")
+
+
+def _hand_model(setting: str | Path | None) -> Check:
+    try:
+        return Check("hand model", True, _with_checksum(find_bundle(setting)))
+    except SignappError as error:
+        what, _, to_do = str(error).partition(". Run ")
+        return Check("hand model", False, what, f"run {to_do}" if to_do else what)
+
+
+def _models() -> Iterator[Check]:
+    for code in language_codes():
+        try:
+            yield Check(f"model {code}", True, _model_detail(code))
+        except SignappError as error:
+            shipped = code in SHIPPED_CODES
+            to_do = "install signapp again" if shipped else "teach or train it (see README)"
+            yield Check(f"model {code}", False, str(error), to_do, needed=shipped)
+
+
+def _model_detail(code: str) -> str:
+    path = find_model(code)
+    model = SignModel(path)
+    marked = ", stand-in signs" if model.language.stand_in else ""
+    return f"{len(model.labels)} letters{marked}, {_with_checksum(path)}"
+
+
+def _with_checksum(path: Path) -> str:
+    return f"{path} (sha256 {hashlib.sha256(path.read_bytes()).hexdigest()[:16]})"
+
+
+def _demo() -> Check:
+    path = assets_dir() / "demo_isl.mp4"
+    if path.is_file():
+        return Check("demo clip", True, str(path))
+    return Check("demo clip", False, f"no {path}", "install signapp again")
+
+
+def _display() -> Check:
+    if sys.platform != "linux":
+        return Check("display", True, platform.system())
+    for variable in ("WAYLAND_DISPLAY", "DISPLAY"):
+        if os.environ.get(variable):
+            return Check("display", True, f"{variable}={os.environ[variable]}")
+    return Check(
+        "display",
+        False,
+        "no graphical display: 'signapp' will label the demo in the terminal",
+        "log in to a desktop session, or use 'signapp label'",
+        needed=False,
+    )
+
+
+def _cameras() -> Check:
+    # OpenCV is slow to import and chatty; only this check needs it.
+    from signapp.capture.cameras import list_cameras
+
+    cameras = list_cameras()
+    if cameras:
+        return Check("cameras", True, ", ".join(camera.name for camera in cameras))
+    return Check(
+        "cameras",
+        False,
+        "no camera found: 'signapp' will play the demo clip",
+        "plug in a webcam, or open a video file or a phone's stream address in the app",
+        needed=False,
+    )
+
+
+def _fonts() -> Iterator[Check]:
+    """Ask Qt, in a process of its own: it may abort where system libraries are missing."""
+    scripts = sorted({load_language(code).script for code in language_codes()})
+    writing_systems = [{"Assamese": "Bengali"}.get(script, script) for script in scripts]
+    code = (
+        "import sys\n"
+        "from PySide6.QtGui import QFontDatabase, QGuiApplication\n"
+        "app = QGuiApplication([])\n"
+        "for name in sys.argv[1:]:\n"
+        "    system = getattr(QFontDatabase.WritingSystem, name, None)\n"
+        "    found = QFontDatabase.families(system) if system is not None else []\n"
+        "    print(found[0] if found else '')\n"
+    )
+    try:
+        done = subprocess.run(
+            [sys.executable, "-c", code, *writing_systems],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            check=True,
+        )
+        families = done.stdout.splitlines()
+    except (OSError, subprocess.SubprocessError):
+        yield Check(
+            "window toolkit",
+            False,
+            "Qt does not start",
+            "on Debian: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 (see README)",
+        )
+        return
+    for script, family in zip(scripts, families, strict=True):
+        yield Check(
+            f"font {script}",
+            bool(family),
+            family or "none: letters will show as boxes beside their romanised names",
+            "" if family else "on Debian: apt install fonts-noto-core",
+            needed=False,
+        )
+
+
+def _torch() -> Check:
+    there = importlib.util.find_spec("torch") is not None
+    return Check(
+        "training",
+        there,
+        f"torch {importlib.metadata.version('torch')}" if there else "torch is not installed",
+        "" if there else "python -m pip install 'signapp[train]' (only to retrain)",
+        needed=False,
+    )
