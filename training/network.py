@@ -1,0 +1,149 @@
+"""The networks: `SignNetwork` (ours) and `ClassicNetwork` (the earlier project's)."""
+
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from signapp.landmarks.features import LANDMARK_SHAPE, N_FEATURES
+from training.canonical import Canonical
+
+
+@dataclass(frozen=True)
+class NetworkConfig:
+    """What to build; stored in every checkpoint.
+
+    Attributes:
+        kind: ``"standard"`` or ``"classic"``.
+        hand, hidden, embedding: widths of the hand encoder, the joint layer and the embedding.
+        dropout: before the last layers, while training.
+        palm_frame, distances, angles, relation, order_by_position: parts of `Canonical`.
+        mirror_mean: average the embedding over the sign and its mirror image.
+    """
+
+    kind: Literal["standard", "classic"] = "standard"
+    hand: int = 256
+    hidden: int = 256
+    embedding: int = 128
+    dropout: float = 0.2
+    palm_frame: bool = True
+    distances: bool = True
+    angles: bool = True
+    relation: bool = True
+    order_by_position: bool = True
+    mirror_mean: bool = True
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values, for JSON."""
+        return asdict(self)
+
+
+class Encoder(nn.Module):
+    """Base of the encoders: (N, 126) features to (N, `size`) embedding."""
+
+    size: int
+
+
+class StandardEncoder(Encoder):
+    """One encoder shared by both hands, joined with their relation."""
+
+    def __init__(self, config: NetworkConfig) -> None:
+        super().__init__()
+        self.canonical = Canonical(
+            palm_frame=config.palm_frame,
+            distances=config.distances,
+            angles=config.angles,
+            relation=config.relation,
+            order_by_position=config.order_by_position,
+        )
+        self.mirror_mean = config.mirror_mean
+        half = config.hand // 2
+        self.hand = nn.Sequential(
+            nn.Linear(self.canonical.hand_size, config.hand),
+            nn.BatchNorm1d(config.hand),
+            nn.ReLU(),
+            nn.Linear(config.hand, half),
+            nn.BatchNorm1d(half),
+            nn.ReLU(),
+        )
+        self.joint = nn.Sequential(
+            nn.Linear(2 * half + self.canonical.relation_size + 2, config.hidden),
+            nn.BatchNorm1d(config.hidden),
+            nn.ReLU(),
+            nn.Dropout(config.dropout),
+            nn.Linear(config.hidden, config.embedding),
+            nn.BatchNorm1d(config.embedding),
+            nn.ReLU(),
+        )
+        self.size = config.embedding
+        mirror = torch.ones(1, *LANDMARK_SHAPE)
+        mirror[..., 0] = -1
+        self.register_buffer("mirror", mirror.reshape(1, N_FEATURES), persistent=False)
+
+    def forward(self, features: Tensor) -> Tensor:
+        once = self._encode(features)
+        if self.training or not self.mirror_mean:
+            return once
+        return 0.5 * (once + self._encode(features * self.get_buffer("mirror")))
+
+    def _encode(self, features: Tensor) -> Tensor:
+        hands, relation, present = self.canonical(features)
+        # Reshaping by the hand dimension keeps BatchNorm1d usable for both hands at once.
+        coded = self.hand(hands.reshape(-1, self.canonical.hand_size))
+        coded = coded.reshape(-1, 2, coded.shape[-1]) * present.unsqueeze(-1)
+        joined = torch.cat((coded.flatten(1), relation, present), dim=1)
+        embedding: Tensor = self.joint(joined)
+        return embedding
+
+
+class ClassicEncoder(Encoder):
+    """126 -> 512 -> 256 with batch normalisation, on the raw features."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.layers = nn.Sequential(
+            nn.Linear(N_FEATURES, 512),
+            nn.BatchNorm1d(512),
+            nn.ReLU(),
+            nn.Linear(512, 256),
+            nn.BatchNorm1d(256),
+            nn.ReLU(),
+        )
+        self.size = 256
+
+    def forward(self, features: Tensor) -> Tensor:
+        embedding: Tensor = self.layers(features)
+        return embedding
+
+
+class SignNetwork(nn.Module):
+    """An encoder and a linear head over the classes."""
+
+    def __init__(self, config: NetworkConfig, classes: int) -> None:
+        super().__init__()
+        self.config = config
+        self.encoder: Encoder = (
+            ClassicEncoder() if config.kind == "classic" else StandardEncoder(config)
+        )
+        self.head = nn.Linear(self.encoder.size, classes)
+
+    def forward(self, features: Tensor) -> Tensor:
+        """(N, 126) features to (N, classes) logits."""
+        logits: Tensor = self.head(self.encoder(features))
+        return logits
+
+
+class ExportNetwork(nn.Module):
+    """What the model file holds: probabilities, logits and a unit-length embedding."""
+
+    def __init__(self, network: SignNetwork, temperature: float) -> None:
+        super().__init__()
+        self.network = network
+        self.register_buffer("temperature", torch.tensor(float(temperature)))
+
+    def forward(self, features: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        embedding = self.network.encoder(features)
+        logits = self.network.head(embedding) / self.get_buffer("temperature")
+        return logits.softmax(-1), logits, functional.normalize(embedding, dim=-1)

@@ -1,0 +1,91 @@
+"""Recipes: everything that decides how a network is trained, as named presets."""
+
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any, Literal
+
+from signapp.errors import DatasetError
+from training.augment import NO_AUGMENTATION, Augmentation
+from training.network import NetworkConfig
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """How to train.
+
+    Attributes:
+        name: for reports and model cards.
+        network: what to build.
+        augmentation: changes made to every sample each time it is drawn.
+        epochs: passes over the data, when `steps` is 0 (each row once an epoch, shuffled).
+        steps: number of batches, drawn with `balance`; 0 to count in epochs.
+        batch: samples a step.
+        rate: learning rate (its peak, with the cosine schedule).
+        schedule: ``"constant"`` or ``"cosine"`` (short warm-up, then down to 0).
+        weight_decay: of AdamW.
+        smoothing: label smoothing.
+        ema: decay of the averaged weights that are kept; 0 for none.
+        balance: rows are drawn with weight n**-balance, n the number of rows of their source and
+            letter; 0 takes the data as it is.
+        keep: ``"last"`` or ``"best"`` on the validation set.
+        frozen: for transfer, the part of the budget (epochs or steps) in which only the head
+            learns; with ``"classic"`` it comes before, not out of, the whole.
+        tune_rate: learning rate of the encoder's later full training, as a part of `rate`.
+    """
+
+    name: str
+    network: NetworkConfig = field(default_factory=NetworkConfig)
+    augmentation: Augmentation = field(default_factory=Augmentation)
+    epochs: int = 0
+    steps: int = 3000
+    batch: int = 256
+    rate: float = 3e-3
+    schedule: Literal["constant", "cosine"] = "cosine"
+    weight_decay: float = 0.02
+    smoothing: float = 0.1
+    ema: float = 0.995
+    balance: float = 0.7
+    keep: Literal["last", "best"] = "last"
+    frozen: float = 0.2
+    tune_rate: float = 0.5
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values, for JSON."""
+        return asdict(self)
+
+    def with_steps(self, steps: int) -> "Recipe":
+        """The same recipe with another budget."""
+        return replace(self, steps=steps)
+
+
+STANDARD = Recipe("standard")
+
+# The earlier project's: Adam, batch 64, 20 epochs at 1e-3 and the last epoch kept; transfer 20
+# epochs with the encoder frozen at 1e-3, then 10 over everything at 5e-4.
+CLASSIC = Recipe(
+    "classic",
+    network=NetworkConfig(kind="classic"),
+    augmentation=NO_AUGMENTATION,
+    epochs=20,
+    steps=0,
+    batch=64,
+    rate=1e-3,
+    schedule="constant",
+    weight_decay=0.0,
+    smoothing=0.0,
+    ema=0.0,
+    balance=0.0,
+    frozen=20,
+    tune_rate=0.5,
+)
+CLASSIC_TUNE_EPOCHS = 10
+CLASSIC_SEED = 42
+
+PRESETS = {"standard": STANDARD, "classic": CLASSIC}
+
+
+def find_recipe(name: str) -> Recipe:
+    """The preset of that name; raises `DatasetError` for another name."""
+    try:
+        return PRESETS[name]
+    except KeyError:
+        raise DatasetError(f"no preset {name!r}; there are {', '.join(PRESETS)}") from None
