@@ -1,0 +1,107 @@
+"""The tracker on rendered hands, through the real MediaPipe."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from signapp._resources import models_dir
+from signapp.errors import HandModelError
+from signapp.landmarks.features import LEFT, RIGHT
+from signapp.landmarks.tracker import HandTracker
+from signapp.rendering import projected, render_hands
+from signapp.rendering.exemplars import load_exemplars
+
+SIZE = (640, 480)
+ONE_HAND, TWO_HANDS = "L", "B"
+
+
+def picture(letter: str) -> tuple[np.ndarray, np.ndarray]:
+    """A rendered letter and where its landmarks really are, as image fractions (2, 21, 3)."""
+    exemplar = load_exemplars("isl")[letter]
+    image = render_hands(exemplar.landmarks, exemplar.aspect, SIZE)
+    return image, projected(exemplar.landmarks, exemplar.aspect, SIZE)
+
+
+@pytest.fixture(scope="module")
+def stills() -> Iterator[HandTracker]:
+    with HandTracker("image") as tracker:
+        yield tracker
+
+
+def test_hands_are_found_where_they_are(stills: HandTracker) -> None:
+    image, truth = picture(TWO_HANDS)
+    hands = stills.detect(image)
+    assert hands.count == 2
+    error = np.linalg.norm((hands.landmarks - truth)[..., :2] * SIZE, axis=-1)
+    assert error.mean() < 10  # pixels
+
+
+def test_slots_are_the_signers_own_hands(stills: HandTracker) -> None:
+    image, _ = picture(TWO_HANDS)
+    hands = stills.detect(image)
+    # On an unmirrored picture of a signer facing the camera, the left hand is on the right.
+    assert hands.landmarks[LEFT, :, 0].mean() > hands.landmarks[RIGHT, :, 0].mean()
+
+
+def test_a_mirrored_hand_is_the_other_hand(stills: HandTracker) -> None:
+    image, _ = picture(ONE_HAND)
+    plain, mirrored = stills.detect(image), stills.detect(image[:, ::-1])
+    assert plain.count == mirrored.count == 1
+    assert (plain.present != mirrored.present).all()
+
+
+def test_an_empty_picture_has_no_hands(stills: HandTracker) -> None:
+    hands = stills.detect(np.full((120, 160, 3), 200, np.uint8))
+    assert hands.count == 0
+    assert not hands.features.any()
+    assert hands.aspect == 160 / 120
+
+
+def test_video_mode_takes_any_times() -> None:
+    image, _ = picture(ONE_HAND)
+    with HandTracker("video") as tracker:
+        counts = [tracker.detect(image, t).count for t in (5.0, 5.04, 5.04, 3.0, 3.04)]
+        tracker.reset()
+        counts.append(tracker.detect(image, 0.0).count)
+    assert counts == [1] * 6
+
+
+def test_stills_do_not_remember(stills: HandTracker) -> None:
+    image, _ = picture(ONE_HAND)
+    first = stills.detect(image).features
+    stills.detect(image[:, ::-1])
+    assert np.array_equal(stills.detect(image).features, first)
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        np.zeros((10, 10), np.uint8),
+        np.zeros((10, 10, 4), np.uint8),
+        np.zeros((10, 10, 3), np.float32),
+        np.zeros((0, 10, 3), np.uint8),
+    ],
+)
+def test_other_arrays_are_refused(stills: HandTracker, image: np.ndarray) -> None:
+    with pytest.raises(ValueError, match="RGB"):
+        stills.detect(image)
+
+
+def test_a_damaged_hand_model_is_one_line(tmp_path: Path) -> None:
+    import zipfile
+
+    path = tmp_path / "hand.task"
+    with zipfile.ZipFile(path, "w") as bundle:
+        for name in ("hand_detector.tflite", "hand_landmarks_detector.tflite"):
+            bundle.writestr(name, b"not a network")
+    with pytest.raises(HandModelError) as error:
+        HandTracker(hand_model=path)
+    assert str(path) in str(error.value)
+    assert "\n" not in str(error.value)
+
+
+def test_models_ship_with_poses_for_every_letter() -> None:
+    for folder in models_dir().iterdir():
+        assert load_exemplars(folder.name)
