@@ -15,7 +15,7 @@ LAYERS = [
     {"recognition"},
     {"video", "capture", "rendering"},
     {"labelling", "recording", "text", "packs", "teaching", "settings"},
-    {"diagnosis"},
+    {"diagnosis", "benchmark"},
     {"gui"},
     {"commands"},
     {"cli", "__main__"},

@@ -1,0 +1,55 @@
+"""``signapp bench``: measure the speed of every stage on this machine."""
+
+import json
+from pathlib import Path
+
+import click
+
+from signapp._files import atomic_path, write_text
+from signapp._resources import assets_dir
+from signapp.errors import SignappError
+
+
+@click.command("bench")
+@click.option("--clip", type=click.Path(path_type=Path), help="Video to use [the demo clip].")
+@click.option("--language", default="isl", show_default=True, help="Language or model path.")
+@click.option("--frames", default=120, show_default=True, type=click.IntRange(2, 2000))
+@click.option("--rounds", default=5, show_default=True, type=click.IntRange(1, 100))
+@click.option("--output", type=click.Path(path_type=Path), help="Also write the JSON to this file.")
+@click.option("--plot", type=click.Path(path_type=Path), help="Write a bar chart to this PNG file.")
+def command(
+    clip: Path | None,
+    language: str,
+    frames: int,
+    rounds: int,
+    output: Path | None,
+    plot: Path | None,
+) -> None:
+    """Measure the speed of every stage on the bundled clip and print JSON."""
+    from signapp.benchmark import measure
+
+    report = measure(clip or assets_dir() / "demo_isl.mp4", language, frames=frames, rounds=rounds)
+    text = json.dumps(report, indent=2)
+    click.echo(text)
+    if output is not None:
+        write_text(output, text + "\n")
+    if plot is not None:
+        _plot(report, plot)
+
+
+def _plot(report: dict[str, dict[str, dict[str, float]]], path: Path) -> None:
+    try:
+        from matplotlib.figure import Figure
+    except ImportError as error:
+        raise SignappError("--plot needs matplotlib; python -m pip install matplotlib") from error
+    stages = report["stages"]
+    figure = Figure(figsize=(7, 3.2), layout="constrained")
+    axes = figure.add_subplot()
+    names = list(stages)
+    bars = axes.barh(names, [stages[name]["p50_ms"] for name in names], color="#33658a")
+    axes.bar_label(bars, [f"{stages[name]['fps']:.0f} fps" for name in names], padding=4)
+    axes.invert_yaxis()
+    axes.set_xlabel("milliseconds a frame (median)")
+    axes.margins(x=0.15)
+    with atomic_path(path) as temporary:
+        figure.savefig(temporary, dpi=120)
