@@ -1,0 +1,104 @@
+"""Network streams: a phone's MJPEG address, RTSP cameras, HTTP video."""
+
+import time
+from types import TracebackType
+from typing import Self
+from urllib.parse import urlsplit
+
+import av
+import numpy as np
+from numpy.typing import NDArray
+
+from signapp.errors import SourceError
+
+SCHEMES = ("http", "https", "rtsp", "rtsps", "rtmp", "udp", "tcp", "srt")
+OPEN_TIMEOUT_S, READ_TIMEOUT_S = 5.0, 3.0
+
+
+def check_url(url: str) -> str:
+    """Return the URL without blanks around it.
+
+    Raises:
+        SourceError: it is no stream address.
+    """
+    url = url.strip()
+    parts = urlsplit(url)
+    if parts.scheme not in SCHEMES or not parts.netloc:
+        raise SourceError(
+            f"{url!r} is no stream address; give one such as http://192.168.1.20:8080/video"
+        )
+    return url
+
+
+def shown_url(url: str) -> str:
+    """The URL without the user name and password that it may carry."""
+    parts = urlsplit(url)
+    host = parts.netloc.rpartition("@")[2]
+    return parts._replace(netloc=host).geturl()
+
+
+class StreamSource:
+    """A stream, read through PyAV.
+
+    Args:
+        url: its address.
+
+    Raises:
+        SourceError: no such address, no answer in time, or no video in it.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        open_timeout_s: float = OPEN_TIMEOUT_S,
+        read_timeout_s: float = READ_TIMEOUT_S,
+    ) -> None:
+        url = check_url(url)
+        self._shown = shown_url(url)
+        # Live first: no probing for seconds, no buffer that grows behind the present.
+        options = {"fflags": "nobuffer", "analyzeduration": "500000", "probesize": "500000"}
+        if url.startswith("rtsp"):
+            options["rtsp_transport"] = "tcp"
+        try:
+            self._container = av.open(
+                url, options=options, timeout=(open_timeout_s, read_timeout_s)
+            )
+        except (av.FFmpegError, OSError) as error:
+            raise SourceError(f"no stream at {self._shown} ({_reason(error)})") from error
+        try:
+            self._stream = self._container.streams.video[0]
+        except IndexError:
+            self._container.close()
+            raise SourceError(f"{self._shown} carries no video") from None
+        self._stream.codec_context.flags |= av.codec.context.Flags.low_delay
+        self._frames = self._container.decode(self._stream)
+
+    def read(self) -> tuple[NDArray[np.uint8], float] | None:
+        """See `signapp.capture.types.Source.read`; the time is that of arrival."""
+        try:
+            frame = next(self._frames)
+        except StopIteration:
+            raise SourceError(f"the stream {self._shown} ended") from None
+        except (av.FFmpegError, OSError) as error:
+            raise SourceError(f"the stream {self._shown} broke off ({_reason(error)})") from error
+        return frame.to_ndarray(format="rgb24").astype(np.uint8, copy=False), time.perf_counter()
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._container.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def _reason(error: Exception) -> str:
+    return str(getattr(error, "strerror", None) or type(error).__name__)

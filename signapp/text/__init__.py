@@ -1,0 +1,1 @@
+"""From recognised letters to text: smoothing, hold-to-commit, script composition, the composer."""
