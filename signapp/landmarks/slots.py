@@ -14,6 +14,7 @@ The order of the list decides nothing: equal costs are broken by position.
 """
 
 import itertools
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -47,12 +48,6 @@ class Detection:
     score: float
 
 
-@dataclass(frozen=True, eq=False)
-class _Seen:
-    points: FloatArray  # (21, 2), isotropic
-    time_s: float
-
-
 class SlotAssigner:
     """Assigns the detections of successive frames to the two slots."""
 
@@ -77,49 +72,71 @@ class SlotAssigner:
         Returns:
             Landmarks (2, 21, 3) with zeros for an absent hand, and scores (2,).
         """
-        finite = [d for d in detections if np.isfinite(d.landmarks).all()]
-        hands = _without_duplicates(_in_canonical_order(finite), aspect)
+        finite = [_Hand(d, aspect) for d in detections if np.isfinite(d.landmarks).all()]
+        hands = _without_duplicates(finite)
         landmarks = np.zeros(LANDMARK_SHAPE, np.float32)
         scores = np.zeros(2, np.float32)
-        for slot, hand in self._best_placement(hands, aspect, time_s).items():
-            landmarks[slot] = hand.landmarks
-            scores[slot] = hand.score
-            self._last[slot] = _Seen(_isotropic(hand.landmarks, aspect), time_s)
+        for slot, hand in self._best_placement(hands, time_s).items():
+            landmarks[slot] = hand.detection.landmarks
+            scores[slot] = hand.detection.score
+            self._last[slot] = _Seen(hand, time_s)
         return landmarks, scores
 
-    def _best_placement(
-        self, hands: list[Detection], aspect: float, time_s: float
-    ) -> dict[int, Detection]:
-        best: dict[int, Detection] = {}
+    def _best_placement(self, hands: list["_Hand"], time_s: float) -> dict[int, "_Hand"]:
+        costs = [[self._cost(hand, slot, time_s) for slot in (LEFT, RIGHT)] for hand in hands]
+        best: dict[int, _Hand] = {}
         lowest = float("inf")
-        slots_for_each = itertools.product((LEFT, RIGHT, None), repeat=len(hands))
-        for slots in slots_for_each:
-            used = [slot for slot in slots if slot is not None]
-            if len(used) != len(set(used)):
+        for slots in itertools.product((LEFT, RIGHT, None), repeat=len(hands)):
+            if slots.count(LEFT) > 1 or slots.count(RIGHT) > 1:
                 continue
-            placed = {s: h for s, h in zip(slots, hands, strict=True) if s is not None}
-            cost = _UNSEEN_COST * (len(hands) - len(placed))
-            cost += sum(self._cost(h, s, aspect, time_s) for s, h in placed.items())
-            if len(placed) == 2 and _centre_x(placed[LEFT]) < _centre_x(placed[RIGHT]):
+            placed: dict[int, _Hand] = {}
+            cost = 0.0
+            for hand, slot, row in zip(hands, slots, costs, strict=True):
+                cost += _UNSEEN_COST if slot is None else row[slot]
+                if slot is not None:
+                    placed[slot] = hand
+            if len(placed) == 2 and placed[LEFT].centre[0] < placed[RIGHT].centre[0]:
                 cost += _POSITION_WEIGHT
             if cost < lowest - 1e-9:
                 best, lowest = placed, cost
         return best
 
-    def _cost(self, hand: Detection, slot: int, aspect: float, time_s: float) -> float:
-        cost = 0.0 if hand.slot == slot else _HANDEDNESS_WEIGHT * hand.score
+    def _cost(self, hand: "_Hand", slot: int, time_s: float) -> float:
+        detection = hand.detection
+        cost = 0.0 if detection.slot == slot else _HANDEDNESS_WEIGHT * detection.score
         seen, other = self._last[slot], self._last[1 - slot]
         fade = _fade(seen, time_s)
         if seen is not None and fade > 0:
-            points = _isotropic(hand.landmarks, aspect)
-            distance = float(np.linalg.norm(points - seen.points, axis=1).mean())
-            palms = distance / max(_palm_length(seen.points), 1e-6)
+            palms = hand.distance_in_palms(seen.hand)
             cost += _CONTINUITY_WEIGHT * fade * min(palms, _CONTINUITY_LIMIT)
-        elif _fade(other, time_s) > 0:
+        else:
             # A slot with no past costs as much as a distant one, or a hand that the detector
             # renames in mid-air would move into the free slot.
             cost += _CONTINUITY_WEIGHT * _fade(other, time_s) * _CONTINUITY_LIMIT / 2
         return cost
+
+
+class _Hand:
+    """A detection with what the costs need of it, computed once."""
+
+    def __init__(self, detection: Detection, aspect: float) -> None:
+        self.detection = detection
+        self.points = np.array(detection.landmarks[:, :2], dtype=np.float32)
+        self.points[:, 1] /= aspect  # the same unit in both directions
+        self.centre: list[float] = self.points.mean(axis=0).tolist()
+        (x0, y0), (x1, y1) = self.points[[0, 9]].tolist()
+        self.palm = max(math.hypot(x1 - x0, y1 - y0), 1e-6)
+
+    def distance_in_palms(self, other: "_Hand") -> float:
+        """Mean distance of the landmarks, in palm lengths of `other`."""
+        gap = self.points - other.points
+        return float(np.sqrt((gap * gap).sum(axis=1)).mean()) / other.palm
+
+
+@dataclass(frozen=True, eq=False)
+class _Seen:
+    hand: _Hand
+    time_s: float
 
 
 def _fade(seen: _Seen | None, time_s: float) -> float:
@@ -127,34 +144,13 @@ def _fade(seen: _Seen | None, time_s: float) -> float:
     return 0.0 if seen is None else max(0.0, 1.0 - (time_s - seen.time_s) / MEMORY_S)
 
 
-def _isotropic(landmarks: FloatArray, aspect: float) -> FloatArray:
-    points = np.array(landmarks[:, :2], dtype=np.float32)
-    points[:, 1] /= aspect
-    return points
+def _without_duplicates(hands: list[_Hand]) -> list[_Hand]:
+    """Drop the less certain of two detections that lie on the same hand.
 
-
-def _palm_length(points: FloatArray) -> float:
-    return float(np.linalg.norm(points[9] - points[0]))
-
-
-def _centre_x(hand: Detection) -> float:
-    return float(hand.landmarks[:, 0].mean())
-
-
-def _in_canonical_order(hands: Sequence[Detection]) -> list[Detection]:
-    return sorted(hands, key=lambda h: (-_centre_x(h), float(h.landmarks[:, 1].mean())))
-
-
-def _without_duplicates(hands: list[Detection], aspect: float) -> list[Detection]:
-    """Drop the less certain of two detections that lie on the same hand."""
-    kept: list[Detection] = []
-    for hand in sorted(hands, key=lambda h: -h.score):
-        points = _isotropic(hand.landmarks, aspect)
-        for other in kept:
-            rest = _isotropic(other.landmarks, aspect)
-            gap = float(np.linalg.norm(points - rest, axis=1).mean())
-            if gap < _DUPLICATE_PALMS * max(_palm_length(rest), 1e-6):
-                break
-        else:
+    The rest are returned by position, so that the order of the list decides nothing later.
+    """
+    kept: list[_Hand] = []
+    for hand in sorted(hands, key=lambda h: (-h.detection.score, -h.centre[0], h.centre[1])):
+        if all(hand.distance_in_palms(other) >= _DUPLICATE_PALMS for other in kept):
             kept.append(hand)
-    return _in_canonical_order(kept)
+    return sorted(kept, key=lambda h: (-h.centre[0], h.centre[1]))
