@@ -49,7 +49,7 @@ from signapp.rendering.style import RenderStyle
 from training.exemplar_fit import fit_hand
 
 ASPECT = 4 / 3
-PALM = 0.145
+PALM = 0.12
 """Palm length of every exemplar, in image widths."""
 CENTRE_BOTH, CENTRE_ONE = (0.5, 0.41), (0.41, 0.41)
 """Middle of the hands' bounding box, isotropic: one hand stands on its own side."""

@@ -1,5 +1,6 @@
 """From a hand's skeleton to the round cones and triangles that are drawn."""
 
+import itertools
 from dataclasses import dataclass
 
 import numpy as np
@@ -50,7 +51,7 @@ def draw_hand(canvas: Canvas, hand: HandShape) -> None:
         _draw_forearm(canvas, hand, size)
     _draw_palm(canvas, points, size, normal)
     for finger in FINGERS:
-        for a, b in zip(finger[:-1], finger[1:], strict=True):
+        for a, b in itertools.pairwise(finger):
             canvas.round_cone(points[a], radii[a], points[b], radii[b], SKIN)
     _draw_nails(canvas, points, radii, normal)
 
@@ -67,34 +68,68 @@ def _wrist_corners(points: Float, size: float) -> tuple[Float, Float]:
 def _draw_palm(canvas: Canvas, points: Float, size: float, normal: Float) -> None:
     thumb_side, little_side = _wrist_corners(points, size)
     r = _PALM_RADIUS * size
-    wrist_r = 0.9 * r
-    canvas.round_cone(thumb_side, wrist_r, little_side, wrist_r, SKIN)
     # Carpal points under each knuckle spread over the wrist, as the bones do.
-    share = {5: 0.0, 9: 0.33, 13: 0.67, 17: 1.0}
-    carpal = {k: thumb_side + s * (little_side - thumb_side) for k, s in share.items()}
-    for knuckle in (5, 9, 13, 17):
-        canvas.round_cone(carpal[knuckle], r, points[knuckle], RADII[knuckle] * size, SKIN)
-    for a, b in ((5, 9), (9, 13), (13, 17)):
-        ra = RADII[a] * size
-        canvas.round_cone(points[a], ra, points[b], RADII[b] * size, SKIN)
-        offset = 0.94 * ra
-        canvas.triangle((points[a], points[b], carpal[a]), offset, SKIN)
-        canvas.triangle((points[b], carpal[a], carpal[b]), offset, SKIN)
-    # The ball of the thumb, and the web between thumb and index finger.
-    canvas.round_cone(thumb_side, 0.95 * r, points[1], RADII[1] * size, SKIN)
-    canvas.round_cone(points[1], RADII[1] * size, points[2], RADII[2] * size, SKIN)
-    ball = 0.5 * (points[1] + points[2]) + 0.03 * size * normal
-    canvas.round_cone(ball, 0.17 * size, carpal[9] + 0.02 * size * normal, 0.14 * size, SKIN)
-    web = 0.55 * points[2] + 0.45 * points[1]
-    inner = points[5] + 0.25 * (carpal[5] - points[5])
-    canvas.round_cone(web, 0.115 * size, inner, 0.11 * size, SKIN)
-    canvas.triangle((web, inner, points[1]), 0.1 * size, SKIN)
-    canvas.triangle((points[1], inner, carpal[5]), 0.12 * size, SKIN)
+    carpal = {
+        knuckle: thumb_side + share * (little_side - thumb_side)
+        for knuckle, share in ((5, 0.05), (9, 0.35), (13, 0.68), (17, 1.0))
+    }
+    ball: dict[int, float] = {knuckle: RADII[knuckle] * size for knuckle in carpal}
+    across = _palm_normals(points, carpal, normal)
+    canvas.round_cone(thumb_side, 0.92 * r, little_side, 0.92 * r, SKIN)
+    for knuckle in carpal:
+        canvas.round_cone(carpal[knuckle], r, points[knuckle], ball[knuckle], SKIN)
+    for a, b in itertools.pairwise(carpal):
+        na, nb = across[a], across[b]
+        canvas.round_cone(points[a], ball[a], points[b], ball[b], SKIN)
+        canvas.triangle(
+            (points[a], points[b], carpal[a]), (na, nb, na), (ball[a], ball[b], r), SKIN
+        )
+        canvas.triangle((points[b], carpal[a], carpal[b]), (nb, na, nb), (ball[b], r, r), SKIN)
+    # The balls of the thumb and of the little finger, on the palm's side.
+    thenar = 0.5 * (points[1] + points[2]) + 0.02 * size * normal
+    canvas.round_cone(thumb_side, 0.98 * r, points[1], RADII[1] * size, SKIN)
+    canvas.round_cone(thenar, 0.15 * size, carpal[9] + 0.04 * size * normal, 0.135 * size, SKIN)
+    heel = 0.45 * carpal[17] + 0.55 * points[17]
+    canvas.round_cone(
+        heel + 0.03 * size * normal, 0.115 * size, carpal[17] + 0.03 * size * normal, r, SKIN
+    )
+    # The web between thumb and index finger.
+    web = 0.6 * points[2] + 0.4 * points[1]
+    inner = points[5] + 0.22 * (carpal[5] - points[5])
+    thin, thick = 0.10 * size, 0.125 * size
+    canvas.round_cone(web, thin, inner, thin, SKIN)
+    first = _unit(np.cross(inner - web, points[1] - web))
+    if first @ normal < 0:
+        first = -first
+    joint = _unit(first + across[5])
+    canvas.triangle((web, inner, points[1]), (first, joint, first), (thin, thin, thick), SKIN)
+    canvas.triangle(
+        (points[1], inner, carpal[5]), (first, joint, across[5]), (thick, thin, 0.97 * r), SKIN
+    )
+
+
+def _palm_normals(points: Float, carpal: dict[int, Float], normal: Float) -> dict[int, Float]:
+    """Unit normal of the palm along each metacarpal: the mean of the strips beside it."""
+    strips = []
+    for a, b in itertools.pairwise(carpal):
+        strip = _unit(np.cross(points[a] - carpal[a], points[b] - points[a]))
+        strips.append(strip if strip @ normal > 0 else -strip)
+    beside = [strips[0], *strips, strips[-1]]
+    return {
+        knuckle: _unit(one + other)
+        for knuckle, (one, other) in zip(carpal, itertools.pairwise(beside), strict=True)
+    }
+
+
+def _unit(vector: Float) -> Float:
+    length = float(np.linalg.norm(vector))
+    unit: Float = vector / max(length, 1e-9)
+    return unit
 
 
 def _draw_nails(canvas: Canvas, points: Float, radii: Float, normal: Float) -> None:
     for finger in FINGERS:
-        knuckle, _, joint, tip = finger
+        joint, tip = finger[2:]
         bone = points[tip] - points[joint]
         length = float(np.linalg.norm(bone))
         if length < 1e-9:
@@ -106,7 +141,6 @@ def _draw_nails(canvas: Canvas, points: Float, radii: Float, normal: Float) -> N
         canvas.round_cone(
             centre - 0.45 * r * along, 0.66 * r, centre + 0.35 * r * along, 0.64 * r, NAIL
         )
-        del knuckle
 
 
 def _dorsal(points: Float, finger: tuple[int, int, int, int], normal: Float) -> Float:
@@ -116,13 +150,13 @@ def _dorsal(points: Float, finger: tuple[int, int, int, int], normal: Float) -> 
     thumb starts a quarter turn away, its nail facing sideways.
     """
     back = -normal
-    chain = (0, *finger)
+    chain: tuple[int, ...] = (0, *finger)
     if finger[0] == 1:
         across = points[5] - points[17]
         back = across / max(float(np.linalg.norm(across)), 1e-9) - 0.6 * normal
         chain = finger
     before = points[chain[1]] - points[chain[0]]
-    for a, b in zip(chain[1:-1], chain[2:], strict=True):
+    for a, b in itertools.pairwise(chain[1:]):
         after = points[b] - points[a]
         back = _carried(back, before, after)
         before = after

@@ -89,36 +89,45 @@ class Canvas:
         lambert /= t * np.float32(dr) + np.float32(ra)
         self._paint(rows, columns, nearer, surface, lambert, material)
 
-    def triangle(self, corners: Any, offset: float, material: int) -> None:
-        """Draw a triangle (3, 3) raised along its normal by `offset` towards the viewer."""
+    def triangle(self, corners: Any, normals: Any, radii: Any, material: int) -> None:
+        """Draw the skin over three balls, on the side that faces the viewer.
+
+        Args:
+            corners: (3, 3) centres of the balls.
+            normals: (3, 3) unit normals of one side of the surface; smooth skin shares them
+                between neighbouring triangles.
+            radii: (3,) of the balls.
+        """
         p = np.asarray(corners, dtype=np.float64)
-        normal = np.cross(p[1] - p[0], p[2] - p[0])
-        length = float(np.linalg.norm(normal))
-        if length < 1e-9:
+        n = np.asarray(normals, dtype=np.float64)
+        if n[:, 2].sum() > 0:
+            n = -n
+        p = p + n * np.asarray(radii, dtype=np.float64)[:, None]
+        area = (p[1, 0] - p[0, 0]) * (p[2, 1] - p[0, 1]) - (p[1, 1] - p[0, 1]) * (p[2, 0] - p[0, 0])
+        if abs(area) < 1.0:  # edge-on: the cones along its sides show all there is
             return
-        normal = normal / length if normal[2] < 0 else -normal / length
-        if normal[2] > -0.05:  # edge-on: the cones along its sides show all there is
-            return
-        p = p + normal * offset
         window = self._window(*p[:, :2].min(axis=0), *p[:, :2].max(axis=0))
         if window is None:
             return
         rows, columns = window
         px, py = self._x[:, columns], self._y[rows]
-        inside: Any = True
-        area = (p[1, 0] - p[0, 0]) * (p[2, 1] - p[0, 1]) - (p[1, 1] - p[0, 1]) * (p[2, 0] - p[0, 0])
-        for i in range(3):
-            q, r = p[i], p[(i + 1) % 3]
-            sign = 1.0 if area > 0 else -1.0
-            ex, ey = np.float32(sign * (r[0] - q[0])), np.float32(sign * (r[1] - q[1]))
-            inside = inside & ((py - np.float32(q[1])) * ex - (px - np.float32(q[0])) * ey >= 0)
-        slope_x, slope_y = -normal[0] / normal[2], -normal[1] / normal[2]
-        surface = (px - np.float32(p[0, 0])) * np.float32(slope_x) + (
-            py - np.float32(p[0, 1])
-        ) * np.float32(slope_y)
-        surface = surface + np.float32(p[0, 2])
+        # Barycentric weights of the second and third corner are linear in the pixel.
+        e1, e2 = p[1] - p[0], p[2] - p[0]
+        ux, uy = np.float32(e2[1] / area), np.float32(-e2[0] / area)
+        vx, vy = np.float32(-e1[1] / area), np.float32(e1[0] / area)
+        dx, dy = px - np.float32(p[0, 0]), py - np.float32(p[0, 1])
+        u = dx * ux + dy * uy
+        v = dx * vx + dy * vy
+        margin = np.float32(0.75 / abs(area) ** 0.5)  # no cracks between neighbours
+        inside = (u >= -margin) & (v >= -margin) & (u + v <= 1 + margin)
+        surface = u * np.float32(e1[2]) + v * np.float32(e2[2]) + np.float32(p[0, 2])
         nearer = inside & (surface < self.depth[rows, columns])
-        lambert = np.float32(normal @ np.asarray(self._light))
+        shade = n @ np.asarray(self._light)
+        lambert = (
+            u * np.float32(shade[1] - shade[0])
+            + v * np.float32(shade[2] - shade[0])
+            + np.float32(shade[0])
+        )
         self._paint(rows, columns, nearer, surface, lambert, material)
 
     def _paint(

@@ -12,7 +12,8 @@ from signapp.rendering.skeleton import Float, isotropic, palm_length, to_fractio
 from signapp.rendering.style import RenderStyle
 
 _LIGHT = np.array([-0.38, -0.62, -0.69]) / np.linalg.norm([-0.38, -0.62, -0.69])
-_AMBIENT, _DIFFUSE = 0.46, 0.62
+# Soft light: trackers find softly lit hands more often than hard-lit ones.
+_AMBIENT, _DIFFUSE = 0.70, 0.36
 # Elbows rest beside the signer's waist; in image heights from the middle of the picture.
 _ELBOW_X, _ELBOW_Y, _ELBOW_Z = 0.42, 1.15, 0.15
 _NOISE_TILE = 512

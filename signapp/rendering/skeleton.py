@@ -35,12 +35,12 @@ CROSS_LENGTHS: dict[tuple[int, int], float] = {
 """Distances across the palm that hardly change, in palm lengths."""
 
 RADII: Float = np.array(
-    [0.200]
-    + [0.165, 0.125, 0.108, 0.082]
-    + [0.120, 0.100, 0.086, 0.070]
-    + [0.122, 0.102, 0.088, 0.071]
-    + [0.116, 0.096, 0.083, 0.067]
-    + [0.108, 0.084, 0.072, 0.060]
+    [0.220]
+    + [0.180, 0.138, 0.119, 0.090]
+    + [0.132, 0.110, 0.095, 0.077]
+    + [0.134, 0.112, 0.097, 0.078]
+    + [0.128, 0.106, 0.091, 0.074]
+    + [0.119, 0.092, 0.079, 0.066]
 )
 """Radius of the flesh around each landmark, in palm lengths."""
 

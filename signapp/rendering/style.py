@@ -1,6 +1,6 @@
 """How the signing hands look: everything about the picture that is not the pose."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 Colour = tuple[int, int, int]
 
@@ -46,13 +46,13 @@ class RenderStyle:
 
     skin: str | Colour = "medium"
     background: str | Colour = "blue"
-    clothing: Colour = (62, 74, 98)
+    clothing: Colour = (42, 48, 62)
     signer: bool = True
     forearms: bool = True
     yaw: float = 0.0
     pitch: float = 0.0
     roll: float = 0.0
-    blur: float = 0.7
+    blur: float = 1.3
     noise: float = 2.0
     exposure: float = 1.0
     mirrored: bool = False
@@ -63,6 +63,10 @@ class RenderStyle:
         colour_of(self.background, BACKGROUNDS, "background")
         if self.blur < 0 or self.noise < 0 or self.exposure <= 0:
             raise ValueError("blur and noise must not be negative and exposure must be positive")
+
+    def for_frame(self, index: int) -> "RenderStyle":
+        """The same look with the noise of another frame of a clip."""
+        return replace(self, seed=self.seed * 100_003 + index) if self.noise else self
 
     @property
     def skin_rgb(self) -> Colour:

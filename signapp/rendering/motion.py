@@ -1,0 +1,325 @@
+"""Spelling a text: the movement of two hands over time, and the truth about it.
+
+Each letter is held; between letters the hands move along minimum-jerk courses (Flash and Hogan,
+1985), joints turning, bones keeping their length. Between words and at both ends the hands rest
+below the picture. A letter that repeats is let go and formed again.
+"""
+
+import bisect
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+import numpy as np
+from numpy.typing import NDArray
+
+from signapp.landmarks.features import LEFT, RIGHT, FloatArray
+from signapp.languages import Language, load_language
+from signapp.rendering.exemplars import Exemplar, load_exemplars
+from signapp.rendering.pose import HandPose
+from signapp.rendering.renderer import render_hands
+from signapp.rendering.skeleton import Float, isotropic, to_fractions
+from signapp.rendering.spelling import SpellingError, Word, spell_out, spelled_text
+from signapp.rendering.style import RenderStyle
+
+
+@dataclass(frozen=True)
+class Timing:
+    """How long things take, in seconds at speed 1.
+
+    Attributes:
+        hold: a letter stands still.
+        transition: from one letter to the next.
+        rest: hands down at the start, at the end and between words.
+        lift: from rest to the first letter, and back.
+        repeat: letting a letter go and forming it again.
+    """
+
+    hold: float = 0.75
+    transition: float = 0.4
+    rest: float = 0.5
+    lift: float = 0.5
+    repeat: float = 0.6
+
+    def faster(self, speed: float) -> "Timing":
+        """The same rhythm at another speed.
+
+        Raises:
+            SpellingError: the speed is not positive or not sensible.
+        """
+        if not 0.1 <= speed <= 10:
+            raise SpellingError(f"the speed must be between 0.1 and 10, not {speed:g}")
+        return Timing(
+            self.hold / speed,
+            self.transition / speed,
+            self.rest / speed,
+            self.lift / speed,
+            self.repeat / speed,
+        )
+
+
+@dataclass(frozen=True)
+class TruthSegment:
+    """A letter that is held from `start_s` to `end_s`; `text` is what it writes."""
+
+    label: str
+    text: str
+    start_s: float
+    end_s: float
+
+
+@dataclass(frozen=True, eq=False)
+class Frame:
+    """One instant.
+
+    Attributes:
+        time_s: since the start.
+        landmarks: (2, 21, 3) float32 image fractions; a resting hand is below the picture.
+        depth: right wrist less left wrist, image widths.
+        label: the letter that is held, None between letters.
+    """
+
+    time_s: float
+    landmarks: FloatArray
+    depth: float
+    label: str | None
+
+
+@dataclass(frozen=True, eq=False)
+class _Key:
+    """A pose to be in at a time; courses run from key to key."""
+
+    time_s: float
+    hands: tuple[HandPose, HandPose]
+    depth: float
+
+
+class Performance:
+    """A spelled text as a function of time.
+
+    Attributes:
+        text: what the letters write.
+        segments: the letters with the times they are held.
+        duration_s: of the whole.
+        aspect: width / height of the frame that the landmarks belong to.
+    """
+
+    def __init__(
+        self, text: str, segments: list[TruthSegment], keys: list[_Key], aspect: float
+    ) -> None:
+        self.text = text
+        self.segments = segments
+        self.aspect = aspect
+        self._keys = keys
+        self._times = [key.time_s for key in keys]
+        self.duration_s = self._times[-1]
+        self._starts = [segment.start_s for segment in segments]
+
+    def at(self, time_s: float) -> Frame:
+        """The hands at a time; before the start and after the end they rest."""
+        index = bisect.bisect_right(self._times, time_s) - 1
+        if index < 0:
+            first = self._keys[0]
+            hands, depth = first.hands, first.depth
+        elif index >= len(self._keys) - 1:
+            hands, depth = self._keys[-1].hands, self._keys[-1].depth
+        else:
+            hands, depth = _between(self._keys[index], self._keys[index + 1], time_s)
+        points = np.stack([hand.points() for hand in hands])
+        points[..., 2] -= points[:, :1, 2]
+        landmarks = to_fractions(points, self.aspect).astype(np.float32)
+        return Frame(time_s, landmarks, depth, self._held(time_s))
+
+    def _held(self, time_s: float) -> str | None:
+        index = bisect.bisect_right(self._starts, time_s) - 1
+        if index >= 0 and time_s <= self.segments[index].end_s:
+            return self.segments[index].label
+        return None
+
+    def frames(self, fps: float | Fraction = 30) -> Iterator[Frame]:
+        """The instants of a clip of `fps` frames a second, from 0 to the end.
+
+        Raises:
+            SpellingError: the rate is not between 1 and 240.
+        """
+        rate = Fraction(fps).limit_denominator(1001)
+        if not 1 <= rate <= 240:
+            raise SpellingError(f"the frame rate must be between 1 and 240, not {float(fps):g}")
+        for index in range(int(self.duration_s * rate) + 1):
+            yield self.at(float(index / rate))
+
+    def pictures(
+        self,
+        fps: float | Fraction = 30,
+        size: tuple[int, int] = (640, 480),
+        style: RenderStyle | None = None,
+    ) -> Iterator[NDArray[np.uint8]]:
+        """The drawn frames of a clip, (height, width, 3) uint8 RGB; noise differs per frame."""
+        style = style or RenderStyle()
+        for index, frame in enumerate(self.frames(fps)):
+            yield render_hands(
+                frame.landmarks, self.aspect, size, style.for_frame(index), frame.depth
+            )
+
+
+def spell(
+    text: str,
+    language: Language | str,
+    *,
+    speed: float = 1.0,
+    timing: Timing | None = None,
+    exemplars: Mapping[str, Exemplar] | None = None,
+) -> Performance:
+    """Perform a text in a manual alphabet.
+
+    Args:
+        text: see `signapp.rendering.spelling.spell_out`.
+        language: or its code.
+        speed: 2 is twice as fast.
+        timing: at speed 1.
+        exemplars: poses by label; those shipped for the language unless given.
+
+    Raises:
+        SpellingError: bad text or speed, or a letter without a pose.
+        LanguageError, ModelError: the language or its poses cannot be loaded.
+    """
+    language = load_language(language) if isinstance(language, str) else language
+    words = spell_out(text, language)
+    poses = load_exemplars(language.code) if exemplars is None else exemplars
+    missing = sorted({letter.label for w in words for letter in w.letters} - set(poses))
+    if missing:
+        raise SpellingError(f"no example pose for {', '.join(missing)} in {language.name}")
+    return _Choreographer(poses, (timing or Timing()).faster(speed)).perform(words)
+
+
+class _Choreographer:
+    """Places keys in time."""
+
+    def __init__(self, poses: Mapping[str, Exemplar], timing: Timing) -> None:
+        self._poses = poses
+        self._timing = timing
+        self._keys: list[_Key] = []
+        self._segments: list[TruthSegment] = []
+        self._aspect = next(iter(poses.values())).aspect
+
+    def perform(self, words: list[Word]) -> Performance:
+        clock = 0.0
+        timing = self._timing
+        for word in words:
+            first, last = word.letters[0].label, word.letters[-1].label
+            self._key(clock, *self._resting(first))
+            clock += timing.rest
+            self._key(clock, *self._resting(first))
+            before: str | None = None
+            for letter in word.letters:
+                clock = self._move(clock, before, letter.label)
+                hands, depth = self._pose(letter.label)
+                self._key(clock, hands, depth)
+                end = clock + timing.hold
+                self._segments.append(TruthSegment(letter.label, letter.text, clock, end))
+                clock = end
+                self._key(clock, hands, depth)
+                before = letter.label
+            clock += timing.lift
+            self._key(clock, *self._resting(last))
+        clock += timing.rest
+        self._key(clock, *self._resting(words[-1].letters[-1].label))
+        return Performance(spelled_text(words), self._segments, self._keys, self._aspect)
+
+    def _move(self, clock: float, before: str | None, label: str) -> float:
+        timing = self._timing
+        if before is None:
+            return clock + timing.lift
+        if before != label:
+            return clock + timing.transition
+        hands, depth = self._pose(label)
+        self._key(clock + timing.repeat / 2, _released(hands), depth)
+        return clock + timing.repeat
+
+    def _key(self, time_s: float, hands: tuple[HandPose, HandPose], depth: float) -> None:
+        self._keys.append(_Key(time_s, hands, depth))
+
+    def _pose(self, label: str) -> tuple[tuple[HandPose, HandPose], float]:
+        exemplar = self._poses[label]
+        points = isotropic(exemplar.landmarks, exemplar.aspect)
+        if exemplar.aspect != self._aspect:  # the middle of one frame to that of the other
+            points[..., 1] += 0.5 / self._aspect - 0.5 / exemplar.aspect
+        hands: list[HandPose | None] = [
+            HandPose.from_points(points[slot]) if exemplar.present[slot] else None
+            for slot in (LEFT, RIGHT)
+        ]
+        size = next(hand.size for hand in hands if hand is not None)
+        left = hands[LEFT] or _at_rest(LEFT, size, self._aspect)
+        right = hands[RIGHT] or _at_rest(RIGHT, size, self._aspect)
+        return (left, right), exemplar.depth
+
+    def _resting(self, label: str) -> tuple[tuple[HandPose, HandPose], float]:
+        size = self._pose(label)[0][RIGHT].size
+        return (_at_rest(LEFT, size, self._aspect), _at_rest(RIGHT, size, self._aspect)), 0.0
+
+
+def _between(a: _Key, b: _Key, time_s: float) -> tuple[tuple[HandPose, HandPose], float]:
+    if a.hands is b.hands or b.time_s <= a.time_s:
+        return a.hands, a.depth
+    u = (time_s - a.time_s) / (b.time_s - a.time_s)
+    share = u**3 * (10 - 15 * u + 6 * u * u)  # minimum jerk
+    left = a.hands[LEFT].blend(b.hands[LEFT], share)
+    right = a.hands[RIGHT].blend(b.hands[RIGHT], share)
+    return (left, right), a.depth + share * (b.depth - a.depth)
+
+
+# A relaxed right hand, fingers up, palm to the viewer, slightly curled: directions of its bones.
+_RELAXED_ANGLES = {  # sideways lean and curl towards the viewer, degrees, per finger
+    5: (8, 18, 22, 14),
+    9: (0, 20, 26, 16),
+    13: (-7, 22, 28, 18),
+    17: (-15, 24, 28, 18),
+}
+
+
+def _relaxed(slot: int) -> Float:
+    """An open, relaxed hand (21, 3) with palm length 1 and the wrist at the origin."""
+    points = np.zeros((21, 3))
+    lengths = {1: 0.42, 2: 0.42, 3: 0.34, 4: 0.27}
+    thumb = np.radians([48.0, 40.0, 30.0, 24.0])
+    place = np.zeros(3)
+    for joint, angle in zip((1, 2, 3, 4), thumb, strict=True):
+        step = np.array([np.sin(angle), -np.cos(angle) * 0.96, -0.28])
+        place = place + step / np.linalg.norm(step) * lengths[joint]
+        points[joint] = place
+    spread = {5: 0.30, 9: 0.07, 13: -0.14, 17: -0.35}
+    for root, (lean, *curls) in _RELAXED_ANGLES.items():
+        reach = {5: 1.03, 9: 1.0, 13: 0.93, 17: 0.87}[root]
+        points[root] = (spread[root], -np.sqrt(reach**2 - spread[root] ** 2), 0.0)
+        curl, side = 0.0, np.radians(lean)
+        for step, bend in enumerate(curls):
+            curl += np.radians(bend)
+            direction = np.array(
+                [np.sin(side) * np.cos(curl), -np.cos(side) * np.cos(curl), -np.sin(curl)]
+            )
+            points[root + step + 1] = points[root + step] + direction * 0.3
+    if slot == LEFT:
+        points[:, 0] *= -1
+    return points
+
+
+def _at_rest(slot: int, size: float, aspect: float) -> HandPose:
+    """A hand just below the picture, on its own side."""
+    side = 0.17 if slot == LEFT else -0.17
+    wrist = np.array([0.5 + side, 1 / aspect + 2.3 * size, 0.0])
+    pose = HandPose.from_points(_relaxed(slot))
+    return HandPose(wrist, pose.palm, pose.bones, size)
+
+
+def _released(hands: tuple[HandPose, HandPose]) -> tuple[HandPose, HandPose]:
+    """Hands let go of a letter: lowered, apart and half way to relaxed."""
+
+    def let_go(slot: int) -> HandPose:
+        hand = hands[slot]
+        relaxed = HandPose.from_points(_relaxed(slot))
+        loose = HandPose(hand.wrist, relaxed.palm, relaxed.bones, hand.size)
+        outwards = 0.35 if slot == LEFT else -0.35
+        offset = np.array([outwards, 0.9, 0.0]) * hand.size
+        return hand.blend(loose, 0.7).moved(offset)
+
+    return let_go(LEFT), let_go(RIGHT)

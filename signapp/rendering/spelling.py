@@ -1,0 +1,130 @@
+"""From a text to the letters that sign it."""
+
+import unicodedata
+from dataclasses import dataclass
+
+from signapp.errors import SignappError
+from signapp.languages import Language, Letter
+
+MAX_LETTERS = 300
+"""Letters that one performance may have; more is a mistake or a book."""
+
+# In every Indic block of Unicode a vowel sign stands 0x38 after its letter; virama (which joins
+# consonants) and nukta (a dot that makes a variant) have no sign of their own, nor have joiners.
+_INDIC = range(0x0900, 0x0D80)
+_VOWEL_SIGNS = range(0x3E, 0x4D)
+_SIGN_TO_LETTER = 0x38
+_VIRAMA, _NUKTA = 0x4D, 0x3C
+_INVISIBLE = frozenset("\u200b\u200c\u200d\ufeff")
+
+
+class SpellingError(SignappError):
+    """A text cannot be spelled in a language."""
+
+
+@dataclass(frozen=True)
+class Word:
+    """Letters between two spaces."""
+
+    letters: tuple[Letter, ...]
+
+
+def spell_out(text: str, language: Language) -> list[Word]:
+    """Split a text into words of letters that the language can sign.
+
+    Case does not matter; the longest letter wins (क्ष before क). ``alternates`` are signed with
+    the letter that they share a sign with. A vowel sign (का) is spelled as its letter (क आ); virama
+    and nukta are left out where no letter holds them.
+
+    Raises:
+        SpellingError: nothing to spell, too much, or a character without a sign.
+    """
+    table = _table(language)
+    longest = max(len(key) for key in table)
+    words: list[Word] = []
+    unknown: dict[str, None] = {}
+    total = 0
+    for part in _key(text).split():
+        letters: list[Letter] = []
+        place = 0
+        while place < len(part):
+            if total + len(letters) > MAX_LETTERS:
+                raise SpellingError(
+                    f"the text is too long ({len(text)} characters): at most {MAX_LETTERS} letters "
+                    "fit into one performance; split it"
+                )
+            letter, used = _match(part, place, table, longest)
+            if letter is not None:
+                letters.append(letter)
+            elif used == 0:
+                unknown[part[place]] = None
+                used = 1
+                if len(unknown) > 50:
+                    break
+            place += used
+        total += len(letters)
+        if letters:
+            words.append(Word(tuple(letters)))
+    if unknown:
+        raise SpellingError(_unknown_message(list(unknown), language))
+    if not words:
+        raise SpellingError("there is no text to spell: give at least one letter")
+    return words
+
+
+def spelled_text(words: list[Word]) -> str:
+    """The text that the letters write, as a recogniser that reads them would give it."""
+    return " ".join("".join(letter.text for letter in word.letters) for word in words)
+
+
+def _key(text: str) -> str:
+    return unicodedata.normalize("NFC", text).casefold()
+
+
+def _table(language: Language) -> dict[str, Letter]:
+    table: dict[str, Letter] = {}
+    for letter in language.letters:  # a letter's own sign wins over another's alternate
+        for name in (letter.text, letter.label):
+            table.setdefault(_key(name), letter)
+    for letter in language.letters:
+        for name in letter.alternates:
+            table.setdefault(_key(name), letter)
+    return table
+
+
+def _match(
+    part: str, place: int, table: dict[str, Letter], longest: int
+) -> tuple[Letter | None, int]:
+    """The letter at a place and the characters it takes; (None, n) skips n, (None, 0) is unknown."""
+    for length in range(min(longest, len(part) - place), 0, -1):
+        letter = table.get(part[place : place + length])
+        if letter is not None:
+            return letter, length
+    code = ord(part[place])
+    if part[place] in _INVISIBLE:
+        return None, 1
+    if code in _INDIC:
+        offset = code % 0x80
+        if offset in (_VIRAMA, _NUKTA):
+            return None, 1
+        base = chr(code - _SIGN_TO_LETTER)
+        if offset in _VOWEL_SIGNS and base in table:
+            return table[base], 1
+        # Candrabindu, anusvara and visarga: as the vowel letter a that carries them.
+        carried = chr((code & ~0x7F) + 0x05) + part[place]
+        if carried in table:
+            return table[carried], 1
+    return None, 0
+
+
+def _unknown_message(unknown: list[str], language: Language) -> str:
+    shown = []
+    for character in unknown[:5]:
+        name = unicodedata.name(character, "unnamed character").lower()
+        shown.append(f"{character!r} ({name})" if character.isprintable() else name)
+    more = f" and {len(unknown) - 5} more" if len(unknown) > 5 else ""
+    letters = [letter.text for letter in language.letters]
+    return (
+        f"{language.name} has no sign here for {', '.join(shown)}{more}; "
+        f"its letters are {letters[0]} to {letters[-1]} ({len(letters)})"
+    )
