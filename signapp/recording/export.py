@@ -1,0 +1,103 @@
+"""Recordings as a dataset for others: landmark ``.npz`` or CSV, the formats training reads.
+
+``.npz`` (no pickle): ``landmarks`` (N, 2, 21, 3) float32 image fractions of the unmirrored frame,
+``label``, ``group`` (the signer), ``session``, ``sequence`` (number of the take: near-duplicates
+share it), ``aspect``, ``time`` (seconds since 1970), ``feature_version``, ``language``.
+
+CSV (UTF-8): ``label, group, session, sequence, aspect, time, f0 … f125``; the features are those
+of `signapp.landmarks.features`.
+"""
+
+import csv
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from signapp._files import atomic_path
+from signapp.landmarks.features import FEATURE_VERSION, N_FEATURES, extract_features
+from signapp.recording.errors import RecordingError
+from signapp.recording.samples import Sample
+from signapp.recording.store import stack
+
+_CSV_COLUMNS = ("label", "group", "session", "sequence", "aspect", "time")
+
+
+def sequence_numbers(samples: Sequence[Sample]) -> list[int]:
+    """A number for the take of each sample, equal for samples of one continuous recording."""
+    numbers: dict[tuple[str, int, str], int] = {}
+    return [
+        numbers.setdefault((s.id.rpartition(":")[0], s.take, s.label), len(numbers))
+        for s in samples
+    ]
+
+
+def anonymous(samples: Sequence[Sample]) -> dict[str, str]:
+    """Names ``signer-1``, ``signer-2`` … for the signers, in the order of their appearance."""
+    signers = dict.fromkeys(s.signer for s in samples)
+    return {name: f"signer-{i}" for i, name in enumerate(signers, start=1)}
+
+
+def export_dataset(
+    samples: Sequence[Sample], path: Path, language: str, *, keep_names: bool = False
+) -> None:
+    """Write samples as a dataset; the suffix ``.npz`` or ``.csv`` chooses the format.
+
+    Args:
+        samples: what to write, in order.
+        path: where; replaced atomically.
+        language: code of the language.
+        keep_names: write the signers' names instead of ``signer-1`` …
+
+    Raises:
+        RecordingError: no samples, another suffix, or the file cannot be written.
+    """
+    if not samples:
+        raise RecordingError("there are no samples to export; record some first")
+    writers = {".npz": _write_npz, ".csv": _write_csv}
+    write = writers.get(path.suffix.lower())
+    if write is None:
+        raise RecordingError(f"{path.name}: datasets are .npz or .csv files; name it so")
+    names = {s.signer: s.signer for s in samples} if keep_names else anonymous(samples)
+    try:
+        with atomic_path(path) as temporary:
+            write(samples, temporary, language, [names[s.signer] for s in samples])
+    except OSError as error:
+        raise RecordingError(f"cannot write {path}: {error.strerror or error}") from error
+
+
+def dataset_arrays(
+    samples: Sequence[Sample], language: str, groups: Sequence[str]
+) -> dict[str, NDArray[Any]]:
+    """The arrays of the ``.npz`` format."""
+    landmarks, aspect = stack(samples)
+    return {
+        "landmarks": landmarks,
+        "label": np.array([s.label for s in samples], np.str_),
+        "group": np.array(groups, np.str_),
+        "session": np.array([s.session for s in samples], np.str_),
+        "sequence": np.array(sequence_numbers(samples), np.int64),
+        "aspect": aspect,
+        "time": np.array([s.time_s for s in samples], np.float64),
+        "feature_version": np.array(FEATURE_VERSION),
+        "language": np.array(language),
+    }
+
+
+def _write_npz(samples: Sequence[Sample], path: Path, language: str, groups: list[str]) -> None:
+    with path.open("wb") as stream:
+        np.savez_compressed(stream, **dataset_arrays(samples, language, groups))
+
+
+def _write_csv(samples: Sequence[Sample], path: Path, language: str, groups: list[str]) -> None:
+    landmarks, aspect = stack(samples)
+    features = extract_features(landmarks, aspect)
+    takes = sequence_numbers(samples)
+    with path.open("w", newline="", encoding="utf-8") as stream:
+        writer = csv.writer(stream)
+        writer.writerow([*_CSV_COLUMNS, *(f"f{i}" for i in range(N_FEATURES))])
+        for sample, group, take, row in zip(samples, groups, takes, features, strict=True):
+            head = [sample.label, group, sample.session, take, sample.aspect, sample.time_s]
+            writer.writerow([*head, *(f"{value:.7g}" for value in row)])

@@ -1,0 +1,131 @@
+"""One recorded sample and its form in a log."""
+
+import base64
+import binascii
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from signapp.landmarks.features import LANDMARK_SHAPE, FloatArray, extract_features
+from signapp.recording.errors import RecordingError
+
+MAX_NAME = 80
+"""Longest name of a letter, signer or session, in characters."""
+
+
+@dataclass(frozen=True, eq=False)
+class Sample:
+    """One frame of a sign.
+
+    Attributes:
+        id: ``"<session id>:<number>"``, unique in all recordings.
+        label: the letter.
+        landmarks: (2, 21, 3) float32, image fractions on the unmirrored frame, zeros for an
+            absent hand (see `signapp.landmarks.features`).
+        aspect: frame width / height.
+        time_s: when it was recorded, seconds since 1970 (UTC).
+        signer, session: who, and in which named session.
+        take: number of the continuous recording within the session: samples of one take are
+            near-duplicates and must stand on the same side of a split.
+        source: where it came from: ``"camera"``, ``"file"`` or ``"import"``.
+        picture: file name of the camera picture beside the log, or "" (the usual case: pictures
+            are stored only if the user asks for it).
+    """
+
+    id: str
+    label: str
+    landmarks: FloatArray
+    aspect: float
+    time_s: float
+    signer: str
+    session: str
+    take: int
+    source: str = "camera"
+    picture: str = ""
+
+    @property
+    def features(self) -> FloatArray:
+        """The 126 features."""
+        return extract_features(self.landmarks, self.aspect)
+
+    def relabelled(self, label: str) -> "Sample":
+        """The same sample as another letter."""
+        return replace(self, label=label)
+
+
+def check_name(name: str, what: str) -> str:
+    """Return the name without outer blanks.
+
+    Raises:
+        RecordingError: it is empty, longer than `MAX_NAME` or has control characters.
+    """
+    clean = name.strip()
+    if not clean:
+        raise RecordingError(f"the {what} has no name; type one")
+    if len(clean) > MAX_NAME:
+        raise RecordingError(f"the name of the {what} is longer than {MAX_NAME} characters")
+    if not clean.isprintable():
+        raise RecordingError(f"the name of the {what} has characters that cannot be shown")
+    return clean
+
+
+def encode_landmarks(landmarks: FloatArray) -> str:
+    """(2, 21, 3) as base64 of 126 little-endian float32: short, and exact."""
+    return base64.b64encode(np.ascontiguousarray(landmarks, "<f4").tobytes()).decode("ascii")
+
+
+def decode_landmarks(text: str) -> FloatArray:
+    """Invert `encode_landmarks`.
+
+    Raises:
+        ValueError: not 126 finite numbers.
+    """
+    try:
+        values = np.frombuffer(base64.b64decode(text, validate=True), "<f4")
+    except binascii.Error as error:
+        raise ValueError(str(error)) from error
+    if values.size != np.prod(LANDMARK_SHAPE) or not np.isfinite(values).all():
+        raise ValueError("landmarks are not 126 finite numbers")
+    return values.reshape(LANDMARK_SHAPE).astype(np.float32)
+
+
+def sample_record(sample: Sample) -> dict[str, Any]:
+    """The log record of a sample; signer and session stand in the log's first record."""
+    record: dict[str, Any] = {
+        "type": "sample",
+        "n": int(sample.id.rpartition(":")[2]),
+        "label": sample.label,
+        "t": round(sample.time_s, 3),
+        "take": sample.take,
+        "aspect": float(sample.aspect),
+        "landmarks": encode_landmarks(sample.landmarks),
+    }
+    if sample.source != "camera":
+        record["source"] = sample.source
+    if sample.picture:
+        record["picture"] = sample.picture
+    return record
+
+
+def sample_from_record(record: dict[str, Any], header: dict[str, Any]) -> Sample:
+    """Build a sample from its record and the first record of its log.
+
+    Raises:
+        ValueError, KeyError, TypeError: a field is missing or wrong.
+    """
+    aspect = float(record["aspect"])
+    if not (np.isfinite(aspect) and aspect > 0):
+        raise ValueError("aspect is not a positive number")
+    return Sample(
+        id=f"{header['id']}:{int(record['n'])}",
+        label=str(record["label"]),
+        landmarks=decode_landmarks(record["landmarks"]),
+        aspect=aspect,
+        time_s=float(record["t"]),
+        signer=str(header["signer"]),
+        session=str(header["name"]),
+        take=int(record["take"]),
+        source=str(record.get("source", "camera")),
+        picture=str(record.get("picture", "")),
+    )

@@ -1,0 +1,377 @@
+"""All recordings of one language: reading them, adding to them, deleting with undo.
+
+Files
+    ``<root>/<language>/<session id>.log``, one append-only log a session (`signapp.recording.log`).
+    Its first record is ``{"type": "session", "format", "feature_version", "id", "language",
+    "signer", "name", "created"}``; then come ``sample`` records (`signapp.recording.samples`),
+    ``{"type": "delete", "ids": [...]}`` and ``{"type": "restore", "ids": [...]}``. A deletion may
+    name samples of other sessions; deletions and restorations take effect in the order of their
+    time ``t``, and nothing is removed from the files before `Recordings.erase_deleted`.
+"""
+
+import os
+import re
+import secrets
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import numpy as np
+from numpy.typing import ArrayLike
+from platformdirs import user_data_path
+
+from signapp import _files
+from signapp.landmarks.features import (
+    FEATURE_VERSION,
+    LANDMARK_SHAPE,
+    FloatArray,
+    hands_present,
+)
+from signapp.recording.errors import RecordingError
+from signapp.recording.log import AppendLog, encode_record, read_log
+from signapp.recording.samples import Sample, check_name, sample_from_record, sample_record
+
+RECORDING_FORMAT = "signapp-recording-v1"
+RECORDINGS_VARIABLE = "SIGNAPP_RECORDINGS"
+_CODE = re.compile(r"[a-z][a-z0-9_-]{0,31}")
+
+
+def recordings_dir() -> Path:
+    """Folder of the user's recordings; the environment variable SIGNAPP_RECORDINGS moves it."""
+    if os.environ.get(RECORDINGS_VARIABLE):
+        return Path(os.environ[RECORDINGS_VARIABLE])
+    return user_data_path("signapp", appauthor=False) / "recordings"
+
+
+class Recordings:
+    """The samples of one language.
+
+    Args:
+        language: its code.
+        root: folder of all recordings, or None for the user's own.
+
+    Raises:
+        RecordingError: the code is not a usable name, or a log cannot be read.
+    """
+
+    def __init__(self, language: str, root: Path | None = None) -> None:
+        if not _CODE.fullmatch(language):
+            raise RecordingError(
+                f"{language!r} cannot be the code of a language: use small letters, digits, - and _"
+            )
+        self.language = language
+        self.folder = (recordings_dir() if root is None else root) / language
+        self.damaged = 0
+        self._samples: dict[str, Sample] = {}
+        self._removed: set[str] = set()
+        self._undo: list[tuple[str, ...]] = []
+        self._open: dict[str, Session] = {}
+        self._lock = threading.RLock()
+        self._load()
+
+    def _load(self) -> None:
+        changes: list[tuple[float, int, dict[str, Any]]] = []
+        for path in sorted(self.folder.glob("*.log")):
+            contents = read_log(path)
+            self.damaged += contents.damaged
+            header: dict[str, Any] | None = None
+            for record in contents.records:
+                kind = record.get("type")
+                try:
+                    if kind == "session":
+                        header = _checked_header(record, path)
+                    elif kind == "sample" and header is not None:
+                        sample = sample_from_record(record, header)
+                        self._samples[sample.id] = sample
+                    elif kind in ("delete", "restore"):
+                        changes.append((float(record["t"]), len(changes), record))
+                    else:
+                        self.damaged += 1
+                except (ValueError, KeyError, TypeError):
+                    self.damaged += 1
+        for _, _, record in sorted(changes, key=lambda change: change[:2]):
+            ids = [str(item) for item in record.get("ids", [])]
+            if record["type"] == "delete":
+                self._removed.update(ids)
+            else:
+                self._removed.difference_update(ids)
+
+    def samples(
+        self, *, label: str | None = None, signer: str | None = None, session: str | None = None
+    ) -> list[Sample]:
+        """The samples that are not deleted, in the order of recording, perhaps of one kind."""
+        with self._lock:
+            return [
+                s
+                for s in self._samples.values()
+                if s.id not in self._removed
+                and label in (None, s.label)
+                and signer in (None, s.signer)
+                and session in (None, s.session)
+            ]
+
+    def __len__(self) -> int:
+        return len(self.samples())
+
+    def counts(self) -> Counter[tuple[str, str]]:
+        """Number of samples by (letter, signer)."""
+        return Counter((s.label, s.signer) for s in self.samples())
+
+    def labels(self) -> list[str]:
+        """The letters that have samples, in the order in which they were first recorded."""
+        return list(dict.fromkeys(s.label for s in self.samples()))
+
+    def signers(self) -> list[str]:
+        """The signers that have samples, in the order in which they first appeared."""
+        return list(dict.fromkeys(s.signer for s in self.samples()))
+
+    def start_session(self, signer: str, name: str = "") -> "Session":
+        """Begin to record; the log of the session is created with its first record.
+
+        Args:
+            signer: who signs (any name that lets the same person be recognised next time).
+            name: the session's name; the default is the date and time.
+
+        Raises:
+            RecordingError: a name cannot be used.
+        """
+        now = time.time()
+        stamp = time.strftime("%Y%m%d-%H%M%S", time.localtime(now))
+        name = name.strip() or time.strftime("%Y-%m-%d %H:%M", time.localtime(now))
+        header = {
+            "type": "session",
+            "format": RECORDING_FORMAT,
+            "feature_version": FEATURE_VERSION,
+            "id": f"{stamp}-{secrets.token_hex(3)}",
+            "language": self.language,
+            "signer": check_name(signer, "signer"),
+            "name": check_name(name, "session"),
+            "created": round(now, 3),
+        }
+        session = Session(self, header)
+        with self._lock:
+            self._open[session.id] = session
+        return session
+
+    def delete(self, ids: Iterable[str]) -> int:
+        """Mark samples as deleted (see `undo`); return how many were there to delete."""
+        with self._lock:
+            chosen = tuple(i for i in ids if i in self._samples and i not in self._removed)
+            if chosen:
+                self._mark("delete", chosen)
+                self._removed.update(chosen)
+                self._undo.append(chosen)
+            return len(chosen)
+
+    def undo(self) -> int:
+        """Bring back what the last `delete` of this program run removed; return how many."""
+        with self._lock:
+            if not self._undo:
+                return 0
+            chosen = self._undo[-1]
+            self._mark("restore", chosen)
+            self._undo.pop()
+            self._removed.difference_update(chosen)
+            return len(chosen)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether `undo` has something to bring back."""
+        return bool(self._undo)
+
+    def erase_deleted(self) -> int:
+        """Remove the deleted samples from the files for good; return how many.
+
+        Every log is replaced atomically. Sessions of this object must be closed first, and no
+        other program may be recording in this language.
+        """
+        with self._lock:
+            if self._open:
+                raise RecordingError("a session is still recording; finish it before erasing")
+            gone = [i for i in self._removed if i in self._samples]
+            for path in sorted(self.folder.glob("*.log")):
+                self._rewrite_without_deleted(path)
+            for i in gone:
+                picture = self._samples.pop(i).picture
+                if picture:
+                    (self.folder / picture).unlink(missing_ok=True)
+            self._removed.clear()
+            self._undo.clear()
+            return len(gone)
+
+    def _rewrite_without_deleted(self, path: Path) -> None:
+        kept: list[dict[str, Any]] = []
+        session = ""
+        samples = 0
+        for record in read_log(path).records:
+            if record.get("type") == "session":
+                session = str(record.get("id"))
+            if record.get("type") == "sample":
+                if f"{session}:{record.get('n')}" in self._removed:
+                    continue
+                samples += 1
+            if record.get("type") in ("session", "sample"):
+                kept.append(record)
+        if samples:
+            _files.write_bytes(path, b"".join(encode_record(record) for record in kept))
+        else:
+            path.unlink()
+
+    def _mark(self, kind: str, ids: tuple[str, ...]) -> None:
+        record = {"type": kind, "t": time.time(), "ids": list(ids)}
+        session = next(iter(self._open.values()), None)
+        if session is not None:
+            session.log_record(record)
+            return
+        # Between sessions: a log of its own, so that no file ever has two writers.
+        stamp = time.strftime("%Y%m%d-%H%M%S")
+        with AppendLog(self.folder / f"{stamp}-{secrets.token_hex(3)}.log") as log:
+            log.append(record)
+
+    def _added(self, sample: Sample) -> None:
+        with self._lock:
+            self._samples[sample.id] = sample
+
+    def _ended(self, session: "Session") -> None:
+        with self._lock:
+            self._open.pop(session.id, None)
+
+
+class Session:
+    """A running recording session; close it, or use it as a context manager."""
+
+    def __init__(self, recordings: Recordings, header: dict[str, Any]) -> None:
+        self.recordings = recordings
+        self.id: str = header["id"]
+        self.signer: str = header["signer"]
+        self.name: str = header["name"]
+        self._header = header
+        self._log: AppendLog | None = None
+        self._next = 0
+        self._take = 0
+        self._lock = threading.Lock()
+
+    def new_take(self) -> int:
+        """Begin another continuous recording, as when the record key is pressed again."""
+        with self._lock:
+            self._take += 1
+            return self._take
+
+    def add(
+        self,
+        label: str,
+        landmarks: ArrayLike,
+        aspect: float,
+        *,
+        time_s: float | None = None,
+        source: str = "camera",
+        jpeg: bytes | None = None,
+    ) -> Sample:
+        """Store one sample. When this returns the sample outlives a crash of the program.
+
+        Args:
+            label: the letter.
+            landmarks: (2, 21, 3) image fractions on the unmirrored frame.
+            aspect: frame width / height.
+            time_s: seconds since 1970, or None for now.
+            source: "camera", "file" or "import".
+            jpeg: the camera picture, only if the user asked to keep pictures.
+
+        Raises:
+            RecordingError: no hand in it, wrong shape, or it cannot be stored.
+        """
+        points = np.asarray(landmarks, dtype=np.float32)
+        if points.shape != LANDMARK_SHAPE or not np.isfinite(points).all():
+            raise RecordingError(f"landmarks must be finite with shape {LANDMARK_SHAPE}")
+        if not hands_present(points).any():
+            raise RecordingError("no hand in this frame; nothing was recorded")
+        if not (np.isfinite(aspect) and aspect > 0):
+            raise RecordingError("the picture's aspect must be a positive number")
+        label = check_name(label, "letter")
+        with self._lock:
+            number = self._next
+            self._next += 1
+            picture = f"{self.id}-{number}.jpg" if jpeg else ""
+            if jpeg:
+                _files.write_bytes(self.recordings.folder / picture, jpeg)
+            sample = Sample(
+                id=f"{self.id}:{number}",
+                label=label,
+                landmarks=points.copy(),
+                aspect=float(aspect),
+                time_s=time.time() if time_s is None else time_s,
+                signer=self.signer,
+                session=self.name,
+                take=self._take,
+                source=source,
+                picture=picture,
+            )
+            self._opened_log().append(sample_record(sample))
+        self.recordings._added(sample)
+        return sample
+
+    def log_record(self, record: dict[str, Any]) -> None:
+        """Append a record other than a sample."""
+        with self._lock:
+            self._opened_log().append(record)
+
+    def sync(self) -> None:
+        """Force everything to the disk now."""
+        if self._log is not None:
+            self._log.sync()
+
+    def close(self) -> None:
+        """End the session; may be called twice."""
+        self.recordings._ended(self)
+        with self._lock:
+            if self._log is not None:
+                self._log.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _opened_log(self) -> AppendLog:
+        if self._log is None:
+            log = AppendLog(self.recordings.folder / f"{self.id}.log")
+            log.append(self._header)
+            self._log = log
+        return self._log
+
+
+def recorded_languages(root: Path | None = None) -> list[str]:
+    """Codes of the languages that have recordings, sorted."""
+    folder = recordings_dir() if root is None else root
+    if not folder.is_dir():
+        return []
+    return sorted(c.name for c in folder.iterdir() if c.is_dir() and any(c.glob("*.log")))
+
+
+def _checked_header(record: dict[str, Any], path: Path) -> dict[str, Any]:
+    if record["format"] != RECORDING_FORMAT or record["feature_version"] != FEATURE_VERSION:
+        raise RecordingError(
+            f"{path} was written by another version of signapp ({record['format']}, features "
+            f"{record['feature_version']}); update signapp or move the file away"
+        )
+    return record
+
+
+def stack(samples: Sequence[Sample]) -> tuple[FloatArray, FloatArray]:
+    """Landmarks (N, 2, 21, 3) and aspect (N,) of samples, float32."""
+    if not samples:
+        return np.zeros((0, *LANDMARK_SHAPE), np.float32), np.zeros(0, np.float32)
+    return (
+        np.stack([s.landmarks for s in samples]),
+        np.array([s.aspect for s in samples], np.float32),
+    )

@@ -1,0 +1,167 @@
+"""The store: what goes in comes out, deletions can be undone, damage stays local."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from signapp.recording.errors import RecordingError
+from signapp.recording.store import Recordings, recorded_languages
+from tests.unit.recording.poses import random_landmarks
+
+
+def record(root: Path, label: str, count: int, signer: str = "Asha", seed: int = 0) -> list[str]:
+    rng = np.random.default_rng(seed)
+    recordings = Recordings("test", root)
+    with recordings.start_session(signer, "first") as session:
+        session.new_take()
+        return [session.add(label, random_landmarks(rng), 4 / 3).id for _ in range(count)]
+
+
+def test_samples_come_back_exactly(tmp_path: Path) -> None:
+    rng = np.random.default_rng(1)
+    landmarks = random_landmarks(rng, hands=2)
+    with Recordings("test", tmp_path).start_session("Asha", "first") as session:
+        session.new_take()
+        stored = session.add("ক", landmarks, 16 / 9, time_s=123.5)
+    (read,) = Recordings("test", tmp_path).samples()
+    np.testing.assert_array_equal(read.landmarks, landmarks)
+    np.testing.assert_array_equal(read.features, stored.features)
+    assert (read.id, read.label, read.aspect, read.time_s) == (stored.id, "ক", 16 / 9, 123.5)
+    assert (read.signer, read.session, read.take, read.source) == ("Asha", "first", 1, "camera")
+
+
+def test_counts_by_letter_and_signer(tmp_path: Path) -> None:
+    record(tmp_path, "A", 3)
+    record(tmp_path, "A", 2, signer="Ravi")
+    record(tmp_path, "B", 1, signer="Ravi")
+    recordings = Recordings("test", tmp_path)
+    assert recordings.counts() == {("A", "Asha"): 3, ("A", "Ravi"): 2, ("B", "Ravi"): 1}
+    assert len(recordings.samples(label="A", signer="Ravi")) == 2
+    assert recorded_languages(tmp_path) == ["test"]
+
+
+def test_delete_and_undo_outlive_the_program(tmp_path: Path) -> None:
+    ids = record(tmp_path, "A", 4)
+    recordings = Recordings("test", tmp_path)
+    assert recordings.delete(ids[:2]) == 2
+    assert recordings.delete(ids[:2]) == 0
+    assert len(recordings) == 2
+    assert len(Recordings("test", tmp_path)) == 2
+    assert recordings.undo() == 2
+    assert not recordings.can_undo
+    assert [s.id for s in Recordings("test", tmp_path).samples()] == ids
+
+
+def test_delete_while_a_session_records(tmp_path: Path) -> None:
+    recordings = Recordings("test", tmp_path)
+    with recordings.start_session("Asha") as session:
+        first = session.add("A", random_landmarks(np.random.default_rng(0)), 1.0)
+        recordings.delete([first.id])
+        session.add("A", random_landmarks(np.random.default_rng(1)), 1.0)
+    assert len(Recordings("test", tmp_path)) == 1
+
+
+def test_erasing_removes_the_numbers_from_the_disk(tmp_path: Path) -> None:
+    ids = record(tmp_path, "A", 3)
+    other = record(tmp_path, "B", 2, signer="Ravi", seed=1)
+    recordings = Recordings("test", tmp_path)
+    recordings.delete([ids[0], *other])
+    assert recordings.erase_deleted() == 3
+    assert not recordings.can_undo
+    text = "".join(p.read_text("utf-8") for p in tmp_path.rglob("*.log"))
+    assert text.count('"type":"sample"') == 2
+    assert "Ravi" not in text
+    assert [s.id for s in Recordings("test", tmp_path).samples()] == ids[1:]
+
+
+def test_erasing_is_refused_while_recording(tmp_path: Path) -> None:
+    recordings = Recordings("test", tmp_path)
+    with (
+        recordings.start_session("Asha") as session,
+        pytest.raises(RecordingError, match="still recording"),
+    ):
+        session.add("A", random_landmarks(np.random.default_rng(0)), 1.0)
+        recordings.erase_deleted()
+
+
+@pytest.mark.parametrize("cut", [1, 5, 40, 300])
+def test_a_torn_tail_costs_only_its_own_sample(tmp_path: Path, cut: int) -> None:
+    ids = record(tmp_path, "A", 5)
+    (path,) = tmp_path.rglob("*.log")
+    path.write_bytes(path.read_bytes()[:-cut])
+    recordings = Recordings("test", tmp_path)
+    assert [s.id for s in recordings.samples()] == ids[:4]
+    assert recordings.damaged == 1
+
+
+def test_damage_in_the_middle_costs_only_its_line(tmp_path: Path) -> None:
+    ids = record(tmp_path, "A", 5)
+    (path,) = tmp_path.rglob("*.log")
+    lines = path.read_bytes().split(b"\n")
+    lines[2] = lines[2].replace(b'"label":"A"', b'"label":"B"')
+    path.write_bytes(b"\n".join(lines))
+    recordings = Recordings("test", tmp_path)
+    assert [s.id for s in recordings.samples()] == [ids[0], *ids[2:]]
+    assert recordings.damaged == 1
+
+
+def test_random_garbage_never_raises(tmp_path: Path) -> None:
+    rng = np.random.default_rng(3)
+    record(tmp_path, "A", 3)
+    (path,) = tmp_path.rglob("*.log")
+    good = path.read_bytes()
+    for _ in range(200):
+        data = bytearray(good)
+        for place in rng.integers(0, len(data), 20):
+            data[place] = rng.integers(0, 256)
+        path.write_bytes(bytes(data))
+        assert len(Recordings("test", tmp_path)) <= 3
+
+
+def test_recordings_of_other_features_are_refused_in_one_line(tmp_path: Path) -> None:
+    from signapp.recording.log import AppendLog
+
+    header = {"type": "session", "format": "signapp-recording-v1", "feature_version": "old"}
+    with AppendLog(tmp_path / "test" / "x.log") as log:
+        log.append(header)
+    with pytest.raises(RecordingError, match="another version") as caught:
+        Recordings("test", tmp_path)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("code", ["", "../up", "A", "a/b", "x" * 40, "a b", ".hidden"])
+def test_codes_that_are_no_folder_names_are_refused(tmp_path: Path, code: str) -> None:
+    with pytest.raises(RecordingError):
+        Recordings(code, tmp_path)
+
+
+@pytest.mark.parametrize("signer", ["", "   ", "x" * 81, "a\nb"])
+def test_unusable_names_are_refused(tmp_path: Path, signer: str) -> None:
+    with pytest.raises(RecordingError):
+        Recordings("test", tmp_path).start_session(signer)
+
+
+def test_bad_samples_are_refused_and_write_nothing(tmp_path: Path) -> None:
+    recordings = Recordings("test", tmp_path)
+    with recordings.start_session("Asha") as session:
+        with pytest.raises(RecordingError, match="no hand"):
+            session.add("A", np.zeros((2, 21, 3)), 1.0)
+        with pytest.raises(RecordingError, match="finite"):
+            session.add("A", np.full((2, 21, 3), np.nan), 1.0)
+        with pytest.raises(RecordingError, match="aspect"):
+            session.add("A", random_landmarks(np.random.default_rng(0)), 0.0)
+    assert not list(tmp_path.rglob("*.log"))
+
+
+def test_pictures_are_stored_only_when_given(tmp_path: Path) -> None:
+    rng = np.random.default_rng(0)
+    recordings = Recordings("test", tmp_path)
+    with recordings.start_session("Asha") as session:
+        session.add("A", random_landmarks(rng), 1.0)
+        with_picture = session.add("A", random_landmarks(rng), 1.0, jpeg=b"\xff\xd8 picture")
+    files = [p.name for p in tmp_path.rglob("*.jpg")]
+    assert files == [with_picture.picture]
+    recordings.delete([with_picture.id])
+    recordings.erase_deleted()
+    assert not list(tmp_path.rglob("*.jpg"))
