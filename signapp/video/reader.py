@@ -106,7 +106,8 @@ class VideoReader:
             raise
 
     def _prepare(self, threads: int) -> None:
-        self._seeked = False
+        self.info: VideoInfo
+        self._seeked = self._described = False
         self._problem: str | None = None
         self._packets = 0
         self._damaged = 0
@@ -124,13 +125,12 @@ class VideoReader:
         rate = stream.average_rate or stream.guessed_rate
         self._fps = float(rate) if rate and 0.1 <= rate <= 1000 else 25.0
         self._frames = self._decode()
-        first = next(self._frames, None)
+        first = next(self._frames, None)  # decoded now, so that a bad file fails here
         if first is None:
             raise SourceError(
                 f"{self.path}: no frame could be decoded; the file is empty of video or damaged"
             )
         self._frames = chain([first], self._frames)
-        self.info = self._describe(first)
 
     @property
     def problem(self) -> str | None:
@@ -198,7 +198,11 @@ class VideoReader:
             time_s = self._time(frame)
             if self._seeked and index == 0:
                 index = max(0, round((time_s - self.info.start_s) * self._fps))
-            yield VideoFrame(self._picture(frame), time_s, index)
+            shown = VideoFrame(self._picture(frame), time_s, index)
+            if not self._described:
+                self._described = True
+                self.info = self._describe(shown)
+            yield shown
             index += 1
 
     def _raw_frames(self) -> Iterator[av.VideoFrame]:
@@ -276,7 +280,7 @@ class VideoReader:
         )
 
     def _judge(self) -> None:
-        if self._seeked:
+        if self._seeked or not self._described:
             return
         family = self._container.format.name
         if family.startswith(_INDEXED):
@@ -285,7 +289,9 @@ class VideoReader:
                 self._note(f"cut off: {self._packets} of {listed} frames are in the file")
         elif family.startswith(_TIMED) and self._container.duration:
             stated = self._container.duration / av.time_base
-            if self._reached_s < stated - max(2.5 / self._fps, 0.05):
+            # The rate as met, not as stated: AVI files of variable rate state a fine clock.
+            period = (self._reached_s - self.info.start_s) / max(1, self._packets)
+            if self._reached_s < stated - max(2.5 * period, 0.05):
                 self._note(f"cut off: it states {stated:.1f} s and ends at {self._reached_s:.1f} s")
         if self._damaged:
             self._note(f"damaged: {self._damaged} of {self._packets} frames are not whole")
