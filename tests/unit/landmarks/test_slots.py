@@ -2,6 +2,8 @@ import itertools
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from signapp.landmarks.features import LEFT, RIGHT, hands_present
 from signapp.landmarks.slots import MEMORY_S, Detection, SlotAssigner
@@ -109,3 +111,34 @@ def test_no_hands() -> None:
     landmarks, scores = SlotAssigner().assign([], ASPECT, 0.0)
     assert not landmarks.any()
     assert not scores.any()
+
+
+@st.composite
+def frames(draw: st.DrawFn) -> list[list[Detection]]:
+    place_x = st.floats(0, 1, width=32)
+    slot = st.sampled_from([LEFT, RIGHT])
+    detection = st.builds(
+        lambda x, y, name, score: hand(x, y, slot=name, score=score),
+        place_x,
+        place_x,
+        slot,
+        st.floats(0.5, 1),
+    )
+    return draw(st.lists(st.lists(detection, max_size=4), min_size=1, max_size=4))
+
+
+@given(frames(), st.randoms(use_true_random=False))
+def test_the_order_of_the_list_never_matters(sequence: list[list[Detection]], rng: object) -> None:
+    one, other = SlotAssigner(), SlotAssigner()
+    for i, detections in enumerate(sequence):
+        shuffled = list(detections)
+        rng.shuffle(shuffled)  # type: ignore[attr-defined]
+        first, scores = one.assign(detections, ASPECT, i * FRAME_S)
+        second, _ = other.assign(shuffled, ASPECT, i * FRAME_S)
+        assert np.array_equal(first, second)
+        # Every hand that was placed was detected, and no hand was placed twice.
+        shown = hands_present(first)
+        assert shown.sum() <= len(detections)
+        assert (scores > 0).tolist() == shown.tolist()
+        if shown.all():
+            assert not np.array_equal(first[LEFT], first[RIGHT])
