@@ -6,6 +6,7 @@ trusted, depth is a weak hint, bone lengths are all but fixed, and joints bend t
 """
 
 import numpy as np
+from numpy.typing import NDArray
 
 from signapp.rendering.skeleton import (
     BONE_LENGTHS,
@@ -19,6 +20,8 @@ from signapp.rendering.skeleton import (
 
 _W_IMAGE, _W_DEPTH, _W_BONE, _W_CROSS, _W_BEND = 1.0, 0.06, 6.0, 3.0, 4.0
 _STEPS, _RATE = 600, 0.01
+
+Index = NDArray[np.int64]
 
 
 def fit_hand(points: Float, size: float, right: bool) -> Float:
@@ -53,11 +56,12 @@ def fit_hand(points: Float, size: float, right: bool) -> Float:
     fitted = with_bone_lengths(x, 1.0)
     shift = (target - fitted)[:, :2].mean(axis=0)
     fitted[:, :2] += shift
-    return points[0] + fitted * size
+    result: Float = points[0] + fitted * size
+    return result
 
 
 def _add_springs(
-    gradient: Float, x: Float, ends: Float, starts: Float, lengths: Float, weight: float
+    gradient: Float, x: Float, ends: Index, starts: Index, lengths: Float, weight: float
 ) -> None:
     bones = x[ends] - x[starts]
     norms = np.maximum(np.linalg.norm(bones, axis=1), 1e-9)

@@ -15,8 +15,9 @@ The rule, the same for every language:
    hands overlap, the right hand is put in front or behind (`signapp.rendering.depth`).
 5. Each candidate is drawn in several styles and shown to MediaPipe. The first that passes in every
    style is the exemplar: the expected hands in the right slots, mean landmark error at most
-   `MAX_ERROR_PX` at 640x480 and, with ``--model``, the letter recognised. If none passes, the one
-   with the highest score is taken and reported.
+   `MAX_ERROR_PX` at 640x480 and, with ``--model``, the letter accepted by the model, also in at
+   least `MIN_HELD` of the frames that hold it in a short clip. If none passes, the one with the
+   highest score is taken and reported.
 """
 
 import json
@@ -35,14 +36,16 @@ from signapp.landmarks.features import (
     FEATURE_VERSION,
     LEFT,
     RIGHT,
-    extract_features,
     hands_present,
 )
 from signapp.landmarks.tracker import HandTracker
 from signapp.languages import Language, load_language
 from signapp.recognition.catalog import load_model
 from signapp.recognition.model import SignModel
+from signapp.recognition.recogniser import Recogniser, accepted_index
 from signapp.rendering.depth import hand_depths
+from signapp.rendering.exemplars import Exemplar
+from signapp.rendering.motion import spell
 from signapp.rendering.renderer import projected, render_hands
 from signapp.rendering.skeleton import Float, isotropic, palm_length, to_fractions
 from signapp.rendering.style import RenderStyle
@@ -53,7 +56,9 @@ PALM = 0.12
 """Palm length of every exemplar, in image widths."""
 CENTRE_BOTH, CENTRE_ONE = (0.5, 0.41), (0.41, 0.41)
 """Middle of the hands' bounding box, isotropic: one hand stands on its own side."""
-MAX_ERROR_PX = 6.0
+MAX_ERROR_PX = 8.0
+MIN_HELD = 0.85
+CLIP_FPS = 12
 SIZE = (640, 480)
 TRIAL_STYLES = (
     RenderStyle(),
@@ -93,7 +98,9 @@ def normalised(landmarks: Float, aspect: Float) -> Float:
         points = points[:, [RIGHT]]
     origin = points[:, :, 0].mean(axis=1)
     points[..., :2] -= origin[:, None, None, :2]
-    return points / palm_length(points).mean(axis=1)[:, None, None, None]
+    sizes = palm_length(points).mean(axis=1)
+    poses: Float = points / sizes[:, None, None, None]
+    return poses
 
 
 def central_rows(poses: Float, count: int, seed: int = 0) -> list[int]:
@@ -141,31 +148,57 @@ def depths(landmarks: Float) -> list[float]:
 class Trial:
     """Step 5 of the rule: shows a pose to MediaPipe and to the model."""
 
-    def __init__(self, tracker: HandTracker, model: SignModel | None) -> None:
-        self._tracker, self._model = tracker, model
+    def __init__(
+        self, language: Language, stills: HandTracker, video: HandTracker, model: SignModel | None
+    ) -> None:
+        self._language, self._stills, self._video, self._model = language, stills, video, model
         self._index = {label.label: i for i, label in enumerate(model.labels)} if model else {}
 
     def run(self, label: str, landmarks: Float, depth: float) -> tuple[bool, float]:
-        """Whether the pose passes in every style, and a score to compare poses that do not."""
+        """Whether the pose passes, and a score to compare poses that do not."""
         passes, score = True, 0.0
-        present = hands_present(landmarks)
         for style in TRIAL_STYLES:
-            image = render_hands(landmarks, ASPECT, SIZE, style, depth)
-            truth = projected(landmarks, ASPECT, SIZE, style, depth)
-            hands = self._tracker.detect(image)
-            if not (hands.present == present).all():
-                passes = False
-                continue
-            gaps = (hands.landmarks - truth)[present][..., :2] * SIZE
-            error = float(np.linalg.norm(gaps, axis=-1).mean())
-            passes &= error <= MAX_ERROR_PX
-            score += 1.0 - min(error / 40, 0.5)
-            if self._model is not None:
-                found = self._model.scores(extract_features(hands.landmarks, ASPECT))
-                probability = float(found.probabilities[0, self._index[label]])
-                passes &= int(found.probabilities[0].argmax()) == self._index[label]
-                score += 2 * probability
-        return passes, score / len(TRIAL_STYLES)
+            passed, points = self._still(label, landmarks, depth, style)
+            passes &= passed
+            score += points / len(TRIAL_STYLES)
+        if self._model is not None and score > 1.5:  # a clip is dear: only for those in reach
+            held = self._held(label, landmarks, depth)
+            passes &= held >= MIN_HELD
+            score += held
+        return passes, score
+
+    def _still(
+        self, label: str, landmarks: Float, depth: float, style: RenderStyle
+    ) -> tuple[bool, float]:
+        present = hands_present(landmarks)
+        hands = self._stills.detect(render_hands(landmarks, ASPECT, SIZE, style, depth))
+        if not (hands.present == present).all():
+            return False, 0.0
+        truth = projected(landmarks, ASPECT, SIZE, style, depth)
+        gaps = (hands.landmarks - truth)[present][..., :2] * SIZE
+        error = float(np.linalg.norm(gaps, axis=-1).mean())
+        passed, score = error <= MAX_ERROR_PX, 1.0 - min(error / 40, 0.5)
+        if self._model is not None:
+            probabilities = self._model.scores(hands.features).probabilities[0]
+            index = self._index[label]
+            passed &= accepted_index(probabilities, self._model.thresholds) == index
+            score += 2 * float(probabilities[index])
+        return passed, score
+
+    def _held(self, label: str, landmarks: Float, depth: float) -> float:
+        """Share of the frames holding a letter, raised from rest, in which it is accepted."""
+        assert self._model is not None
+        pose = Exemplar(label, landmarks.astype(np.float32), ASPECT, depth)
+        clip = spell(self._language.letter(label).text, self._language, exemplars={label: pose})
+        recogniser = Recogniser(self._model, self._video)
+        self._video.reset()
+        accepted = []
+        frames = zip(clip.frames(CLIP_FPS), clip.pictures(CLIP_FPS, SIZE), strict=True)
+        for frame, picture in frames:
+            result = recogniser.recognise(picture, frame.time_s)
+            if frame.label is not None:
+                accepted.append(result.accepted is not None and result.accepted.label == label)
+        return float(np.mean(accepted))
 
 
 def choose(label: str, candidates: Iterator[Pose], trial: Trial) -> Pose:
@@ -209,7 +242,8 @@ class Source:
         rows = np.flatnonzero(self.labels == label)
         counts = hands_present(self.landmarks[rows]).sum(axis=1)
         usual = 2 if (counts == 2).sum() > (counts == 1).sum() else 1
-        return rows[counts == usual]
+        usable: NDArray[np.int64] = rows[counts == usual]
+        return usable
 
 
 def read_source(path: Path) -> Source:
@@ -269,8 +303,8 @@ def main(
         sources = [read_source(path) for path in paths]
         model = load_model(model_name) if model_name else None
         poses: dict[str, Pose] = {}
-        with HandTracker("image") as tracker:
-            trial = Trial(tracker, model)
+        with HandTracker("image") as stills, HandTracker("video") as video:
+            trial = Trial(language, stills, video, model)
             for letter in language.letters:
                 pose = choose(letter.label, candidates(letter.label, sources, count), trial)
                 poses[letter.label] = pose

@@ -51,7 +51,7 @@ def write_clip(
         ValueError: a frame of another type, shape or size.
     """
     target = Path(path)
-    rate = Fraction(fps).limit_denominator(1001)
+    rate = frame_rate(fps)
     clock = iter(times) if times is not None else None
     try:
         with atomic_path(target) as temporary, av.open(str(temporary), "w") as container:
@@ -59,13 +59,24 @@ def write_clip(
                 container.metadata["title"] = title
             return _encode(container, frames, rate, start_s, clock, quality)
     except (OSError, av.error.FFmpegError, ValueError) as error:
-        if isinstance(error, ValueError) and not isinstance(error, av.error.FFmpegError):
-            if "Could not determine output format" not in str(error):
-                raise
+        ours = isinstance(error, ValueError) and not isinstance(error, av.error.FFmpegError)
+        if ours and "Could not determine output format" not in str(error):
+            raise
         reason = getattr(error, "strerror", None) or str(error)
         raise ClipError(
             f"cannot write the clip {target} ({reason}); give a writable .mp4 path"
         ) from error
+
+
+def frame_rate(fps: float | Fraction) -> Fraction:
+    """A frame rate as an exact fraction.
+
+    Raises:
+        ClipError: it is not between 1 and 240.
+    """
+    if not 1 <= fps <= 240:
+        raise ClipError(f"the frame rate must be between 1 and 240, not {float(fps):g}")
+    return Fraction(fps).limit_denominator(1001)
 
 
 def _encode(

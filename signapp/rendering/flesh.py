@@ -14,7 +14,7 @@ SKIN, NAIL, SLEEVE = 1, 2, 3
 _PALM_ARC = (2, 5, 9, 13, 17)
 _WRIST_HALF_WIDTH = 0.19  # palm lengths
 _PALM_RADIUS = 0.155
-_FOREARM_LENGTH, _FOREARM_RADIUS = 2.6, 0.30
+_FOREARM_LENGTH, _FOREARM_RADIUS = 2.8, 0.33
 _SLEEVE_FROM = 0.42  # fraction of the forearm that is bare
 _SLEEVE_EASE = 1.28  # how much wider than the arm a sleeve is
 
@@ -185,8 +185,8 @@ def _draw_forearm(canvas: Canvas, hand: HandShape, size: float) -> None:
     radius = _FOREARM_RADIUS * size
     cuff_radius = 0.21 * size + _SLEEVE_FROM * (radius - 0.21 * size)
     # The wrist is wider than thick: two cones side by side.
-    for corner in _wrist_corners(hand.points, 0.35 * size):
-        canvas.round_cone(corner, 0.185 * size, cuff, cuff_radius, SKIN)
+    for corner in _wrist_corners(hand.points, 0.5 * size):
+        canvas.round_cone(corner, 0.205 * size, cuff, cuff_radius, SKIN)
     canvas.round_cone(cuff, _SLEEVE_EASE * cuff_radius, elbow, _SLEEVE_EASE * radius, SLEEVE)
 
 

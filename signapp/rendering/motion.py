@@ -15,10 +15,12 @@ from numpy.typing import NDArray
 
 from signapp.landmarks.features import LEFT, RIGHT, FloatArray
 from signapp.languages import Language, load_language
+from signapp.rendering.clips import frame_rate
 from signapp.rendering.exemplars import Exemplar, load_exemplars
 from signapp.rendering.pose import HandPose
 from signapp.rendering.renderer import render_hands
-from signapp.rendering.skeleton import Float, isotropic, to_fractions
+from signapp.rendering.rest import at_rest, released
+from signapp.rendering.skeleton import isotropic, to_fractions
 from signapp.rendering.spelling import SpellingError, Word, spell_out, spelled_text
 from signapp.rendering.style import RenderStyle
 
@@ -35,7 +37,7 @@ class Timing:
         repeat: letting a letter go and forming it again.
     """
 
-    hold: float = 0.75
+    hold: float = 1.0
     transition: float = 0.4
     rest: float = 0.5
     lift: float = 0.5
@@ -140,11 +142,9 @@ class Performance:
         """The instants of a clip of `fps` frames a second, from 0 to the end.
 
         Raises:
-            SpellingError: the rate is not between 1 and 240.
+            ClipError: the rate is not between 1 and 240.
         """
-        rate = Fraction(fps).limit_denominator(1001)
-        if not 1 <= rate <= 240:
-            raise SpellingError(f"the frame rate must be between 1 and 240, not {float(fps):g}")
+        rate = frame_rate(fps)
         for index in range(int(self.duration_s * rate) + 1):
             yield self.at(float(index / rate))
 
@@ -233,7 +233,7 @@ class _Choreographer:
         if before != label:
             return clock + timing.transition
         hands, depth = self._pose(label)
-        self._key(clock + timing.repeat / 2, _released(hands), depth)
+        self._key(clock + timing.repeat / 2, released(hands), depth)
         return clock + timing.repeat
 
     def _key(self, time_s: float, hands: tuple[HandPose, HandPose], depth: float) -> None:
@@ -249,13 +249,13 @@ class _Choreographer:
             for slot in (LEFT, RIGHT)
         ]
         size = next(hand.size for hand in hands if hand is not None)
-        left = hands[LEFT] or _at_rest(LEFT, size, self._aspect)
-        right = hands[RIGHT] or _at_rest(RIGHT, size, self._aspect)
+        left = hands[LEFT] or at_rest(LEFT, size, self._aspect)
+        right = hands[RIGHT] or at_rest(RIGHT, size, self._aspect)
         return (left, right), exemplar.depth
 
     def _resting(self, label: str) -> tuple[tuple[HandPose, HandPose], float]:
         size = self._pose(label)[0][RIGHT].size
-        return (_at_rest(LEFT, size, self._aspect), _at_rest(RIGHT, size, self._aspect)), 0.0
+        return (at_rest(LEFT, size, self._aspect), at_rest(RIGHT, size, self._aspect)), 0.0
 
 
 def _between(a: _Key, b: _Key, time_s: float) -> tuple[tuple[HandPose, HandPose], float]:
@@ -268,58 +268,19 @@ def _between(a: _Key, b: _Key, time_s: float) -> tuple[tuple[HandPose, HandPose]
     return (left, right), a.depth + share * (b.depth - a.depth)
 
 
-# A relaxed right hand, fingers up, palm to the viewer, slightly curled: directions of its bones.
-_RELAXED_ANGLES = {  # sideways lean and curl towards the viewer, degrees, per finger
-    5: (8, 18, 22, 14),
-    9: (0, 20, 26, 16),
-    13: (-7, 22, 28, 18),
-    17: (-15, 24, 28, 18),
-}
-
-
-def _relaxed(slot: int) -> Float:
-    """An open, relaxed hand (21, 3) with palm length 1 and the wrist at the origin."""
-    points = np.zeros((21, 3))
-    lengths = {1: 0.42, 2: 0.42, 3: 0.34, 4: 0.27}
-    thumb = np.radians([48.0, 40.0, 30.0, 24.0])
-    place = np.zeros(3)
-    for joint, angle in zip((1, 2, 3, 4), thumb, strict=True):
-        step = np.array([np.sin(angle), -np.cos(angle) * 0.96, -0.28])
-        place = place + step / np.linalg.norm(step) * lengths[joint]
-        points[joint] = place
-    spread = {5: 0.30, 9: 0.07, 13: -0.14, 17: -0.35}
-    for root, (lean, *curls) in _RELAXED_ANGLES.items():
-        reach = {5: 1.03, 9: 1.0, 13: 0.93, 17: 0.87}[root]
-        points[root] = (spread[root], -np.sqrt(reach**2 - spread[root] ** 2), 0.0)
-        curl, side = 0.0, np.radians(lean)
-        for step, bend in enumerate(curls):
-            curl += np.radians(bend)
-            direction = np.array(
-                [np.sin(side) * np.cos(curl), -np.cos(side) * np.cos(curl), -np.sin(curl)]
-            )
-            points[root + step + 1] = points[root + step] + direction * 0.3
-    if slot == LEFT:
-        points[:, 0] *= -1
-    return points
-
-
-def _at_rest(slot: int, size: float, aspect: float) -> HandPose:
-    """A hand just below the picture, on its own side."""
-    side = 0.17 if slot == LEFT else -0.17
-    wrist = np.array([0.5 + side, 1 / aspect + 2.3 * size, 0.0])
-    pose = HandPose.from_points(_relaxed(slot))
-    return HandPose(wrist, pose.palm, pose.bones, size)
-
-
-def _released(hands: tuple[HandPose, HandPose]) -> tuple[HandPose, HandPose]:
-    """Hands let go of a letter: lowered, apart and half way to relaxed."""
-
-    def let_go(slot: int) -> HandPose:
-        hand = hands[slot]
-        relaxed = HandPose.from_points(_relaxed(slot))
-        loose = HandPose(hand.wrist, relaxed.palm, relaxed.bones, hand.size)
-        outwards = 0.35 if slot == LEFT else -0.35
-        offset = np.array([outwards, 0.9, 0.0]) * hand.size
-        return hand.blend(loose, 0.7).moved(offset)
-
-    return let_go(LEFT), let_go(RIGHT)
+def truth_dict(performance: Performance, language_code: str) -> dict[str, object]:
+    """What a performance shows, for a JSON file beside its clip; times in seconds."""
+    return {
+        "text": performance.text,
+        "language": language_code,
+        "duration_s": round(performance.duration_s, 4),
+        "segments": [
+            {
+                "label": segment.label,
+                "text": segment.text,
+                "start_s": round(segment.start_s, 4),
+                "end_s": round(segment.end_s, 4),
+            }
+            for segment in performance.segments
+        ],
+    }

@@ -160,7 +160,7 @@ def _shaded(
     skin = np.array(style.skin_rgb, np.float32)
     colours[SKIN] = skin
     colours[NAIL] = np.minimum(skin * (1.10, 1.04, 1.06) + 8, 255)
-    colours[SLEEVE] = np.array(style.clothing, np.float32) * 1.18
+    colours[SLEEVE] = np.array(style.clothing, np.float32) * 1.4 + 6
     flesh = colours[canvas.material] * light[..., None]
     sigma = max(0.55, style.blur) * scale
     coverage = cv2.GaussianBlur(covered.astype(np.float32), (0, 0), sigma)[..., None]
@@ -188,7 +188,9 @@ def _finish(picture: Image32, style: RenderStyle) -> NDArray[np.uint8]:
     if style.noise:
         height, width = picture.shape[:2]
         picture += _noise(height, width, style.noise, style.seed)
-    return cv2.convertScaleAbs(np.maximum(picture, 0, out=picture))  # rounds and saturates
+    np.maximum(picture, 0, out=picture)
+    levels: NDArray[np.uint8] = cv2.convertScaleAbs(picture)  # rounds and saturates
+    return levels
 
 
 def _noise(height: int, width: int, sigma: float, seed: int) -> Image32:
@@ -198,7 +200,8 @@ def _noise(height: int, width: int, sigma: float, seed: int) -> Image32:
     y, x = (int(v) for v in rng.integers(0, _NOISE_TILE, 2))
     rows = (np.arange(height) + y) % _NOISE_TILE
     columns = (np.arange(width) + x) % _NOISE_TILE
-    return tile[rows[:, None], columns[None, :]] * np.float32(sigma)
+    window: Image32 = tile[rows[:, None], columns[None, :]] * np.float32(sigma)
+    return window
 
 
 _tile: list[Image32] = []

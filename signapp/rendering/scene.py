@@ -40,7 +40,8 @@ def _with_signer(picture: Image32, clothing: Colour) -> Image32:
 
     def pixels(points: tuple[tuple[float, float], ...]) -> NDArray[np.int32]:
         xy = np.array(points) * height + (width / 2, 0)
-        return np.round(xy * scale).astype(np.int32)
+        result: NDArray[np.int32] = np.round(xy * scale).astype(np.int32)
+        return result
 
     head = tuple(0.5 * c for c in clothing)
     body = tuple(float(c) for c in clothing)

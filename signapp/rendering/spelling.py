@@ -95,7 +95,7 @@ def _table(language: Language) -> dict[str, Letter]:
 def _match(
     part: str, place: int, table: dict[str, Letter], longest: int
 ) -> tuple[Letter | None, int]:
-    """The letter at a place and the characters it takes; (None, n) skips n, (None, 0) is unknown."""
+    """The letter at a place and its length; (None, n) skips n characters, (None, 0) is unknown."""
     for length in range(min(longest, len(part) - place), 0, -1):
         letter = table.get(part[place : place + length])
         if letter is not None:
