@@ -1,0 +1,135 @@
+"""What every tab is given: settings, engine, models, languages, drafts."""
+
+import copy
+import logging
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from signapp.capture import SourceKind, SourceSpec
+from signapp.errors import SignappError
+from signapp.gui.engine import Engine
+from signapp.languages import Language, load_language
+from signapp.recognition.catalog import available_languages
+from signapp.settings import Settings, save_settings
+from signapp.text.composer import Composer
+from signapp.text.drafts import DraftStore
+
+log = logging.getLogger(__name__)
+
+
+class AppContext(QObject):
+    """Shared by all tabs; lives as long as the app.
+
+    Attributes:
+        settings: the settings; call `settings_edited` after changing them.
+        engine: frames and recognitions (see `signapp.gui.engine.Engine` for its signals).
+        models: `engine.models`, the loaded models by language code.
+        languages: the languages that have a model, in the order of the switcher.
+        drafts: the texts.
+
+    Signals:
+        language_changed (Language): the user chose it; the engine follows within milliseconds.
+        languages_changed: the list of languages grew or shrank.
+        settings_changed: some setting was edited.
+        message (str): one line to show for a few seconds.
+    """
+
+    language_changed = Signal(object)
+    languages_changed = Signal()
+    settings_changed = Signal()
+    message = Signal(str)
+
+    def __init__(
+        self,
+        settings: Settings,
+        engine: Engine,
+        drafts: DraftStore,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.engine = engine
+        self.models = engine.models
+        self.drafts = drafts
+        self.languages = _languages()
+        self._composers: dict[str, Composer] = {}
+        self._disk = QThreadPool(self)
+        self._disk.setMaxThreadCount(1)
+
+    @property
+    def language(self) -> Language:
+        """The language in use."""
+        return self.find_language(self.settings.language)
+
+    def find_language(self, code: str) -> Language:
+        """A language by code; a code without data stands for itself, without letters."""
+        for language in self.languages:
+            if language.code == code:
+                return language
+        return Language(code, code, code, "Latin", "en", False, "", ())
+
+    def set_language(self, code: str) -> None:
+        """Switch to another language without stopping the source."""
+        if code == self.settings.language:
+            return
+        self.settings.language = code
+        self.engine.set_language(code)
+        self.language_changed.emit(self.language)
+        self.settings_edited()
+
+    def reload_languages(self) -> None:
+        """Look again which languages have a model, as after teaching or installing one."""
+        self.languages = _languages()
+        self.languages_changed.emit()
+
+    def composer(self, code: str | None = None) -> Composer:
+        """The text of a language (default: the one in use)."""
+        code = code or self.settings.language
+        if code not in self._composers:
+            self._composers[code] = self.drafts.composer(code)
+        return self._composers[code]
+
+    def choose_source(self, spec: SourceSpec, remember: bool = True) -> None:
+        """Change the source; `remember` makes it the one that the app starts with."""
+        if remember:
+            source = self.settings.source
+            source.kind, source.value, source.name = str(spec.kind), spec.value, spec.name
+            if spec.kind is SourceKind.STREAM:
+                recent = [u for u in source.recent_streams if u != spec.value]
+                source.recent_streams = [spec.value, *recent][:5]
+            self.settings_edited()
+        self.engine.choose(spec)
+
+    def settings_edited(self) -> None:
+        """Make edited settings take effect and save them, without waiting for the disk."""
+        self.engine.set_writing(copy.copy(self.settings.writing))
+        self._disk.start(_Save(copy.deepcopy(self.settings), self))
+        self.settings_changed.emit()
+
+    def close(self) -> None:
+        """Stop the threads and finish what is being written."""
+        self.engine.stop()
+        self.drafts.close()
+        self._disk.waitForDone()
+
+
+class _Save(QRunnable):
+    def __init__(self, settings: Settings, context: AppContext) -> None:
+        super().__init__()
+        self._settings, self._context = settings, context
+
+    def run(self) -> None:
+        try:
+            save_settings(self._settings)
+        except OSError as error:
+            self._context.message.emit(f"the settings cannot be saved: {error.strerror or error}")
+
+
+def _languages() -> tuple[Language, ...]:
+    found = []
+    for code in available_languages():
+        try:
+            found.append(load_language(code))
+        except SignappError as error:
+            log.warning("%s", error)
+    return tuple(found)

@@ -1,0 +1,169 @@
+"""The engine: threads, mailboxes and signals behind one object in the GUI thread."""
+
+import time
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+
+from signapp.capture import CapturedFrame, Mailbox, SourceSpec, SourceState, SourceStatus
+from signapp.capture.loop import Opener
+from signapp.capture.sources import open_source
+from signapp.gui.engine.models import ModelStore
+from signapp.gui.engine.result import LiveResult
+from signapp.gui.engine.workers import CameraWatcher, CaptureWorker, RecognitionWorker
+from signapp.settings import Settings, WritingSettings
+
+_JOIN_MS = 8000
+
+
+class Engine(QObject):
+    """Capture and recognition at work.
+
+    All signals arrive in the GUI thread:
+
+    * `result` (LiveResult): the newest frame with everything found in it. A slow window skips
+      frames, it never lags behind them.
+    * `committed` (Commit): a letter was held long enough; none is ever skipped.
+    * `status` (SourceStatus): the source opened, plays, is lost, ended.
+    * `language_changed` (code, seconds): the language now in use.
+    * `cameras_changed` (list of Camera): what is plugged in.
+    * `failed` (str): recognition cannot work, one line.
+    """
+
+    result = Signal(object)
+    committed = Signal(object)
+    status = Signal(object)
+    language_changed = Signal(str, float)
+    cameras_changed = Signal(object)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        settings: Settings,
+        models: ModelStore,
+        languages: tuple[str, ...] = (),
+        *,
+        opener: Opener = open_source,
+        watch_cameras: bool = True,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.models = models
+        self._frames: Mailbox[CapturedFrame] = Mailbox()
+        self._results: Mailbox[LiveResult] = Mailbox()
+        self._language = settings.language
+        self._spec: SourceSpec | None = None
+        self._paused = False
+        self._status = SourceStatus(SourceState.IDLE)
+        self._latest: LiveResult | None = None
+
+        self.capture = CaptureWorker(self._frames, opener)
+        self.recognition = RecognitionWorker(
+            self._frames, self._results, models, settings.writing, settings.hand_model
+        )
+        self.watcher = CameraWatcher(models, languages) if watch_cameras else None
+        queued = Qt.ConnectionType.QueuedConnection
+        self.capture.status.connect(self._on_status, queued)
+        self.recognition.ready.connect(self._on_ready, queued)
+        self.recognition.committed.connect(self.committed, queued)
+        self.recognition.language_changed.connect(self._on_language, queued)
+        self.recognition.failed.connect(self.failed, queued)
+        if self.watcher is not None:
+            self.watcher.cameras_changed.connect(self.cameras_changed, queued)
+        self._threads: list[QThread] = []
+        self.recognition.set_language(self._language)
+
+    @property
+    def language(self) -> str:
+        """Code of the language in use, or asked for last."""
+        return self._language
+
+    @property
+    def spec(self) -> SourceSpec | None:
+        """The source that was chosen."""
+        return self._spec
+
+    @property
+    def source_status(self) -> SourceStatus:
+        """The newest status."""
+        return self._status
+
+    @property
+    def paused(self) -> bool:
+        """Whether the picture is held."""
+        return self._paused
+
+    @property
+    def latest(self) -> LiveResult | None:
+        """The newest result."""
+        return self._latest
+
+    def start(self) -> None:
+        """Start the threads."""
+        workers: list[CaptureWorker | RecognitionWorker | CameraWatcher] = [
+            self.capture,
+            self.recognition,
+        ]
+        if self.watcher is not None:
+            workers.append(self.watcher)
+        for worker in workers:
+            thread = QThread(self)
+            thread.setObjectName(type(worker).__name__)
+            worker.moveToThread(thread)
+            thread.started.connect(worker.run)
+            worker.finished.connect(thread.quit, Qt.ConnectionType.DirectConnection)
+            thread.start()
+            self._threads.append(thread)
+
+    def stop(self) -> None:
+        """End the threads; what they are in the middle of is finished first."""
+        self.capture.abort_requested()
+        self.recognition.abort_requested()
+        if self.watcher is not None:
+            self.watcher.abort_requested()
+        deadline = time.monotonic() + _JOIN_MS / 1000
+        for thread in self._threads:
+            thread.wait(max(1, int((deadline - time.monotonic()) * 1000)))
+
+    @property
+    def running(self) -> bool:
+        """Whether any of the threads still works."""
+        return any(thread.isRunning() for thread in self._threads)
+
+    def choose(self, spec: SourceSpec) -> None:
+        """Change to another source, or open the same one again."""
+        self._spec = spec
+        self.capture.choose(spec)
+
+    def retry_now(self) -> None:
+        """Try a lost source at once."""
+        self.capture.loop.retry_now()
+
+    def set_paused(self, paused: bool) -> None:
+        """Hold the picture, or let it run on."""
+        self._paused = paused
+        self.capture.loop.set_paused(paused)
+
+    def set_language(self, code: str) -> None:
+        """Switch the language; `language_changed` follows when it is in use."""
+        self._language = code
+        self.recognition.set_language(code)
+
+    def set_writing(self, writing: WritingSettings) -> None:
+        """Change hold time, confidence, cool-down and smoothing."""
+        self.recognition.set_writing(writing)
+
+    @Slot()
+    def _on_ready(self) -> None:
+        live = self._results.take()
+        if live is not None:
+            self._latest = live
+            self.result.emit(live)
+
+    @Slot(object)
+    def _on_status(self, status: SourceStatus) -> None:
+        self._status = status
+        self.status.emit(status)
+
+    @Slot(str, float)
+    def _on_language(self, code: str, seconds: float) -> None:
+        self.language_changed.emit(code, seconds)

@@ -1,0 +1,188 @@
+"""Worker objects: each lives in a thread of its own and talks by signals."""
+
+import contextlib
+import threading
+import time
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal, Slot
+
+from signapp.capture import CapturedFrame, CaptureLoop, Mailbox, SourceSpec
+from signapp.capture.cameras import list_cameras
+from signapp.capture.loop import Opener
+from signapp.capture.sources import open_source
+from signapp.errors import SignappError
+from signapp.gui.engine.decision import Decision
+from signapp.gui.engine.models import ModelStore
+from signapp.gui.engine.result import LiveResult
+from signapp.landmarks.tracker import HandTracker
+from signapp.recognition.recogniser import Recogniser
+from signapp.settings import WritingSettings
+
+_TAKE_S = 0.2
+_CAMERA_POLL_S = 2.0
+
+
+class CaptureWorker(QObject):
+    """Runs the capture loop. Signals: `status` (SourceStatus), `finished`."""
+
+    status = Signal(object)
+    finished = Signal()
+
+    def __init__(self, mailbox: Mailbox[CapturedFrame], opener: Opener = open_source) -> None:
+        super().__init__()
+        self.loop = CaptureLoop(mailbox, self.status.emit, opener=opener)
+
+    @Slot()
+    def run(self) -> None:
+        """Work until `abort_requested`."""
+        self.loop.run()
+        self.finished.emit()
+
+    def choose(self, spec: SourceSpec) -> None:
+        """Change the source; from any thread."""
+        self.loop.choose(spec)
+
+    def abort_requested(self) -> None:
+        """End `run`; from any thread."""
+        self.loop.stop()
+
+
+class RecognitionWorker(QObject):
+    """Turns frames into results.
+
+    Signals: `ready` (a result waits in `results`), `committed` (Commit), `language_changed` (code,
+    seconds since it was asked for), `failed` (one line: recognition cannot work), `finished`.
+    """
+
+    ready = Signal()
+    committed = Signal(object)
+    language_changed = Signal(str, float)
+    failed = Signal(str)
+    finished = Signal()
+
+    def __init__(
+        self,
+        frames: Mailbox[CapturedFrame],
+        results: Mailbox[LiveResult],
+        models: ModelStore,
+        writing: WritingSettings,
+        hand_model: str = "",
+    ) -> None:
+        super().__init__()
+        self._frames, self._results, self._models = frames, results, models
+        self._decision = Decision(writing)
+        self._hand_model = hand_model
+        self._lock = threading.Lock()
+        self._wanted: tuple[str, float] | None = None
+        self._writing: WritingSettings | None = None
+        self._abort = threading.Event()
+
+    def set_language(self, code: str) -> None:
+        """Switch the language; from any thread."""
+        with self._lock:
+            self._wanted = (code, time.perf_counter())
+
+    def set_writing(self, writing: WritingSettings) -> None:
+        """Change the adjustable times; from any thread."""
+        with self._lock:
+            self._writing = writing
+
+    def abort_requested(self) -> None:
+        """End `run`; from any thread."""
+        self._abort.set()
+        self._frames.close()
+
+    @Slot()
+    def run(self) -> None:
+        """Work until `abort_requested`."""
+        try:
+            with HandTracker("video", hand_model=self._hand_model or None) as tracker:
+                self._work(tracker)
+        except SignappError as error:
+            self.failed.emit(str(error))
+        self.finished.emit()
+
+    def _work(self, tracker: HandTracker) -> None:
+        recogniser: Recogniser | None = None
+        generation = -1
+        while not self._abort.is_set():
+            recogniser = self._take_orders(recogniser, tracker)
+            frame = self._frames.take(_TAKE_S)
+            if frame is None or recogniser is None:
+                continue
+            recogniser = self._take_orders(recogniser, tracker) or recogniser
+            if frame.generation != generation:
+                tracker.reset()
+                generation = frame.generation
+            recognition = recogniser.recognise(frame.image, frame.time_s)
+            live, commit = self._decision.result(frame, bgrx(frame.image), recognition)
+            if self._results.put(live):
+                self.ready.emit()
+            if commit is not None:
+                self.committed.emit(commit)
+
+    def _take_orders(
+        self, recogniser: Recogniser | None, tracker: HandTracker
+    ) -> Recogniser | None:
+        with self._lock:
+            wanted, self._wanted = self._wanted, None
+            writing, self._writing = self._writing, None
+        if writing is not None:
+            self._decision.adjust(writing)
+        if wanted is None:
+            return recogniser
+        code, asked_at = wanted
+        try:
+            model = self._models.get(code)
+        except SignappError as error:
+            self.failed.emit(str(error))
+            return recogniser
+        if recogniser is None:
+            recogniser = Recogniser(model, tracker)
+        recogniser.model = model
+        self.language_changed.emit(code, time.perf_counter() - asked_at)
+        return recogniser
+
+
+class CameraWatcher(QObject):
+    """Looks for cameras that come and go, and loads the other languages' models at leisure."""
+
+    cameras_changed = Signal(object)
+    finished = Signal()
+
+    def __init__(self, models: ModelStore, preload: tuple[str, ...] = ()) -> None:
+        super().__init__()
+        self._models, self._preload = models, preload
+        self._abort = threading.Event()
+
+    def abort_requested(self) -> None:
+        """End `run`; from any thread."""
+        self._abort.set()
+
+    @Slot()
+    def run(self) -> None:
+        """Work until `abort_requested`."""
+        known = None
+        waiting = list(self._preload)
+        while not self._abort.is_set():
+            cameras = list_cameras()
+            if cameras != known:
+                known = cameras
+                self.cameras_changed.emit(cameras)
+            if waiting:
+                self._load(waiting.pop(0))
+            self._abort.wait(0.1 if waiting else _CAMERA_POLL_S)
+        self.finished.emit()
+
+    def _load(self, code: str) -> None:
+        with contextlib.suppress(SignappError):  # it is said when the language is chosen
+            self._models.get(code)
+
+
+def bgrx(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """(H, W, 3) RGB as (H, W, 4) BGRX, the format that Qt paints without converting."""
+    picture: NDArray[np.uint8] = cv2.cvtColor(image, cv2.COLOR_RGB2BGRA)
+    return picture

@@ -1,0 +1,76 @@
+"""The one visible control for the language."""
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from signapp.gui.context import AppContext
+from signapp.languages import Language
+
+
+class LanguageSwitcher(QWidget):
+    """A row of buttons, one a language, on Ctrl+1 to Ctrl+9."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._shortcuts: list[QShortcut] = []
+        self.setAccessibleName(self.tr("Language"))
+        self._build()
+        context.language_changed.connect(self._on_language)
+        context.languages_changed.connect(self._build)
+
+    def buttons(self) -> list[QPushButton]:
+        """The buttons, in order."""
+        return [b for b in self._group.buttons() if isinstance(b, QPushButton)]
+
+    def _build(self) -> None:
+        for button in self.buttons():
+            self._group.removeButton(button)
+            self._row.removeWidget(button)
+            button.deleteLater()
+        for shortcut in self._shortcuts:
+            shortcut.deleteLater()
+        self._shortcuts = []
+        languages = self._context.languages
+        for i, language in enumerate(languages):
+            button = QPushButton(_title(language))
+            button.setObjectName("segment")
+            place = "first" if i == 0 else "last" if i == len(languages) - 1 else "middle"
+            button.setProperty("place", place)
+            button.setCheckable(True)
+            button.setChecked(language.code == self._context.settings.language)
+            button.setProperty("code", language.code)
+            button.setAccessibleName(language.name)
+            button.clicked.connect(lambda _, code=language.code: self._context.set_language(code))
+            tip = language.name if not language.note else f"{language.name}. {language.note}"
+            if i < 9:
+                key = QKeySequence(f"Ctrl+{i + 1}")
+                shortcut = QShortcut(key, self.window())
+                shortcut.activated.connect(
+                    lambda code=language.code: self._context.set_language(code)
+                )
+                self._shortcuts.append(shortcut)
+                tip += f" ({key.toString(QKeySequence.SequenceFormat.NativeText)})"
+            button.setToolTip(tip)
+            self._group.addButton(button)
+            self._row.addWidget(button)
+
+    def attach(self, window: QWidget) -> None:
+        """Make the keys work in the whole window."""
+        for shortcut in self._shortcuts:
+            shortcut.setParent(window)
+
+    def _on_language(self, language: Language) -> None:
+        for button in self.buttons():
+            with QSignalBlocker(button):
+                button.setChecked(button.property("code") == language.code)
+
+
+def _title(language: Language) -> str:
+    return f"{language.native_name} *" if language.stand_in else language.native_name

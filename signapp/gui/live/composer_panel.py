@@ -1,0 +1,192 @@
+"""The text being written, and what can be done with it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QTextCursor
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from signapp._files import write_text
+from signapp.gui.context import AppContext
+from signapp.gui.engine import Commit
+from signapp.gui.live.history_dialog import HistoryDialog
+from signapp.gui.speech import SpeakButton
+from signapp.languages import Language
+from signapp.text.composer import Composer, Entry
+from signapp.text.script import hasanta_for
+
+
+class ComposerPanel(QWidget):
+    """Shows the text of the language in use; each language keeps its own."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._context = context
+        self._composer: Composer = context.composer()
+        self.view = QPlainTextEdit()
+        self.view.setReadOnly(True)
+        self.view.setTabChangesFocus(True)
+        self.view.setPlaceholderText(
+            self.tr("Your text appears here. Hold a sign until its ring is full to write it.")
+        )
+        self.view.setAccessibleName(self.tr("Text"))
+        self.view.setMinimumHeight(70)
+        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        font = QFont(self.font())
+        font.setPointSizeF(self.font().pointSizeF() * 1.9)
+        self.view.setFont(font)
+        self._buttons()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 10, 12, 10)
+        box.setSpacing(8)
+        box.addWidget(self.view, 1)
+        box.addLayout(self._rows)
+        context.language_changed.connect(self._on_language)
+        self._refresh()
+
+    @property
+    def composer(self) -> Composer:
+        """The text of the language in use."""
+        return self._composer
+
+    def on_commit(self, commit: Commit) -> None:
+        """Write a letter that was held."""
+        language = self._context.find_language(commit.language)
+        letter = language.letter(commit.letter.label)
+        composer = self._context.composer(commit.language)
+        composer.write(Entry(letter.text, letter.label, letter.alternates))
+        self._refresh()
+
+    def _buttons(self) -> None:
+        self.space = self._button(self.tr("Space"), "Ctrl+Space", self._do_space)
+        self.back = self._button(self.tr("⌫ Delete"), "Ctrl+Backspace", self._do_back)
+        self.undo = self._button(self.tr("Undo"), "Ctrl+Z", self._do_undo)
+        self.hasanta = self._button("◌্", "Ctrl+H", self._do_hasanta)
+        self.hasanta.setAccessibleName(self.tr("Join consonants"))
+        self.other = self._button(self.tr("Other letter"), "Ctrl+E", self._do_other)
+        self.clear = self._button(self.tr("Clear"), "Ctrl+L", self._do_clear)
+        self.copy = self._button(self.tr("Copy"), "Ctrl+Shift+C", self._do_copy)
+        self.save = self._button(self.tr("Save…"), "Ctrl+S", self._do_save)
+        self.past = self._button(self.tr("History…"), "Ctrl+Shift+H", self._do_history)
+        self.speak = SpeakButton(lambda: (self._composer.text, self._context.language))
+        self.speak.message.connect(self._context.message)
+        left, right = QHBoxLayout(), QHBoxLayout()
+        for button in (self.space, self.back, self.undo, self.hasanta, self.other):
+            left.addWidget(button)
+        for button in (self.clear, self.copy, self.save, self.past, self.speak):
+            right.addWidget(button)
+        self._rows = QGridLayout()
+        self._rows.addLayout(left, 0, 0)
+        self._rows.setColumnStretch(1, 1)
+        self._rows.addLayout(right, 0, 2)
+
+    def _button(self, title: str, key: str, action) -> QPushButton:  # type: ignore[no-untyped-def]
+        button = QPushButton(title)
+        button.setAutoDefault(False)
+        button.clicked.connect(action)
+        sequence = QKeySequence(key)
+        button.setShortcut(sequence)
+        button.setToolTip(sequence.toString(QKeySequence.SequenceFormat.NativeText))
+        return button
+
+    def _do_space(self) -> None:
+        self._composer.space()
+        self._refresh()
+
+    def _do_back(self) -> None:
+        self._composer.backspace()
+        self._refresh()
+
+    def _do_undo(self) -> None:
+        self._composer.undo()
+        self._refresh()
+
+    def _do_clear(self) -> None:
+        self._composer.clear()
+        self._refresh()
+
+    def _do_other(self) -> None:
+        self._composer.next_alternate()
+        self._refresh()
+
+    def _do_hasanta(self) -> None:
+        sign = hasanta_for(self._context.language.script)
+        if sign is not None:
+            self._composer.write(Entry(sign))
+            self._refresh()
+
+    def _do_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._composer.text)
+        self._context.message.emit(self.tr("Text copied"))
+
+    def _do_save(self) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save the text"),
+            str(Path(folder) / "signapp.txt"),
+            self.tr("Text (*.txt)"),
+        )
+        if name:
+            self.save_to(Path(name))
+
+    def save_to(self, path: Path) -> None:
+        """Save the text as UTF-8."""
+        try:
+            write_text(path, self._composer.text.strip() + "\n")
+        except OSError as error:
+            self._context.message.emit(
+                self.tr("Cannot write {path}: {reason}").format(
+                    path=path, reason=error.strerror or error
+                )
+            )
+            return
+        self._context.message.emit(self.tr("Saved as {path}").format(path=path))
+
+    def _do_history(self) -> None:
+        HistoryDialog(self._context, self._composer, self).exec()
+        self._refresh()
+
+    def _on_language(self, language: Language) -> None:
+        self._composer = self._context.composer(language.code)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        composer, language = self._composer, self._context.language
+        text = composer.text
+        if self.view.toPlainText() != text:
+            self.view.setPlainText(text)
+            self.view.moveCursor(QTextCursor.MoveOperation.End)
+            self.view.ensureCursorVisible()
+        some = bool(composer.entries)
+        for button in (self.back, self.clear, self.copy, self.save):
+            button.setEnabled(some)
+        self.space.setEnabled(some)
+        self.undo.setEnabled(composer.can_undo)
+        sign = hasanta_for(language.script)
+        self.hasanta.setVisible(sign is not None)
+        self.hasanta.setEnabled(some)
+        if sign is not None:
+            self.hasanta.setText(f"◌{sign}")
+            self.hasanta.setToolTip(self.tr("Join the last consonant to the next one (Ctrl+H)"))
+        alternates = composer.entries[-1].alternates if some else ()
+        self.other.setVisible(any(letter.alternates for letter in language.letters))
+        self.other.setEnabled(bool(alternates))
+        self.other.setText(f"→ {alternates[0]}" if alternates else self.tr("Other letter"))
+        self.other.setToolTip(
+            self.tr("Change the last letter to another one with the same sign (Ctrl+E)")
+        )
+        self.speak.refresh(language, some)
+        if self._context.drafts.failure:
+            self._context.message.emit(self._context.drafts.failure)

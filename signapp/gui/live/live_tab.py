@@ -1,0 +1,254 @@
+"""The live tab: picture, recognised letter, text."""
+
+import statistics
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from signapp.capture import SourceKind, SourceState, SourceStatus
+from signapp.gui.context import AppContext
+from signapp.gui.engine import Commit, LiveResult
+from signapp.gui.live.composer_panel import ComposerPanel
+from signapp.gui.live.letter_panel import LetterPanel
+from signapp.gui.live.source_menu import SourceButton
+from signapp.gui.live.video_view import VideoView
+from signapp.languages import Language
+
+_STATUS_MS = 500
+
+
+class LiveTab(QWidget):
+    """Shows results of the engine while it is the tab in front."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._engine = context.engine
+        self._active = True
+        self._retry_s = 0.0
+        self._mirror_file = False  # a recording is not a mirror, unless asked for once
+        self.view = VideoView()
+        self.letters = LetterPanel()
+        self.composer = ComposerPanel(context)
+        self.source = SourceButton(context)
+        self.banner = QLabel()
+        self.banner.setObjectName("banner")
+        self.banner.setWordWrap(True)
+        self.banner.hide()
+        self.status = QLabel()
+        self.status.setObjectName("muted")
+        self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.again = QPushButton(self.tr("Play again"))
+        self.again.setVisible(False)
+        self.again.clicked.connect(self._play_again)
+        self._lay_out()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_STATUS_MS)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+        self._connect()
+        self._apply_view_settings()
+        self.on_status(self._engine.source_status)
+        self._note_language(context.language)
+
+    def _lay_out(self) -> None:
+        self.mirror = self._toggle(self.tr("Mirror"), "M", self._set_mirror)
+        self.mirror.setToolTip(self.tr("Show the picture like a mirror (M)"))
+        self.landmarks = self._toggle(self.tr("Landmarks"), "L", self._set_landmarks)
+        self.landmarks.setToolTip(self.tr("Draw the hands' landmarks (L)"))
+        self.pause = self._toggle(self.tr("Pause"), "P", self._set_paused)
+        self.pause.setToolTip(self.tr("Hold the picture (P)"))
+        bar = QHBoxLayout()
+        bar.setSpacing(6)
+        for button in (self.source, self.mirror, self.landmarks, self.pause, self.again):
+            bar.addWidget(button)
+        bar.addStretch(1)
+        bar.addWidget(self.status)
+        picture = QWidget()
+        column = QVBoxLayout(picture)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.banner)
+        column.addWidget(self.view, 1)
+        column.addLayout(bar)
+        self.letters.setMinimumWidth(290)
+        across = QSplitter(Qt.Orientation.Horizontal)
+        across.addWidget(picture)
+        across.addWidget(self.letters)
+        across.setStretchFactor(0, 5)
+        across.setStretchFactor(1, 2)
+        across.setSizes([880, 360])
+        across.setChildrenCollapsible(False)
+        down = QSplitter(Qt.Orientation.Vertical)
+        down.addWidget(across)
+        down.addWidget(self.composer)
+        down.setStretchFactor(0, 5)
+        down.setStretchFactor(1, 1)
+        down.setSizes([560, 150])
+        down.setChildrenCollapsible(False)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 10, 12, 8)
+        box.addWidget(down)
+
+    def _toggle(self, title: str, key: str, action) -> QToolButton:  # type: ignore[no-untyped-def]
+        button = QToolButton()
+        button.setText(title)
+        button.setCheckable(True)
+        button.setShortcut(QKeySequence(key))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.toggled.connect(action)
+        return button
+
+    def _connect(self) -> None:
+        engine = self._engine
+        engine.result.connect(self._on_result)
+        engine.committed.connect(self._on_commit)
+        engine.status.connect(self.on_status)
+        engine.failed.connect(self._on_failed)
+        engine.cameras_changed.connect(self.source.set_cameras)
+        self._context.language_changed.connect(self._note_language)
+        self._context.settings_changed.connect(self._apply_view_settings)
+
+    def set_active(self, active: bool) -> None:
+        """The tab came to the front or left it."""
+        self._active = active
+        if active:
+            self.composer.speak.start()
+
+    def close_tab(self) -> None:
+        """The app ends."""
+        self.composer.speak.stop()
+
+    @Slot(object)
+    def _on_result(self, live: LiveResult) -> None:
+        if self._active:
+            self.view.show_result(live)
+            self.letters.show_result(live)
+
+    @Slot(object)
+    def _on_commit(self, commit: Commit) -> None:
+        if self._active:
+            self.composer.on_commit(commit)
+
+    @Slot(str)
+    def _on_failed(self, reason: str) -> None:
+        self.view.notice(self.tr("Recognition cannot work"), reason)
+        self.letters.idle(reason)
+
+    def show_fallback(self, fallback: bool) -> None:
+        """Say that the demo plays for want of a camera."""
+        self.banner.setText(
+            self.tr(
+                "No camera found: this is the demo clip. Plug a camera in and it is used at once, "
+                "or choose a stream or a video under “Demo clip” below the picture."
+            )
+        )
+        self.banner.setVisible(fallback)
+
+    @Slot(object)
+    def on_status(self, status: SourceStatus) -> None:
+        """The source opened, plays, was lost or ended."""
+        self.source.show_spec(status.spec)
+        self._apply_view_settings()
+        self.again.setVisible(status.state is SourceState.ENDED)
+        self._retry_s = status.retry_s or 0.0
+        title = status.spec.title if status.spec else ""
+        if status.spec is not None and status.spec.kind is SourceKind.DEMO:
+            title = self.tr("Demo clip")
+        match status.state:
+            case SourceState.IDLE:
+                self.view.notice(self.tr("Looking for a camera…"))
+                self.letters.idle("")
+            case SourceState.OPENING:
+                self.view.notice(self.tr("Opening {source}…").format(source=title))
+            case SourceState.PLAYING:
+                self.view.notice("")
+            case SourceState.PAUSED:
+                self.view.notice(self.tr("Paused"), self.tr("Press P to go on."))
+            case SourceState.ENDED:
+                self.view.notice(self.tr("The video ended"), title)
+                self.letters.idle(self.tr("Play it again or choose another source."))
+            case SourceState.LOST:
+                self._show_lost(status)
+                self.letters.idle(self.tr("There is no picture."))
+        if status.state is not SourceState.PAUSED and self.pause.isChecked() != self._engine.paused:
+            self.pause.setChecked(self._engine.paused)
+
+    def _show_lost(self, status: SourceStatus) -> None:
+        message = status.message[:1].upper() + status.message[1:] + "."
+        if status.retry_s is not None:
+            message += "\n" + self.tr("Trying again in {seconds} s.").format(
+                seconds=max(1, round(self._retry_s))
+            )
+        self.view.notice(self.tr("No picture"), message)
+
+    @Slot()
+    def _tick(self) -> None:
+        status = self._engine.source_status
+        if status.state is SourceState.LOST and status.retry_s is not None:
+            self._retry_s = max(0.0, self._retry_s - _STATUS_MS / 1000)
+            self._show_lost(status)
+        self._show_figures()
+
+    def _show_figures(self) -> None:
+        live = self._engine.latest
+        if live is None or self._engine.source_status.state is not SourceState.PLAYING:
+            self.status.setText("")
+            return
+        recent = [shown - captured for shown, captured in list(self.view.paints)[-30:]]
+        late = statistics.median(recent) * 1000 if recent else 0.0
+        hands = live.recognition.hands.count
+        text = self.tr("%n hand(s)", "", hands)
+        self.status.setText(f"{text} · {live.fps:.0f} fps · {late:.0f} ms")
+
+    @Slot(object)
+    def _note_language(self, language: Language) -> None:
+        # The old language's letter must not stand there as if it were one of the new one's.
+        self.letters.idle(self.tr("Show a letter to the camera."))
+
+    def _play_again(self) -> None:
+        if self._engine.spec is not None:
+            self._engine.choose(self._engine.spec)
+
+    def _set_mirror(self, on: bool) -> None:
+        if not self._mirrors_by_setting():
+            self._mirror_file = on
+            self._apply_view_settings()
+        elif self._context.settings.view.mirror != on:
+            self._context.settings.view.mirror = on
+            self._context.settings_edited()
+
+    def _set_landmarks(self, on: bool) -> None:
+        if self._context.settings.view.landmarks != on:
+            self._context.settings.view.landmarks = on
+            self._context.settings_edited()
+
+    def _set_paused(self, on: bool) -> None:
+        self._engine.set_paused(on)
+        if on and self._engine.source_status.state is SourceState.PLAYING:
+            self.view.notice(self.tr("Paused"), self.tr("Press P to go on."))
+        elif not on and self._engine.source_status.state is SourceState.PAUSED:
+            self.view.notice("")
+
+    @Slot()
+    def _apply_view_settings(self) -> None:
+        view = self._context.settings.view
+        mirror = view.mirror if self._mirrors_by_setting() else self._mirror_file
+        with QSignalBlocker(self.mirror), QSignalBlocker(self.landmarks):
+            self.mirror.setChecked(mirror)
+            self.landmarks.setChecked(view.landmarks)
+        self.view.mirror, self.view.landmarks = mirror, view.landmarks
+        self.view.update()
+
+    def _mirrors_by_setting(self) -> bool:
+        spec = self._engine.spec
+        return spec is None or spec.kind is not SourceKind.FILE

@@ -1,0 +1,52 @@
+"""Drawing hand landmarks over a picture."""
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from signapp.landmarks.features import FloatArray
+
+# Chains of MediaPipe's 21 landmarks (see signapp.landmarks.features for their order).
+CHAINS = (
+    (0, 1, 2, 3, 4),
+    (5, 6, 7, 8),
+    (9, 10, 11, 12),
+    (13, 14, 15, 16),
+    (17, 18, 19, 20),
+    (0, 5, 9, 13, 17, 0),
+)
+
+
+def draw_hands(
+    painter: QPainter, landmarks: FloatArray, target: QRectF, mirror: bool, colours: tuple[str, str]
+) -> None:
+    """Draw both hands.
+
+    Args:
+        painter: where to.
+        landmarks: (2, 21, 3), as in `signapp.landmarks.features`; absent hands are skipped.
+        target: rectangle of the picture.
+        mirror: whether the picture is shown mirrored.
+        colours: of the signer's left and right hand.
+    """
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    width = max(2.0, target.height() / 160)
+    for hand, colour in zip(landmarks, colours, strict=True):
+        if not np.any(hand):
+            continue
+        x = 1 - hand[:, 0] if mirror else hand[:, 0]
+        xs = target.left() + x * target.width()
+        ys = target.top() + hand[:, 1] * target.height()
+        points = [QPointF(float(a), float(b)) for a, b in zip(xs, ys, strict=True)]
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        # A dark line below keeps the colour visible on any background.
+        for pen in (QPen(QColor(0, 0, 0, 140), 2 * width), QPen(QColor(colour), width)):
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(pen)
+            for chain in CHAINS:
+                painter.drawPolyline(QPolygonF([points[i] for i in chain]))
+        painter.setPen(QPen(QColor(0, 0, 0, 160), 1))
+        painter.setBrush(QColor("#FFFFFF"))
+        for point in points:
+            painter.drawEllipse(point, width, width)

@@ -1,0 +1,256 @@
+"""The settings, each taking effect as it is changed."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from signapp.gui import translation
+from signapp.gui.context import AppContext
+from signapp.gui.theme import apply_theme, enlarged
+from signapp.settings import THEMES, WritingSettings, settings_path
+
+
+class ValueSlider(QWidget):
+    """A slider with its value beside it.
+
+    Args:
+        low, high, step: range and step of the value.
+        value: to start from.
+        shown: turns a value into text.
+        changed: called with the new value.
+    """
+
+    def __init__(
+        self,
+        low: float,
+        high: float,
+        step: float,
+        value: float,
+        shown: Callable[[float], str],
+        changed: Callable[[float], None],
+    ) -> None:
+        super().__init__()
+        self._low, self._step, self._shown, self._changed = low, step, shown, changed
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, round((high - low) / step))
+        self.slider.setPageStep(max(1, self.slider.maximum() // 8))
+        self.slider.setMinimumWidth(220)
+        self.label = QLabel()
+        self.label.setMinimumWidth(self.fontMetrics().horizontalAdvance(shown(high) + "000"))
+        self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.slider, 1)
+        row.addWidget(self.label)
+        self.set_value(value)
+        self.slider.valueChanged.connect(self._on_change)
+        self.setFocusProxy(self.slider)
+
+    @property
+    def value(self) -> float:
+        """The value."""
+        return round(self._low + self.slider.value() * self._step, 4)
+
+    def set_value(self, value: float) -> None:
+        """Move the slider."""
+        self.slider.setValue(round((value - self._low) / self._step))
+        self.label.setText(self._shown(self.value))
+
+    def _on_change(self) -> None:
+        self.label.setText(self._shown(self.value))
+        self._changed(self.value)
+
+
+class SettingsDialog(QDialog):
+    """Writing, view and interface settings."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.setWindowTitle(self.tr("Settings"))
+        self.setMinimumWidth(560)
+        box = QVBoxLayout(self)
+        box.setSpacing(10)
+        box.setContentsMargins(20, 16, 20, 16)
+        self._writing(box)
+        self._view(box)
+        self._buttons(box)
+
+    def _writing(self, box: QVBoxLayout) -> None:
+        writing = self._context.settings.writing
+        form = self._section(box, self.tr("Writing"))
+        seconds = self.tr("{value} s")
+
+        def in_seconds(value: float) -> str:
+            return seconds.format(value=f"{value:.2f}")
+
+        def confidence(value: float) -> str:
+            return f"{value:.0%}" if value else self.tr("model’s own")
+
+        def slider(
+            name: str, low: float, high: float, step: float, shown: Callable[[float], str]
+        ) -> ValueSlider:
+            def changed(value: float) -> None:
+                setattr(writing, name, value)
+                self._context.settings_edited()
+
+            return ValueSlider(low, high, step, getattr(writing, name), shown, changed)
+
+        self.hold = slider("hold_s", 0.2, 3.0, 0.05, in_seconds)
+        self.confidence = slider("confidence", 0.0, 0.99, 0.01, confidence)
+        self.cooldown = slider("cooldown_s", 0.0, 3.0, 0.05, in_seconds)
+        self.release = slider("release_s", 0.05, 2.0, 0.05, in_seconds)
+        self.smoothing = slider("smoothing_s", 0.0, 1.0, 0.02, in_seconds)
+        rows = (
+            (
+                self.tr("&Hold a sign for"),
+                self.hold,
+                self.tr("How long to hold a sign to write it"),
+            ),
+            (
+                self.tr("C&onfidence needed"),
+                self.confidence,
+                self.tr("How sure the model must be of a letter"),
+            ),
+            (
+                self.tr("&Pause after a letter"),
+                self.cooldown,
+                self.tr("Time after a letter in which no other is written"),
+            ),
+            (
+                self.tr("&Release to repeat"),
+                self.release,
+                self.tr("How long to lower the hand to write the same letter again"),
+            ),
+            (
+                self.tr("S&moothing"),
+                self.smoothing,
+                self.tr("Longer is steadier, shorter is quicker"),
+            ),
+        )
+        for title, widget, tip in rows:
+            widget.setToolTip(tip)
+            widget.slider.setAccessibleName(title.replace("&", ""))
+            widget.slider.setAccessibleDescription(tip)
+            form.addRow(title, widget)
+
+    def _view(self, box: QVBoxLayout) -> None:
+        view = self._context.settings.view
+        form = self._section(box, self.tr("Appearance"))
+        self.theme = QComboBox()
+        names = {
+            "system": self.tr("Like the system"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+        }
+        for theme in THEMES:
+            self.theme.addItem(names[theme], theme)
+        self.theme.setCurrentIndex(self.theme.findData(view.theme))
+        self.theme.currentIndexChanged.connect(self._set_theme)
+        form.addRow(self.tr("&Theme"), self.theme)
+        self.scale = ValueSlider(
+            0.75, 2.5, 0.05, view.text_scale, lambda v: f"{v:.0%}", self._set_scale
+        )
+        self.scale.slider.setAccessibleName(self.tr("Text size"))
+        form.addRow(self.tr("Text &size"), self.scale)
+        self.interface = QComboBox()
+        self.interface.addItem(self.tr("Like the system"), "")
+        for code in translation.available():
+            self.interface.addItem(translation.NAMES[code], code)
+        self.interface.setCurrentIndex(max(0, self.interface.findData(view.interface_language)))
+        self.interface.currentIndexChanged.connect(self._set_interface)
+        form.addRow(self.tr("&Interface language"), self.interface)
+        self.mirror = QCheckBox(self.tr("Show the camera like a &mirror"))
+        self.mirror.setChecked(view.mirror)
+        self.mirror.toggled.connect(lambda on: self._set("mirror", on))
+        self.landmarks = QCheckBox(self.tr("&Draw the hands’ landmarks"))
+        self.landmarks.setChecked(view.landmarks)
+        self.landmarks.toggled.connect(lambda on: self._set("landmarks", on))
+        form.addRow("", self.mirror)
+        form.addRow("", self.landmarks)
+        self.restart = QLabel(self.tr("The new language appears when signapp is started again."))
+        self.restart.setObjectName("muted")
+        self.restart.hide()
+        box.addWidget(self.restart)
+
+    def _buttons(self, box: QVBoxLayout) -> None:
+        where = QLabel(self.tr("Kept in {path}").format(path=settings_path()))
+        where.setObjectName("muted")
+        where.setWordWrap(True)
+        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        box.addWidget(where)
+        row = QHBoxLayout()
+        reset = QPushButton(self.tr("&Writing defaults"))
+        reset.setToolTip(self.tr("Set the writing times back to what they were at first"))
+        reset.clicked.connect(self._reset)
+        folder = QPushButton(self.tr("Open &folder"))
+        folder.clicked.connect(
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(settings_path().parent)))
+        )
+        close = QPushButton(self.tr("Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        row.addWidget(reset)
+        row.addWidget(folder)
+        row.addStretch(1)
+        row.addWidget(close)
+        box.addLayout(row)
+
+    def _section(self, box: QVBoxLayout, title: str) -> QFormLayout:
+        heading = QLabel(title)
+        heading.setFont(enlarged(self.font(), 1.3, bold=True))
+        box.addWidget(heading)
+        form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        box.addLayout(form)
+        return form
+
+    def _set(self, name: str, value: object) -> None:
+        setattr(self._context.settings.view, name, value)
+        self._context.settings_edited()
+
+    def _set_theme(self) -> None:
+        self._set("theme", self.theme.currentData())
+        self._dress()
+
+    def _set_scale(self, value: float) -> None:
+        self._set("text_scale", value)
+        self._dress()
+
+    def _set_interface(self) -> None:
+        self._set("interface_language", self.interface.currentData())
+        self.restart.show()
+
+    def _dress(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            view = self._context.settings.view
+            apply_theme(app, view.theme, view.text_scale)
+
+    def _reset(self) -> None:
+        fresh = WritingSettings()
+        for name, widget in (
+            ("hold_s", self.hold),
+            ("confidence", self.confidence),
+            ("cooldown_s", self.cooldown),
+            ("release_s", self.release),
+            ("smoothing_s", self.smoothing),
+        ):
+            widget.set_value(getattr(fresh, name))

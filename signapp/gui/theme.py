@@ -1,0 +1,207 @@
+"""Colours and style: one light and one dark theme, both of high contrast."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+# The first that is installed and has the letter is used, letter by letter.
+FAMILIES = [
+    "Noto Sans",
+    "Segoe UI",
+    "Helvetica Neue",
+    "DejaVu Sans",
+    "Noto Sans Bengali",
+    "Noto Sans Devanagari",
+    "Nirmala UI",
+    "Kohinoor Bangla",
+    "Kohinoor Devanagari",
+]
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Colours by their use. Text on `surface` and `window` has a contrast of at least 7:1."""
+
+    dark: bool
+    window: str
+    surface: str
+    sunken: str
+    border: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    good: str
+    warning: str
+    left_hand: str
+    right_hand: str
+
+
+LIGHT = Theme(
+    dark=False,
+    window="#F3F4F7",
+    surface="#FFFFFF",
+    sunken="#E7EAF0",
+    border="#CBD1DB",
+    text="#14171C",
+    muted="#495160",
+    accent="#1750A8",
+    on_accent="#FFFFFF",
+    good="#0F6B3D",
+    warning="#8A4300",
+    left_hand="#00C2B2",
+    right_hand="#FF9F40",
+)
+DARK = Theme(
+    dark=True,
+    window="#12151A",
+    surface="#1C2027",
+    sunken="#272D37",
+    border="#3B4452",
+    text="#F4F6F9",
+    muted="#B4BCC9",
+    accent="#8CB8FF",
+    on_accent="#0B1A33",
+    good="#6FD9A0",
+    warning="#FFBE73",
+    left_hand="#2FE0D0",
+    right_hand="#FFB366",
+)
+
+
+def theme_for(choice: str) -> Theme:
+    """The theme for the setting ``system``, ``light`` or ``dark``."""
+    if choice == "system":
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+    return DARK if choice == "dark" else LIGHT
+
+
+def current_theme() -> Theme:
+    """The theme that the app was given last."""
+    app = QApplication.instance()
+    dark = app is not None and bool(app.property("signapp_dark"))
+    return DARK if dark else LIGHT
+
+
+def base_font(scale: float = 1.0) -> QFont:
+    """The app's font; `scale` 1 is 10.5 points."""
+    font = QFont()
+    font.setFamilies(FAMILIES)
+    font.setPointSizeF(10.5 * scale)
+    return font
+
+
+def apply_theme(app: QApplication, choice: str, scale: float) -> Theme:
+    """Dress the whole app, at start or while it runs."""
+    theme = theme_for(choice)
+    app.setProperty("signapp_dark", theme.dark)
+    app.setStyle("Fusion")
+    app.setPalette(palette(theme))
+    app.setFont(base_font(scale))
+    app.setStyleSheet(stylesheet(theme))
+    return theme
+
+
+def enlarged(font: QFont, factor: float, *, bold: bool = False) -> QFont:
+    """A copy of a font, larger and perhaps bolder."""
+    copy = QFont(font)
+    copy.setPointSizeF(font.pointSizeF() * factor)
+    if bold:
+        copy.setWeight(QFont.Weight.DemiBold)
+    return copy
+
+
+def palette(theme: Theme) -> QPalette:
+    """The Qt palette of a theme."""
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: theme.window,
+        role.WindowText: theme.text,
+        role.Base: theme.surface,
+        role.AlternateBase: theme.sunken,
+        role.Text: theme.text,
+        role.Button: theme.surface,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.text,
+        role.Highlight: theme.accent,
+        role.HighlightedText: theme.on_accent,
+        role.ToolTipBase: theme.surface,
+        role.ToolTipText: theme.text,
+        role.PlaceholderText: theme.muted,
+        role.Link: theme.accent,
+        role.Mid: theme.border,
+        role.Midlight: theme.border,
+        role.Dark: theme.border,
+        role.Light: theme.surface,
+        role.Shadow: theme.border,
+        role.Accent: theme.accent,
+    }
+    result = QPalette()
+    for which, colour in colours.items():
+        result.setColor(which, QColor(colour))
+    for which in (role.Text, role.ButtonText, role.WindowText):
+        faded = QColor(theme.muted)
+        faded.setAlpha(150)
+        result.setColor(QPalette.ColorGroup.Disabled, which, faded)
+    return result
+
+
+def stylesheet(theme: Theme) -> str:
+    """What the palette alone cannot say."""
+    t = theme
+    return f"""
+    QWidget#card {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 10px; }}
+    QWidget#header {{ background: {t.surface}; border-bottom: 1px solid {t.border}; }}
+    QLabel#muted {{ color: {t.muted}; }}
+    QLabel#banner {{ background: {t.sunken}; color: {t.text}; border-radius: 6px;
+                     padding: 6px 10px; }}
+    QLabel#warning {{ color: {t.warning}; }}
+    QPushButton, QToolButton {{ background: {t.surface}; color: {t.text};
+        border: 1px solid {t.border}; border-radius: 6px; padding: 5px 12px; }}
+    QToolButton {{ padding: 5px 9px; }}
+    QToolButton[popupMode="2"] {{ padding-right: 20px; }}
+    QToolButton::menu-indicator {{ subcontrol-position: right center;
+        subcontrol-origin: padding; right: 4px; }}
+    QPushButton:hover, QToolButton:hover {{ background: {t.sunken}; }}
+    QPushButton:pressed, QToolButton:pressed {{ background: {t.border}; }}
+    QPushButton:checked, QToolButton:checked {{ background: {t.accent}; color: {t.on_accent};
+        border-color: {t.accent}; }}
+    QPushButton:focus, QToolButton:focus {{ border: 2px solid {t.accent}; padding: 4px 11px; }}
+    QToolButton:focus {{ padding: 4px 8px; }}
+    QPushButton:checked:focus, QToolButton:checked:focus {{ border: 2px solid {t.text}; }}
+    QPushButton:disabled, QToolButton:disabled {{ color: {t.muted}; background: {t.window}; }}
+    QPushButton#primary {{ background: {t.accent}; color: {t.on_accent};
+        border-color: {t.accent}; font-weight: 600; }}
+    QPushButton#primary:disabled {{ background: {t.sunken}; color: {t.muted};
+        border-color: {t.border}; }}
+    QPushButton#segment {{ border-radius: 0; border-right-width: 0; padding: 6px 14px; }}
+    QPushButton#segment[place="first"] {{ border-top-left-radius: 8px;
+        border-bottom-left-radius: 8px; }}
+    QPushButton#segment[place="last"] {{ border-top-right-radius: 8px;
+        border-bottom-right-radius: 8px; border-right-width: 1px; }}
+    QTabBar {{ font-weight: 500; }}
+    QTabBar::tab {{ background: transparent; color: {t.muted}; padding: 12px 16px 9px 16px;
+        border: none; border-bottom: 3px solid transparent; }}
+    QTabBar::tab:selected {{ color: {t.text}; border-bottom-color: {t.accent}; }}
+    QTabBar::tab:hover {{ color: {t.text}; background: {t.sunken}; }}
+    QTabBar::tab:focus {{ background: {t.sunken}; }}
+    QLineEdit, QPlainTextEdit, QComboBox, QDoubleSpinBox, QSpinBox, QTableWidget, QListWidget {{
+        background: {t.surface}; color: {t.text}; border: 1px solid {t.border};
+        border-radius: 6px; padding: 4px 6px; selection-background-color: {t.accent};
+        selection-color: {t.on_accent}; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDoubleSpinBox:focus,
+    QTableWidget:focus, QListWidget:focus {{ border: 2px solid {t.accent}; padding: 3px 5px; }}
+    QMenu {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; }}
+    QMenu::item {{ padding: 6px 26px; }}
+    QMenu::item:selected {{ background: {t.accent}; color: {t.on_accent}; }}
+    QMenu::item:disabled {{ color: {t.muted}; }}
+    QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border};
+        padding: 4px; }}
+    QScrollArea {{ border: none; background: transparent; }}
+    QProgressBar {{ background: {t.sunken}; border: none; border-radius: 5px; text-align: center;
+        color: {t.text}; }}
+    QProgressBar::chunk {{ background: {t.accent}; border-radius: 5px; }}
+    """
