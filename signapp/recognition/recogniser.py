@@ -60,8 +60,10 @@ def accepted_index(probabilities: NDArray[np.float32], thresholds: Thresholds) -
     """Index of the best class if it passes the thresholds, else None.
 
     Args:
-        probabilities: (C,), C >= 2.
+        probabilities: (C,), C >= 1; a single class has no runner-up.
     """
+    if len(probabilities) == 1:
+        return 0 if probabilities[0] >= thresholds.probability else None
     second, first = np.argpartition(probabilities, -2)[-2:]
     if probabilities[second] > probabilities[first]:
         first, second = second, first

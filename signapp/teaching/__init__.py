@@ -1,0 +1,1 @@
+"""Teaching: from recorded samples to a model that knows them."""
