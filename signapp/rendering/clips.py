@@ -27,7 +27,7 @@ def write_clip(
     *,
     start_s: float = 0.0,
     times: Iterable[float] | None = None,
-    quality: int = 24,
+    quality: int = 21,
     title: str | None = None,
 ) -> int:
     """Encode RGB frames as H.264 (MPEG-4 part 2 where that encoder is missing).
