@@ -41,9 +41,9 @@ def read_npz(path: Path) -> Dataset:
 
     Landmark files hold ``landmarks`` (N, 2, 21, 3) image fractions of the unmirrored frame and
     ``label`` (N,), and may hold ``group``, ``aspect`` (1 without it), ``item``, ``take``,
-    ``sequence``, ``seq`` and ``feature_version``. Split files hold ``X_train, y_train, X_val, y_val,
-    X_test, y_test`` with (N, 126) features, and may hold ``class_names`` or ``classes``; the splits
-    become the groups.
+    ``sequence``, ``seq`` and ``feature_version``. Split files hold ``X_train, y_train, X_val,
+    y_val, X_test, y_test`` with (N, 126) features, and may hold ``class_names`` or ``classes``; the
+    splits become the groups.
     """
     try:
         with np.load(path, allow_pickle=False) as archive:

@@ -1,0 +1,280 @@
+"""The ``python -m training`` command: a thin layer over the library."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from signapp.errors import SignappError
+
+_console = Console(stderr=True)
+_PATH = click.Path(path_type=Path)
+
+
+@contextmanager
+def bar(title: str) -> Iterator[Callable[[int, int], None]]:
+    """A progress bar on standard error; yields a function of (done, total)."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, TimeRemainingColumn(), console=_console) as progress:
+        task = progress.add_task(title, total=None)
+        yield lambda done, total: progress.update(task, completed=done, total=total)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def cli() -> None:
+    """Train, transfer, measure and export fingerspelling models."""
+
+
+@cli.command("extract")
+@click.argument("folder", type=_PATH)
+@click.option("--output", type=_PATH, required=True, help="The .npz dataset to write.")
+@click.option("--language", help="Language whose letters the sub-folders name.")
+@click.option("--thorough", is_flag=True, help="Several views of each picture.")
+@click.option("--processes", type=click.IntRange(1), help="Default: one a core, at most 4.")
+def extract_command(
+    folder: Path, output: Path, language: str | None, thorough: bool, processes: int | None
+) -> None:
+    """Run the hand tracker over a folder of images or videos, one sub-folder a letter.
+
+    An interrupted run goes on from where it was when it is given again.
+    """
+    from signapp.languages import load_language
+    from training.media import clear_parts, extract
+    from training.readers import write_npz
+
+    parts = output.with_suffix(".parts")
+    with bar("Looking for hands") as progress:
+        data = extract(
+            folder,
+            language=load_language(language) if language else None,
+            thorough=thorough,
+            processes=processes,
+            parts=parts,
+            progress=progress,
+            report=lambda line: _console.print(line, style="yellow", highlight=False, markup=False),
+        )
+    write_npz(data, output)
+    clear_parts(parts)
+    missed = int((~data.detected).sum())
+    click.echo(
+        f"{output}: {len(data)} rows, {len(data.classes)} letters, "
+        f"{missed} rows without a hand ({missed / len(data):.1%})"
+    )
+
+
+def _common(command: Callable[..., Any]) -> Callable[..., Any]:
+    for option in (
+        click.option("--data", type=_PATH, multiple=True, required=True, help="Dataset; repeat."),
+        click.option("--language", required=True, help="Language code or its .json file."),
+        click.option("--preset", default="standard", show_default=True, help="standard, classic."),
+        click.option("--steps", type=click.IntRange(1), help="Another training budget."),
+        click.option("--folds", type=click.IntRange(2), default=5, show_default=True),
+        click.option("--seed", type=int, default=0, show_default=True),
+        click.option("--distil", type=click.IntRange(1), default=1, show_default=True,
+                     help="Networks whose mean the shipped one learns."),
+        click.option("--output", type=_PATH, help="Model folder; default: in the run's folder."),
+        click.option("--results", type=_PATH, default=Path("results"), show_default=True),
+    ):  # fmt: skip
+        command = option(command)
+    return command
+
+
+@cli.command("baseline")
+@_common
+def baseline_command(**options: Any) -> None:
+    """Train a model from scratch: measured on held-out groups, then trained on all rows."""
+    _train("baseline", None, **options)
+
+
+@cli.command("transfer")
+@click.option("--source", required=True, help="Language, model folder or checkpoint to start from.")
+@_common
+def transfer_command(source: str, **options: Any) -> None:
+    """Train a model from another's encoder: first the head alone, then everything."""
+    _train("transfer", source, **options)
+
+
+def _train(
+    kind: str,
+    source: str | None,
+    *,
+    data: tuple[Path, ...],
+    language: str,
+    preset: str,
+    steps: int | None,
+    folds: int,
+    seed: int,
+    distil: int,
+    output: Path | None,
+    results: Path,
+) -> None:
+    from training.make import make_model
+    from training.recipes import find_recipe
+
+    recipe = find_recipe(preset)
+    if steps:
+        recipe = replace(recipe, steps=steps)
+    with bar("Training") as progress:
+        folder, summary = make_model(
+            kind,
+            list(data),
+            language,
+            recipe,
+            source=source,
+            folds=folds,
+            seed=seed,
+            distil=distil,
+            output=output,
+            results=results,
+            progress=progress,
+        )
+    click.echo(json.dumps(summary, ensure_ascii=False, indent=1))
+    click.echo(f"model: {folder}")
+
+
+@cli.command("evaluate")
+@click.option("--model", required=True, help="Language name or model path.")
+@click.option("--data", type=_PATH, required=True, help=".npz, .csv, or a folder of images.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON alone.")
+@click.option("--thorough", is_flag=True, help="Several views of each picture (folders).")
+@click.option("--processes", type=click.IntRange(1), help="Default: one a core, at most 4.")
+def evaluate_command(
+    model: str, data: Path, as_json: bool, thorough: bool, processes: int | None
+) -> None:
+    """Measure a model file; rows or images without a hand count as errors in 'accuracy'."""
+    from signapp.errors import LanguageError
+    from signapp.languages import load_language
+    from signapp.recognition.catalog import load_model
+    from training.evaluation import evaluate_model
+    from training.media import extract
+    from training.readers import read_dataset
+
+    loaded = load_model(model)
+    if data.is_dir():
+        try:
+            language = load_language(loaded.language.code)
+        except LanguageError:
+            language = None
+        with bar("Looking for hands") as progress:
+            rows = extract(
+                data, language=language, thorough=thorough, processes=processes, progress=progress
+            )
+    else:
+        rows = read_dataset(data)
+    result = evaluate_model(loaded, rows)
+    if as_json:
+        click.echo(json.dumps(result, ensure_ascii=False, indent=1))
+        return
+    for key, value in result.items():
+        if key != "per_group":
+            click.echo(f"{key:18} {value:.4f}" if isinstance(value, float) else f"{key:18} {value}")
+    for group, row in result["per_group"].items():
+        click.echo(f"  {group:16} {row['accuracy']:.4f}  (n {row['n']})")
+
+
+@cli.command("export")
+@click.argument("checkpoint", type=_PATH)
+@click.option("--language", required=True, help="Language code or its .json file.")
+@click.option("--output", type=_PATH, required=True, help="The .onnx file to write.")
+@click.option("--temperature", type=click.FloatRange(0.05, 10), default=1.0, show_default=True)
+@click.option("--threshold", type=click.FloatRange(0, 1), default=0.6, show_default=True)
+@click.option("--margin", type=click.FloatRange(0, 1), default=0.2, show_default=True)
+def export_command(
+    checkpoint: Path,
+    language: str,
+    output: Path,
+    temperature: float,
+    threshold: float,
+    margin: float,
+) -> None:
+    """Write the ONNX model file of a training checkpoint."""
+    from signapp.languages import load_language
+    from signapp.recognition.model import Thresholds
+    from training.checkpoint import export_model, load_checkpoint
+
+    network, classes = load_checkpoint(checkpoint)
+    difference = export_model(
+        network,
+        classes,
+        load_language(language),
+        output,
+        temperature=temperature,
+        thresholds=Thresholds(threshold, margin),
+        provenance={"checkpoint": checkpoint.name},
+    )
+    click.echo(f"{output}: probabilities differ from torch by at most {difference:.1e}")
+
+
+@cli.command("report")
+@click.argument("run", type=_PATH)
+@click.option("--docs", type=_PATH, help="Also write the results table here (Markdown).")
+def report_command(run: Path, docs: Path | None) -> None:
+    """Write tables, plots and the readable report of a 'reproduce' run again."""
+    from training.report import write_report
+
+    click.echo(f"report: {write_report(run, docs)}")
+
+
+@cli.command("reproduce")
+@click.option("--data", type=_PATH, required=True, help="Folder with one sub-folder a language.")
+@click.option("--quick", is_flag=True, help="Few steps, one seed: checks that all of it works.")
+@click.option("--resume", type=_PATH, help="Go on with this run's folder.")
+@click.option("--processes", type=click.IntRange(1), default=2, show_default=True)
+@click.option("--results", type=_PATH, default=Path("results"), show_default=True)
+@click.option("--docs", type=_PATH, help="Also write the results table here (Markdown).")
+@click.option("--models", type=_PATH, help="Also train, calibrate and write the models here.")
+def reproduce_command(
+    data: Path,
+    quick: bool,
+    resume: Path | None,
+    processes: int,
+    results: Path,
+    docs: Path | None,
+    models: Path | None,
+) -> None:
+    """Run the whole study: baselines, transfer, shots, ablations, calibration, the classic recipe.
+
+    Interrupting keeps what is done; --resume FOLDER goes on.
+    """
+    from training.report import write_report
+    from training.study import run_study
+    from training.study_models import write_study_models
+
+    with bar("Study") as progress:
+        run = run_study(
+            data,
+            quick=quick,
+            resume=resume,
+            processes=processes,
+            results=results,
+            progress=progress,
+        )
+    click.echo(f"report: {write_report(run, docs)}")
+    if models is not None:
+        for line in write_study_models(run, data, models, quick=quick):
+            click.echo(line)
+
+
+def main() -> None:
+    """Run the command; a user's mistake ends in one line on standard error and exit code 1."""
+    from signapp import _native_logs
+
+    _native_logs.silence()
+    try:
+        cli.main(prog_name="python -m training", standalone_mode=False)
+    except SignappError as error:
+        click.echo(f"training: {error}", err=True)
+        sys.exit(1)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("training: stopped; what was done is kept", err=True)
+        sys.exit(130)
