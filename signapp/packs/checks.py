@@ -1,0 +1,224 @@
+"""What the files of a pack must be, each by itself and all together."""
+
+import json
+import re
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from signapp.errors import LanguageError, ModelError
+from signapp.landmarks.features import FEATURE_VERSION, LANDMARK_SHAPE, FloatArray, hands_present
+from signapp.languages import Language, language_from_dict
+from signapp.packs import onnx_check
+from signapp.packs.format import LIMITS, MEGABYTE, Pack, PackError
+from signapp.packs.probe import probe
+from signapp.packs.untrusted import check_text, parse_json, read_arrays
+from signapp.recording.samples import MAX_NAME, Sample
+from signapp.rendering.exemplars import Exemplar, load_exemplars
+
+_CODE = re.compile(r"[a-z][a-z0-9_-]{0,31}")
+# Names that Windows gives to devices: a folder of that name cannot be made there.
+_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)")
+_MAX_LETTERS = 1000
+_MAX_SAMPLES = 200_000
+EXEMPLARS_RIGHT = 0.6
+"""Least share of the pack's poses that its own model must name rightly (shipped models: all but
+one or two)."""
+SAMPLES_RIGHT = 0.5
+"""Least share of the pack's recordings that its own model must name rightly."""
+
+
+def checked_pack(files: dict[str, bytes], manifest: dict[str, Any]) -> Pack:
+    """Check the files of a pack (without the manifest) and return what they mean.
+
+    Raises:
+        PackError: what is wrong with them.
+    """
+    language = _language(files, str(manifest.get("language")))
+    exemplars = _exemplars(files, language)
+    samples = _samples(files, language)
+    _card(files)
+    if "model.onnx" in files:
+        labels = _model(files, language, exemplars, samples)
+        _checkpoint(files, labels)
+    elif "encoder.safetensors" in files or not samples:
+        raise PackError("it holds neither a model nor recordings")
+    parts = [f"{len(language.letters)} letters"]
+    parts += ["a model"] if "model.onnx" in files else []
+    parts += [f"{len(samples)} recorded samples"] if samples else []
+    return Pack(language, files, tuple(samples), f"{language.name}: {', '.join(parts)}")
+
+
+def _language(files: dict[str, bytes], code: str) -> Language:
+    if "language.json" not in files:
+        raise PackError("it has no language.json")
+    data = parse_json(files["language.json"], "language.json")
+    try:
+        language = language_from_dict(data, "language.json")
+    except LanguageError as error:
+        raise PackError(str(error)) from error
+    if language.code != code:
+        raise PackError("its manifest and its language.json name different languages")
+    if not _CODE.fullmatch(code) or _DEVICES.fullmatch(code):
+        raise PackError("its language code cannot be the name of a folder")
+    if len(language.letters) > _MAX_LETTERS:
+        raise PackError(f"it lists more than {_MAX_LETTERS} letters")
+    for text in (language.name, language.native_name, language.script, language.locale):
+        check_text(text, MAX_NAME)
+    check_text(language.note, 2000)
+    for letter in language.letters:
+        for text in (letter.label, letter.native, letter.roman, letter.text, *letter.alternates):
+            check_text(text, MAX_NAME)
+    return language
+
+
+def _card(files: dict[str, bytes]) -> None:
+    try:
+        text = files.get("card.md", b"").decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise PackError("card.md is not UTF-8 text") from error
+    if any(not (c.isprintable() or c in "\n\r\t") for c in text):
+        raise PackError("card.md has characters that cannot be shown")
+
+
+def _exemplars(files: dict[str, bytes], language: Language) -> dict[str, Exemplar]:
+    if "exemplars.json" not in files:
+        return {}
+    data = parse_json(files["exemplars.json"], "exemplars.json")
+    if not isinstance(data, dict) or data.get("language") != language.code:
+        raise PackError("its exemplars.json is for another language")
+    with tempfile.TemporaryDirectory(prefix="signapp-pack-") as folder:
+        path = Path(folder) / "exemplars.json"
+        path.write_bytes(files["exemplars.json"])
+        try:
+            exemplars = load_exemplars(path)
+        except (ModelError, OverflowError, RecursionError) as error:
+            raise PackError("its exemplars.json does not hold poses of 2 × 21 × 3") from error
+    _known_labels(exemplars, language, "exemplars.json")
+    return exemplars
+
+
+def _samples(files: dict[str, bytes], language: Language) -> list[Sample]:
+    if "landmarks.npz" not in files:
+        return []
+    arrays = read_arrays(files["landmarks.npz"], "landmarks.npz", LIMITS["landmarks.npz"])
+    missing = {"landmarks", "label", "group", "session", "sequence", "aspect"} - set(arrays)
+    if missing:
+        raise PackError(f"landmarks.npz lacks {', '.join(sorted(missing))}")
+    landmarks, aspect, takes = arrays["landmarks"], arrays["aspect"], arrays["sequence"]
+    count = len(landmarks) if landmarks.ndim else 0
+    shapes = landmarks.shape == (count, *LANDMARK_SHAPE) and all(
+        arrays[key].shape == (count,) for key in ("label", "group", "session", "sequence", "aspect")
+    )
+    kinds = landmarks.dtype == np.float32 and aspect.dtype == np.float32 and takes.dtype.kind == "i"
+    words = all(arrays[key].dtype.kind == "U" for key in ("label", "group", "session"))
+    if not (shapes and kinds and words and 0 < count <= _MAX_SAMPLES):
+        raise PackError("landmarks.npz does not hold landmarks of N × 2 × 21 × 3 with their labels")
+    if str(arrays.get("feature_version", FEATURE_VERSION)) != FEATURE_VERSION:
+        raise PackError("landmarks.npz was made for other features")
+    sane = np.isfinite(landmarks).all() and np.abs(landmarks).max() < 20
+    if not (sane and np.isfinite(aspect).all() and (aspect > 0.1).all() and (aspect < 10).all()):
+        raise PackError("landmarks.npz holds numbers that no camera gives")
+    if not hands_present(landmarks).any(axis=-1).all():
+        raise PackError("landmarks.npz holds samples without a hand")
+    for key in ("label", "group", "session"):
+        for text in np.unique(arrays[key]):
+            check_text(str(text), MAX_NAME)
+            if not str(text).strip():
+                raise PackError(f"landmarks.npz holds a {key} without a name")
+    _known_labels([str(x) for x in np.unique(arrays["label"])], language, "landmarks.npz")
+    return [
+        Sample(
+            id=f"pack:{i}",
+            label=str(arrays["label"][i]),
+            landmarks=landmarks[i],
+            aspect=float(aspect[i]),
+            time_s=0.0,
+            signer=str(arrays["group"][i]),
+            session=str(arrays["session"][i]),
+            take=int(takes[i]),
+            source="import",
+        )
+        for i in range(count)
+    ]
+
+
+def _model(
+    files: dict[str, bytes],
+    language: Language,
+    exemplars: dict[str, Exemplar],
+    samples: list[Sample],
+) -> list[str]:
+    reason = onnx_check.refusal(files["model.onnx"])
+    if reason:
+        raise PackError(f"its model must not be loaded: {reason}")
+    step = max(1, len(samples) // 500)
+    shown = [(x.label, x.features) for x in exemplars.values()]
+    recorded = [(x.label, x.features) for x in samples[::step]]
+    rows: FloatArray = np.zeros((1 + len(shown) + len(recorded), 126), np.float32)
+    for i, (_, features) in enumerate(shown + recorded, start=1):
+        rows[i] = features
+    with tempfile.TemporaryDirectory(prefix="signapp-pack-") as folder:
+        path = Path(folder) / "model.onnx"
+        path.write_bytes(files["model.onnx"])
+        try:
+            answer = probe(path, rows)
+        except ModelError as error:
+            text = str(error).replace(str(path), "its model").splitlines()[0]
+            raise PackError(f"its model cannot be used: {text}") from error
+    if answer["language"] != language.code:
+        raise PackError("its model is for another language than its language.json")
+    labels: list[str] = [str(label) for label in answer["labels"]]
+    _known_labels(labels, language, "the model")
+    best = answer["best"][1:]
+    _check_right(shown, best[: len(shown)], labels, EXEMPLARS_RIGHT, "poses")
+    _check_right(recorded, best[len(shown) :], labels, SAMPLES_RIGHT, "recordings")
+    return labels
+
+
+def _check_right(
+    rows: list[tuple[str, FloatArray]], best: list[str], labels: list[str], least: float, what: str
+) -> None:
+    pairs = [(label, name) for (label, _), name in zip(rows, best, strict=True) if label in labels]
+    right = sum(label == name for label, name in pairs)
+    if pairs and right < least * len(pairs):
+        raise PackError(
+            f"it is mislabelled: its model names only {right} of {len(pairs)} of its own {what} "
+            "as the pack does"
+        )
+
+
+def _checkpoint(files: dict[str, bytes], labels: list[str]) -> None:
+    """The checkpoint is safetensors, for these letters, with numbers only."""
+    data = files.get("encoder.safetensors")
+    if data is None:
+        return
+    size = int.from_bytes(data[:8], "little")
+    if len(data) < 8 or size > min(MEGABYTE, len(data) - 8):
+        raise PackError("encoder.safetensors is damaged")
+    header = parse_json(data[8 : 8 + size], "the header of encoder.safetensors")
+    try:
+        metadata = header.pop("__metadata__")
+        classes = json.loads(metadata["classes"])
+        right = metadata["feature_version"] == FEATURE_VERSION and classes == labels
+        room = len(data) - 8 - size
+        for tensor in header.values():
+            start, end = tensor["data_offsets"]
+            width = {"F32": 4, "I64": 8}[tensor["dtype"]]
+            count = int(np.prod(tensor["shape"], dtype=np.float64))
+            if not (0 <= start <= end <= room and end - start == count * width):
+                raise ValueError("offsets")
+            values = np.frombuffer(data, "<f4" if width == 4 else "<i8", count, 8 + size + start)
+            right = right and bool(np.isfinite(values).all())
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
+        raise PackError("encoder.safetensors is damaged") from error
+    if not right:
+        raise PackError("encoder.safetensors does not belong to the model")
+
+
+def _known_labels(labels: Any, language: Language, where: str) -> None:
+    unknown = sorted(set(labels) - set(language.by_label))
+    if unknown:
+        raise PackError(f"{where} has a letter that its language does not list ({unknown[0][:20]})")

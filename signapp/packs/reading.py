@@ -1,0 +1,120 @@
+"""Reading a pack from a stranger: nothing is written and nothing is believed.
+
+Entries are read into memory by name from a fixed list, each up to its limit, so neither paths nor
+sizes claimed by the archive matter. See `signapp.packs.checks` for the contents.
+"""
+
+import hashlib
+import re
+import zipfile
+import zlib
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from signapp.landmarks.features import FEATURE_VERSION
+from signapp.packs.checks import checked_pack
+from signapp.packs.format import LIMITS, MANIFEST, MAX_PACK_BYTES, PACK_FORMAT, Pack, PackError
+from signapp.packs.untrusted import parse_json
+
+_END_RECORD = b"PK\x05\x06"
+_MAX_DIRECTORY = 64 * 1024
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_ENCRYPTED = 0x1
+
+
+def read_pack(path: Path) -> Pack:
+    """Read and check a pack; nothing on the disk changes.
+
+    Raises:
+        PackError: in one line, why it is not fit to be installed.
+    """
+    try:
+        size = path.stat().st_size
+        if size > MAX_PACK_BYTES:
+            raise PackError(
+                f"{path.name} is refused: it is larger than any language pack should be "
+                f"({MAX_PACK_BYTES // 2**20} MB)"
+            )
+        with path.open("rb") as stream:
+            try:
+                files = _entries(stream, size)
+                manifest = _manifest(files)
+                return checked_pack(files, manifest)
+            except _Refusal as refusal:
+                raise PackError(f"{path.name} is refused: {refusal}") from None
+            except PackError as error:
+                raise PackError(f"{path.name} is refused: {error}") from None
+    except OSError as error:
+        raise PackError(f"cannot read {path}: {error.strerror or error}") from error
+
+
+class _Refusal(Exception):  # noqa: N818 - carries a reason, `read_pack` makes it an error
+    pass
+
+
+def _entries(stream: BinaryIO, size: int) -> dict[str, bytes]:
+    _check_directory(stream, size)
+    files: dict[str, bytes] = {}
+    try:
+        with zipfile.ZipFile(stream) as archive:
+            for info in archive.infolist():
+                files[info.filename] = _entry(archive, info, files)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        raise _Refusal("it is damaged; ask for it again") from error
+    except (ValueError, UnicodeDecodeError) as error:
+        raise _Refusal("it is not a language pack") from error
+    return files
+
+
+def _entry(archive: zipfile.ZipFile, info: zipfile.ZipInfo, files: dict[str, bytes]) -> bytes:
+    limit = LIMITS.get(info.filename)
+    if limit is None:
+        raise _Refusal(f"it holds a file that no pack has ({_shown(info.filename)})")
+    if info.filename in files:
+        raise _Refusal(f"it holds {info.filename} twice")
+    if info.flag_bits & _ENCRYPTED or info.compress_type not in _METHODS:
+        raise _Refusal(f"{info.filename} is packed in a way that packs do not use")
+    if info.file_size > limit:
+        raise _Refusal(f"{info.filename} is too large ({info.file_size} bytes, at most {limit})")
+    with archive.open(info) as entry:
+        # One byte more than allowed: the size that the archive claims may be a lie.
+        data = entry.read(limit + 1)
+    if len(data) > limit:
+        raise _Refusal(f"{info.filename} is too large (at most {limit} bytes)")
+    return data
+
+
+def _check_directory(stream: BinaryIO, size: int) -> None:
+    """Refuse a directory of millions of entries before the zip library reads it."""
+    tail = min(size, 65_557)
+    stream.seek(size - tail)
+    data = stream.read(tail)
+    place = data.rfind(_END_RECORD)
+    if place < 0 or place + 22 > len(data):
+        raise _Refusal("it is not a language pack (not a ZIP archive)")
+    if int.from_bytes(data[place + 12 : place + 16], "little") > _MAX_DIRECTORY:
+        raise _Refusal("it lists far more files than any pack has")
+    stream.seek(0)
+
+
+def _manifest(files: dict[str, bytes]) -> dict[str, Any]:
+    if MANIFEST not in files:
+        raise _Refusal(f"it has no {MANIFEST}; it is not a language pack")
+    manifest = parse_json(files.pop(MANIFEST), MANIFEST)
+    if not isinstance(manifest, dict) or manifest.get("format") != PACK_FORMAT:
+        raise _Refusal(f"its format is not {PACK_FORMAT}; it needs another version of signapp")
+    if manifest.get("feature_version") != FEATURE_VERSION:
+        raise _Refusal(f"it was made for other features than {FEATURE_VERSION}")
+    listed = manifest.get("files")
+    if not isinstance(listed, dict) or set(listed) != set(files):
+        raise _Refusal("its manifest lists other files than it holds")
+    for name, data in files.items():
+        row = listed[name]
+        digest = row.get("sha256") if isinstance(row, dict) else None
+        if digest != hashlib.sha256(data).hexdigest():
+            raise _Refusal(f"{name} is not the file that its manifest describes")
+    return manifest
+
+
+def _shown(name: str) -> str:
+    return re.sub(r"[^\w./\\-]", "?", name)[:60]

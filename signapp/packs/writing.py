@@ -1,0 +1,114 @@
+"""Writing a language pack."""
+
+import hashlib
+import io
+import json
+import time
+import zipfile
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from signapp import __version__
+from signapp._files import atomic_path
+from signapp.errors import ModelError
+from signapp.landmarks.features import FEATURE_VERSION
+from signapp.languages import Language, load_language
+from signapp.packs.format import LIMITS, MANIFEST, PACK_FORMAT, PACK_SUFFIX, PackError
+from signapp.packs.reading import read_pack
+from signapp.recognition.catalog import MODEL_FILE, find_model
+from signapp.recording.export import anonymous, dataset_arrays
+from signapp.recording.samples import Sample
+
+_BESIDE_MODEL = ("encoder.safetensors", "exemplars.json", "card.md")
+
+
+def write_pack(
+    code: str, path: Path, *, samples: Sequence[Sample] = (), checkpoint: bool = True
+) -> Path:
+    """Write the language with its model in use, and check it as a receiver would.
+
+    Args:
+        code: the language.
+        path: the file; ``.signpack`` is added when it has no suffix.
+        samples: recordings to include, only with their signers' consent. Names are replaced by
+            ``signer-1`` …; times are left out.
+        checkpoint: include what is needed to go on training.
+
+    Returns:
+        The path written.
+
+    Raises:
+        PackError: there is nothing to pack, or it cannot be written.
+    """
+    language = load_language(code)
+    files: dict[str, bytes] = {"language.json": language_json(language)}
+    try:
+        model = find_model(code)
+    except ModelError:
+        if not samples:
+            raise PackError(
+                f"{language.name} has no model yet and no recordings were chosen; retrain it or "
+                "include the recordings"
+            ) from None
+    else:
+        files[MODEL_FILE] = model.read_bytes()
+        for name in _BESIDE_MODEL:
+            file = model.parent / name
+            if file.is_file() and (checkpoint or name != "encoder.safetensors"):
+                files[name] = file.read_bytes()
+    if samples:
+        files["landmarks.npz"] = _landmarks(samples, code)
+    target = path if path.suffix else path.with_suffix(PACK_SUFFIX)
+    write_archive(target, language.code, files, consent=bool(samples))
+    return target
+
+
+def write_archive(path: Path, code: str, files: dict[str, bytes], *, consent: bool) -> None:
+    """Write these files as a pack, only if the result is one that can be installed."""
+    for name, data in files.items():
+        if len(data) > LIMITS[name]:
+            raise PackError(f"{name} is too large for a pack (at most {LIMITS[name]} bytes)")
+    manifest = {
+        "format": PACK_FORMAT,
+        "feature_version": FEATURE_VERSION,
+        "language": code,
+        "created": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+        "made_with": f"signapp {__version__}",
+        "consent": consent,
+        "files": {
+            name: {"size": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+            for name, data in files.items()
+        },
+    }
+    text = json.dumps(manifest, ensure_ascii=False, indent=1)
+    try:
+        with atomic_path(path) as temporary:
+            with zipfile.ZipFile(temporary, "w", zipfile.ZIP_DEFLATED) as archive:
+                archive.writestr(MANIFEST, text)
+                for name, data in files.items():
+                    archive.writestr(name, data)
+            read_pack(temporary)
+    except OSError as error:
+        raise PackError(f"cannot write {path}: {error.strerror or error}") from error
+
+
+def language_json(language: Language) -> bytes:
+    """The language as its data file."""
+    data: dict[str, Any] = asdict(language)
+    for letter in data["letters"]:
+        if not letter["alternates"]:
+            del letter["alternates"]
+    return json.dumps(data, ensure_ascii=False, indent=2).encode("utf-8") + b"\n"
+
+
+def _landmarks(samples: Sequence[Sample], code: str) -> bytes:
+    names = anonymous(samples)
+    arrays = dataset_arrays(samples, code, [names[s.signer] for s in samples])
+    del arrays["time"]
+    buffer = io.BytesIO()
+    np.savez_compressed(buffer, **arrays)
+    return buffer.getvalue()
