@@ -122,7 +122,7 @@ def _fill(target: Any, data: dict[str, Any]) -> dict[str, Any]:
                 rest = _fill(old, value)
                 if rest:
                     left[key] = rest
-        elif isinstance(old, float) and isinstance(value, int | float):
+        elif isinstance(old, float) and type(value) in (int, float):
             setattr(target, key, _limited(key, float(value)))
         elif type(value) is type(old):
             setattr(target, key, _limited(key, value))

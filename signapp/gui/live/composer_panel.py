@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QTextCursor
+from PySide6.QtCore import QEvent, QStandardPaths, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
@@ -25,6 +25,22 @@ from signapp.text.composer import Composer, Entry
 from signapp.text.script import hasanta_for
 
 
+class TextView(QPlainTextEdit):
+    """The text, to be read and copied; keys for editing are left to the panel's buttons.
+
+    A read-only QPlainTextEdit claims Ctrl+Z and its like for itself and does nothing with them.
+    """
+
+    def event(self, event: QEvent) -> bool:
+        """Let the buttons' shortcuts through."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            own = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll)
+            if not any(event.matches(key) for key in own):
+                event.ignore()
+                return True
+        return super().event(event)
+
+
 class ComposerPanel(QWidget):
     """Shows the text of the language in use; each language keeps its own."""
 
@@ -34,7 +50,7 @@ class ComposerPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
         self._composer: Composer = context.composer()
-        self.view = QPlainTextEdit()
+        self.view = TextView()
         self.view.setReadOnly(True)
         self.view.setTabChangesFocus(True)
         self.view.setPlaceholderText(
@@ -96,7 +112,9 @@ class ComposerPanel(QWidget):
         button.setAutoDefault(False)
         button.clicked.connect(action)
         sequence = QKeySequence(key)
-        button.setShortcut(sequence)
+        # Not setShortcut: a button waits a tenth of a second before it acts on one, and forgets
+        # it when its text changes.
+        QShortcut(sequence, self).activated.connect(button.click)
         button.setToolTip(sequence.toString(QKeySequence.SequenceFormat.NativeText))
         return button
 

@@ -3,7 +3,7 @@
 import statistics
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -103,7 +103,7 @@ class LiveTab(QWidget):
         button = QToolButton()
         button.setText(title)
         button.setCheckable(True)
-        button.setShortcut(QKeySequence(key))
+        QShortcut(QKeySequence(key), self).activated.connect(button.toggle)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.toggled.connect(action)
         return button

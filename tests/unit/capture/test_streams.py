@@ -1,0 +1,108 @@
+"""A local MJPEG server that drops the connection and comes back."""
+
+import http.server
+import threading
+from collections.abc import Iterator
+
+import cv2
+import numpy as np
+import pytest
+
+from signapp.capture import CapturedFrame, CaptureLoop, Mailbox, SourceKind, SourceSpec, SourceState
+from signapp.capture.loop import SourceStatus
+from signapp.capture.streams import StreamSource, check_url, shown_url
+from signapp.errors import SourceError
+
+
+class MjpegServer:
+    """Serves `per_connection` pictures of one colour to whoever connects, then hangs up."""
+
+    def __init__(self, per_connection: int) -> None:
+        image = np.full((48, 64, 3), (40, 80, 200), np.uint8)  # BGR
+        jpeg = cv2.imencode(".jpg", image)[1].tobytes()
+        outer = self
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                outer.connections += 1
+                self.send_response(200)
+                self.send_header("Content-Type", "multipart/x-mixed-replace; boundary=frame")
+                self.end_headers()
+                for _ in range(per_connection):
+                    part = b"--frame\r\nContent-Type: image/jpeg\r\nContent-Length: %d\r\n\r\n"
+                    try:
+                        self.wfile.write(part % len(jpeg) + jpeg + b"\r\n")
+                        self.wfile.flush()
+                    except OSError:  # the reader left
+                        return
+
+            def log_message(self, *_: object) -> None: ...
+
+        self.connections = 0
+        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,))
+        self._thread.start()
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self._server.server_address[1]}/video"
+
+    def close(self) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+
+
+@pytest.fixture
+def server() -> Iterator[MjpegServer]:
+    server = MjpegServer(30)
+    yield server
+    server.close()
+
+
+def test_frames_arrive_as_rgb(server: MjpegServer) -> None:
+    with StreamSource(server.url) as source:
+        got = source.read()
+    assert got is not None
+    image, _ = got
+    assert image.shape == (48, 64, 3) and image.dtype == np.uint8
+    assert np.abs(image.mean(axis=(0, 1)) - (200, 80, 40)).max() < 12
+
+
+def test_a_stream_that_drops_resumes_by_itself(server: MjpegServer) -> None:
+    box: Mailbox[CapturedFrame] = Mailbox()
+    states: list[SourceStatus] = []
+    again = threading.Event()
+
+    def on_status(status: SourceStatus) -> None:
+        states.append(status)
+        if [s.state for s in states].count(SourceState.PLAYING) == 2:
+            again.set()
+
+    loop = CaptureLoop(box, on_status, first_pause_s=0.02)
+    thread = threading.Thread(target=loop.run)
+    thread.start()
+    loop.choose(SourceSpec(SourceKind.STREAM, server.url))
+    assert again.wait(30), states
+    loop.stop()
+    thread.join(20)
+    assert not thread.is_alive()
+    lost = [s for s in states if s.state is SourceState.LOST]
+    assert lost and lost[0].retry_s is not None
+    assert server.connections >= 2
+
+
+def test_no_server_is_one_line() -> None:
+    with pytest.raises(SourceError, match=r"no stream at http://127\.0\.0\.1:9/video"):
+        StreamSource("http://user:secret@127.0.0.1:9/video")
+
+
+def test_what_is_no_address_is_refused() -> None:
+    for text in ("", "camera", "file:///etc/passwd", "http://", "ftp://host/x"):
+        with pytest.raises(SourceError, match="no stream address"):
+            check_url(text)
+    assert check_url("  rtsp://host/live ") == "rtsp://host/live"
+
+
+def test_a_password_is_not_shown() -> None:
+    assert shown_url("rtsp://me:pw@cam.local:554/live") == "rtsp://cam.local:554/live"

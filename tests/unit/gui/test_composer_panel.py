@@ -1,0 +1,121 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from signapp.gui.context import AppContext
+from signapp.gui.engine import Commit
+from signapp.gui.live.composer_panel import ComposerPanel
+from signapp.gui.live.history_dialog import HistoryDialog
+from signapp.recognition.model import Label
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, context: AppContext) -> ComposerPanel:
+    context.set_language("bengali")
+    panel = ComposerPanel(context)
+    qtbot.addWidget(panel)
+    panel.show()
+    return panel
+
+
+def write(panel: ComposerPanel, *labels: str) -> None:
+    for label in labels:
+        panel.on_commit(Commit("bengali", Label(label, label, label), 0.9, 0.0))
+
+
+def test_letters_are_composed_for_the_script(panel: ComposerPanel) -> None:
+    write(panel, "ব", "আ", "ং", "ল", "আ")
+    assert panel.view.toPlainText() == "বাংলা"
+
+
+def test_hasanta_joins_consonants(qtbot: QtBot, panel: ComposerPanel) -> None:
+    write(panel, "ক")
+    qtbot.mouseClick(panel.hasanta, Qt.MouseButton.LeftButton)
+    write(panel, "ত")
+    assert panel.view.toPlainText() == "ক্ত"
+
+
+def test_a_shared_sign_is_changed_to_the_other_letter(qtbot: QtBot, panel: ComposerPanel) -> None:
+    write(panel, "ই")
+    assert panel.other.isEnabled() and "ঈ" in panel.other.text()
+    qtbot.mouseClick(panel.other, Qt.MouseButton.LeftButton)
+    assert panel.view.toPlainText() == "ঈ"
+
+
+def test_editing_by_buttons(qtbot: QtBot, panel: ComposerPanel) -> None:
+    write(panel, "ক", "ই")
+    for button, text in (
+        (panel.space, "কি "),
+        (panel.back, "কি"),
+        (panel.back, "ক"),
+        (panel.undo, "কি"),
+        (panel.clear, ""),
+        (panel.undo, "কি"),
+    ):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert panel.view.toPlainText() == text
+
+
+def test_editing_by_keys(qtbot: QtBot, panel: ComposerPanel) -> None:
+    with qtbot.waitActive(panel):
+        panel.activateWindow()
+    write(panel, "ক", "ই")
+    qtbot.keyClick(panel.view, Qt.Key.Key_Backspace, CONTROL)
+    assert panel.view.toPlainText() == "ক"
+    qtbot.keyClick(panel.view, Qt.Key.Key_Z, CONTROL)
+    assert panel.view.toPlainText() == "কি"
+
+
+def test_buttons_without_use_are_off(panel: ComposerPanel) -> None:
+    assert not any(
+        b.isEnabled() for b in (panel.back, panel.clear, panel.copy, panel.save, panel.undo)
+    )
+    write(panel, "ক")
+    assert all(b.isEnabled() for b in (panel.back, panel.clear, panel.copy, panel.save, panel.undo))
+    assert not panel.other.isEnabled()
+
+
+def test_copy_and_save(qtbot: QtBot, panel: ComposerPanel, tmp_path: Path) -> None:
+    write(panel, "ক", "ই")
+    qtbot.mouseClick(panel.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "কি"
+    panel.save_to(tmp_path / "text.txt")
+    assert (tmp_path / "text.txt").read_text(encoding="utf-8") == "কি\n"
+
+
+def test_a_save_that_fails_is_one_line(
+    qtbot: QtBot, panel: ComposerPanel, context: AppContext, tmp_path: Path
+) -> None:
+    write(panel, "ক")
+    (tmp_path / "file").write_text("")
+    with qtbot.waitSignal(context.message) as caught:
+        panel.save_to(tmp_path / "file" / "text.txt")
+    assert "Cannot write" in caught.args[0]
+
+
+def test_history_lists_and_exports(
+    qtbot: QtBot, panel: ComposerPanel, context: AppContext, tmp_path: Path
+) -> None:
+    write(panel, "ক", "ই")
+    qtbot.mouseClick(panel.clear, Qt.MouseButton.LeftButton)
+    write(panel, "ম", "আ")
+    dialog = HistoryDialog(context, panel.composer)
+    qtbot.addWidget(dialog)
+    assert [dialog.table.item(i, 1).text() for i in range(2)] == ["মা", "কি"]
+    dialog.export_to(tmp_path / "history.csv")
+    rows = (tmp_path / "history.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert rows[0] == "started,ended,language,text"
+    assert [row.split(",")[-1] for row in rows[1:]] == ["কি", "মা"]
+
+
+def test_without_a_voice_the_speak_button_says_why(panel: ComposerPanel) -> None:
+    write(panel, "ক")
+    panel.speak.set_voices({"en": "english"})
+    assert not panel.speak.isEnabled() and "no voice for Bengali" in panel.speak.toolTip()
+    panel.speak.set_voices({"bn": "bangla"})
+    assert panel.speak.isEnabled()

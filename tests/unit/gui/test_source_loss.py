@@ -1,0 +1,67 @@
+from pytestqt.qtbot import QtBot
+
+from signapp.capture import SourceKind, SourceSpec, SourceState
+from signapp.capture.cameras import Camera
+from signapp.gui.live.source_policy import SourcePolicy
+from signapp.gui.main_window import MainWindow
+from tests.support.gui import Stage
+
+
+def test_a_lost_camera_is_explained_and_comes_back(
+    qtbot: QtBot, window: MainWindow, stage: Stage
+) -> None:
+    view, engine = window.page("live").view, window.context.engine
+    qtbot.waitUntil(lambda: engine.source_status.state is SourceState.PLAYING)
+    stage.broken.set()
+    qtbot.waitUntil(lambda: "No picture" in view.notice_text)
+    qtbot.waitUntil(lambda: "Trying again" in view.notice_text)
+    generation = engine.latest.frame.generation
+    stage.broken.clear()
+    qtbot.waitUntil(lambda: engine.source_status.state is SourceState.PLAYING, timeout=10_000)
+    qtbot.waitUntil(lambda: engine.latest.frame.generation > generation)
+    assert view.notice_text == ""
+
+
+def test_the_demo_gives_way_to_the_first_camera(qtbot: QtBot, window: MainWindow) -> None:
+    engine = window.context.engine
+    engine._spec = None
+    policy: SourcePolicy = window.policy
+    policy.on_cameras([])
+    assert engine.spec == SourceSpec(SourceKind.DEMO)
+    banner = window.page("live").banner
+    assert banner.isVisible() and "No camera found" in banner.text()
+    policy.on_cameras([Camera("Webcam", "/dev/video0", 0, 0)])
+    assert (engine.spec.kind, engine.spec.value) == (SourceKind.CAMERA, "/dev/video0")
+    assert not banner.isVisible()
+
+
+def test_the_remembered_camera_is_taken_first(qtbot: QtBot, window: MainWindow) -> None:
+    engine = window.context.engine
+    engine._spec = None
+    source = window.context.settings.source
+    source.kind, source.value = "camera", "/dev/video2"
+    cameras = [Camera("One", "/dev/video0", 0, 0), Camera("Two", "/dev/video2", 2, 0)]
+    window.policy.on_cameras(cameras)
+    assert engine.spec.value == "/dev/video2"
+
+
+def test_a_camera_that_the_user_chose_is_remembered(qtbot: QtBot, window: MainWindow) -> None:
+    spec = SourceSpec(SourceKind.CAMERA, "/dev/video9", "Nine")
+    window.context.choose_source(spec)
+    source = window.context.settings.source
+    assert (source.kind, source.value, source.name) == ("camera", "/dev/video9", "Nine")
+
+
+def test_a_file_that_ended_can_be_played_again(
+    qtbot: QtBot, window: MainWindow, stage: Stage
+) -> None:
+    from signapp.capture import SourceStatus
+
+    live = window.page("live")
+    spec = SourceSpec(SourceKind.FILE, "clip.mp4", "clip.mp4")
+    window.context.engine.choose(spec)
+    live.on_status(SourceStatus(SourceState.ENDED, spec))
+    assert live.again.isVisible() and "ended" in live.view.notice_text
+    opened = len(stage.opened)
+    live.again.click()
+    qtbot.waitUntil(lambda: len(stage.opened) > opened)

@@ -1,0 +1,65 @@
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from signapp.settings import Settings, load_settings, save_settings, settings_path
+
+
+def test_settings_come_back(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    settings = Settings(language="bengali")
+    settings.writing.hold_s = 1.25
+    settings.view.theme = "dark"
+    settings.source.kind, settings.source.value = "stream", "http://127.0.0.1:8080/video"
+    settings.source.recent_streams = ["http://127.0.0.1:8080/video"]
+    save_settings(settings, path)
+    assert load_settings(path) == settings
+
+
+def test_the_file_can_be_read_and_edited_by_people(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    save_settings(Settings(), path)
+    text = path.read_text(encoding="utf-8")
+    assert "[writing]" in text and "hold_s = 0.8" in text
+    path.write_text(text.replace("hold_s = 0.8", "hold_s = 2"), encoding="utf-8")
+    assert load_settings(path).writing.hold_s == 2.0
+
+
+def test_unknown_keys_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('novel = 1\n[writing]\nlater = "x"\nhold_s = 0.5\n', encoding="utf-8")
+    settings = load_settings(path)
+    save_settings(settings, path)
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    assert data["novel"] == 1 and data["writing"]["later"] == "x"
+    assert data["writing"]["hold_s"] == 0.5
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [("hold_s = 99", 3.0), ("hold_s = -1", 0.2), ('hold_s = "long"', 0.8), ("hold_s = true", 0.8)],
+)
+def test_values_are_brought_into_range(tmp_path: Path, line: str, value: float) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(f"[writing]\n{line}\n", encoding="utf-8")
+    assert load_settings(path).writing.hold_s == value
+
+
+def test_an_unknown_theme_is_the_systems(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('[view]\ntheme = "pink"\n', encoding="utf-8")
+    assert load_settings(path).view.theme == "system"
+
+
+def test_a_damaged_file_is_set_aside(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("= nonsense", encoding="utf-8")
+    assert load_settings(path) == Settings()
+    (aside,) = tmp_path.glob("settings.damaged-*.toml")
+    assert aside.read_text(encoding="utf-8") == "= nonsense"
+
+
+def test_the_default_place_is_the_users_config_folder() -> None:
+    assert settings_path().name == "settings.toml"
+    assert load_settings(settings_path()) is not None

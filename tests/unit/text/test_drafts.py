@@ -1,0 +1,64 @@
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from signapp.text.composer import Entry
+from signapp.text.drafts import DraftStore, load_draft
+
+
+def test_text_and_history_come_back(tmp_path: Path) -> None:
+    store = DraftStore(tmp_path)
+    composer = store.composer("bengali")
+    composer.write(Entry("ক", "ক", ("খ",)))
+    composer.clear()
+    composer.write(Entry("ই", "ই", ("ঈ",)))
+    store.close()
+
+    again = DraftStore(tmp_path)
+    back = again.composer("bengali")
+    (entry,) = back.entries
+    assert (entry.text, entry.label, entry.alternates) == ("ই", "ই", ("ঈ",))
+    assert abs((entry.time - composer.entries[0].time).total_seconds()) < 0.001
+    assert [line.text for line in back.history] == ["ক"]
+    assert again.composer("isl").entries == ()
+    again.close()
+
+
+def test_a_crash_loses_nothing_that_was_written(tmp_path: Path) -> None:
+    code = (
+        "import os, sys; from pathlib import Path\n"
+        "from signapp.text.drafts import DraftStore\n"
+        "from signapp.text.composer import Entry\n"
+        "s = DraftStore(Path(sys.argv[1])); c = s.composer('isl')\n"
+        "[c.write(Entry(x)) for x in 'HELLO']\n"
+        "s.flush(); os._exit(9)\n"
+    )
+    run = subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False)
+    assert run.returncode == 9
+    assert "".join(e.text for e in load_draft(tmp_path / "isl.json").entries) == "HELLO"
+
+
+@pytest.mark.parametrize("content", ["{", "[]", '{"entries": [{}], "history": []}', "\x00\xff"])
+def test_a_damaged_draft_is_set_aside_not_overwritten(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "isl.json"
+    path.write_text(content, encoding="utf-8")
+    store = DraftStore(tmp_path)
+    composer = store.composer("isl")
+    composer.write(Entry("A"))
+    store.close()
+    (aside,) = tmp_path.glob("isl.damaged-*.json")
+    assert aside.read_text(encoding="utf-8") == content
+    assert json.loads(path.read_text(encoding="utf-8"))["entries"][0]["text"] == "A"
+
+
+def test_a_save_that_fails_is_said(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("in the way")
+    store = DraftStore(blocked)
+    store.composer("isl").write(Entry("A"))
+    store.flush()
+    assert store.failure is not None and "cannot be saved" in store.failure
+    store.close()
