@@ -20,6 +20,7 @@ The rule, the same for every language:
    highest score is taken and reported.
 """
 
+import itertools
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -44,7 +45,7 @@ from signapp.recognition.catalog import load_model
 from signapp.recognition.model import SignModel
 from signapp.recognition.recogniser import Recogniser, accepted_index
 from signapp.rendering.depth import hand_depths
-from signapp.rendering.exemplars import Exemplar
+from signapp.rendering.exemplars import Exemplar, load_exemplars
 from signapp.rendering.motion import spell
 from signapp.rendering.renderer import projected, render_hands
 from signapp.rendering.skeleton import Float, isotropic, palm_length, to_fractions
@@ -263,6 +264,21 @@ def read_source(path: Path) -> Source:
     return source
 
 
+def read_poses(path: Path) -> dict[str, Pose]:
+    """The poses of a file that `as_json` made, to be tried before any others."""
+    rows = {row["label"]: row for row in json.loads(path.read_text("utf-8"))["exemplars"]}
+    return {
+        label: Pose(
+            pose.landmarks.astype(np.float64),
+            pose.depth,
+            str(rows[label].get("source", "")),
+            int(rows[label].get("row", -1)),
+            int(rows[label].get("rank", -1)),
+        )
+        for label, pose in load_exemplars(path).items()
+    }
+
+
 def as_json(language: Language, poses: dict[str, Pose]) -> str:
     """The exemplars file (format in `signapp.rendering.exemplars`), one line a letter."""
     rows = []
@@ -293,9 +309,15 @@ def as_json(language: Language, poses: dict[str, Pose]) -> str:
               help="Landmark .npz; repeat in order of preference.")  # fmt: skip
 @click.option("--output", required=True, type=click.Path(path_type=Path))
 @click.option("--model", "model_name", help="Model that must recognise the drawn poses.")
+@click.option("--keep", is_flag=True, help="Keep the poses in OUTPUT that still pass.")
 @click.option("--candidates", "count", default=12, show_default=True, help="Tried per source.")
 def main(
-    code: str, paths: tuple[Path, ...], output: Path, model_name: str | None, count: int
+    code: str,
+    paths: tuple[Path, ...],
+    output: Path,
+    model_name: str | None,
+    keep: bool,
+    count: int,
 ) -> None:
     """Choose and clean one example pose per letter."""
     try:
@@ -303,10 +325,13 @@ def main(
         sources = [read_source(path) for path in paths]
         model = load_model(model_name) if model_name else None
         poses: dict[str, Pose] = {}
+        old = read_poses(output) if keep else {}
         with HandTracker("image") as stills, HandTracker("video") as video:
             trial = Trial(language, stills, video, model)
             for letter in language.letters:
-                pose = choose(letter.label, candidates(letter.label, sources, count), trial)
+                fresh = candidates(letter.label, sources, count)
+                kept = [old[letter.label]] if letter.label in old else []
+                pose = choose(letter.label, itertools.chain(kept, fresh), trial)
                 poses[letter.label] = pose
                 mark = "ok" if pose.passed else "NOT PASSED"
                 click.echo(

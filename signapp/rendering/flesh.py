@@ -48,7 +48,7 @@ def draw_hand(canvas: Canvas, hand: HandShape) -> None:
     radii = RADII * size
     normal = palm_normal(points, hand.right)
     if hand.elbow is not None:
-        _draw_forearm(canvas, hand, size)
+        _draw_forearm(canvas, hand, hand.elbow, size)
     _draw_palm(canvas, points, size, normal)
     for finger in FINGERS:
         for a, b in itertools.pairwise(finger):
@@ -178,9 +178,8 @@ def _carried(vector: Float, before: Float, after: Float) -> Float:
     return result
 
 
-def _draw_forearm(canvas: Canvas, hand: HandShape, size: float) -> None:
-    assert hand.elbow is not None
-    wrist, elbow = hand.points[0], hand.elbow
+def _draw_forearm(canvas: Canvas, hand: HandShape, elbow: Float, size: float) -> None:
+    wrist = hand.points[0]
     cuff = wrist + _SLEEVE_FROM * (elbow - wrist)
     radius = _FOREARM_RADIUS * size
     cuff_radius = 0.21 * size + _SLEEVE_FROM * (radius - 0.21 * size)

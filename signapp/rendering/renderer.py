@@ -1,5 +1,7 @@
 """Shaded hands from landmarks: numpy and OpenCV only, the same picture for the same input."""
 
+from functools import lru_cache
+
 import cv2
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -16,7 +18,7 @@ _LIGHT = np.array([-0.38, -0.62, -0.69]) / np.linalg.norm([-0.38, -0.62, -0.69])
 _AMBIENT, _DIFFUSE = 0.70, 0.36
 # Elbows rest beside the signer's waist; in image heights from the middle of the picture.
 _ELBOW_X, _ELBOW_Y, _ELBOW_Z = 0.42, 1.15, 0.15
-_NOISE_TILE = 512
+_NOISE_PLACES = 256  # in each direction
 
 
 def render_hands(
@@ -160,12 +162,13 @@ def _shaded(
     skin = np.array(style.skin_rgb, np.float32)
     colours[SKIN] = skin
     colours[NAIL] = np.minimum(skin * (1.10, 1.04, 1.06) + 8, 255)
-    colours[SLEEVE] = np.array(style.clothing, np.float32) * 1.4 + 6
-    flesh = colours[canvas.material] * light[..., None]
+    colours[SLEEVE] = np.array(style.clothing, np.float32) * 1.25 + 3
+    flesh = np.take(colours, canvas.material, axis=0)
+    flesh *= light[..., None]
     sigma = max(0.55, style.blur) * scale
     coverage = cv2.GaussianBlur(covered.astype(np.float32), (0, 0), sigma)[..., None]
-    # Blurring premultiplied colours keeps the background out of the flesh and the other way round.
-    flesh = cv2.GaussianBlur(flesh * covered[..., None].astype(np.float32), (0, 0), sigma)
+    # Material 0 is black, so colours are premultiplied by coverage: blurring mixes neither way.
+    flesh = cv2.GaussianBlur(flesh, (0, 0), sigma)
     blended: Image32 = behind * (1 - coverage) + flesh
     return blended
 
@@ -186,29 +189,20 @@ def _finish(picture: Image32, style: RenderStyle) -> NDArray[np.uint8]:
     if style.exposure != 1.0:
         picture *= np.float32(style.exposure)
     if style.noise:
-        height, width = picture.shape[:2]
-        picture += _noise(height, width, style.noise, style.seed)
-    np.maximum(picture, 0, out=picture)
+        picture = cv2.scaleAdd(_noise(*picture.shape[:2], style.seed), style.noise, picture)
+    picture = cv2.threshold(picture, 0, 0, cv2.THRESH_TOZERO)[1]
     levels: NDArray[np.uint8] = cv2.convertScaleAbs(picture)  # rounds and saturates
     return levels
 
 
-def _noise(height: int, width: int, sigma: float, seed: int) -> Image32:
-    """Sensor noise: windows of one fixed tile, at a place that the seed decides."""
-    tile = _noise_tile()
-    rng = np.random.default_rng(seed)
-    y, x = (int(v) for v in rng.integers(0, _NOISE_TILE, 2))
-    rows = (np.arange(height) + y) % _NOISE_TILE
-    columns = (np.arange(width) + x) % _NOISE_TILE
-    window: Image32 = tile[rows[:, None], columns[None, :]] * np.float32(sigma)
-    return window
+def _noise(height: int, width: int, seed: int) -> Image32:
+    """Sensor noise of unit strength: a window of a fixed tile, at a place that the seed decides."""
+    y, x = np.random.default_rng(seed).integers(0, _NOISE_PLACES, 2)
+    return _noise_tile(height + _NOISE_PLACES, width + _NOISE_PLACES)[y : y + height, x : x + width]
 
 
-_tile: list[Image32] = []
-
-
-def _noise_tile() -> Image32:
-    if not _tile:
-        rng = np.random.default_rng(20)
-        _tile.append(rng.standard_normal((_NOISE_TILE, _NOISE_TILE, 3), dtype=np.float32))
-    return _tile[0]
+@lru_cache(maxsize=4)
+def _noise_tile(height: int, width: int) -> Image32:
+    tile = np.random.default_rng(20).standard_normal((height, width, 3), dtype=np.float32)
+    tile.flags.writeable = False
+    return tile

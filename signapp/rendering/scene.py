@@ -17,6 +17,8 @@ _SHOULDERS = (
 _HEAD_CENTRE, _HEAD_AXES = (0.0, 0.25), (0.125, 0.17)
 _SUBPIXEL_BITS = 4
 
+Outline = tuple[tuple[float, float], ...]
+
 
 @lru_cache(maxsize=8)
 def backdrop(
@@ -34,11 +36,21 @@ def backdrop(
     return result
 
 
+def _rounded(outline: Outline) -> Outline:
+    """An open outline with its corners cut (Chaikin, 1974), its ends kept."""
+    points = np.array(outline)
+    for _ in range(3):
+        cut = np.stack([0.75 * points[:-1] + 0.25 * points[1:],
+                        0.25 * points[:-1] + 0.75 * points[1:]], axis=1)  # fmt: skip
+        points = np.vstack([points[:1], cut.reshape(-1, 2), points[-1:]])
+    return tuple((float(x), float(y)) for x, y in points)
+
+
 def _with_signer(picture: Image32, clothing: Colour) -> Image32:
     height, width = picture.shape[:2]
     scale = 1 << _SUBPIXEL_BITS
 
-    def pixels(points: tuple[tuple[float, float], ...]) -> NDArray[np.int32]:
+    def pixels(points: Outline) -> NDArray[np.int32]:
         xy = np.array(points) * height + (width / 2, 0)
         result: NDArray[np.int32] = np.round(xy * scale).astype(np.int32)
         return result
@@ -48,7 +60,7 @@ def _with_signer(picture: Image32, clothing: Colour) -> Image32:
     # Head and neck are one flat shadow: no face that could be taken for a person's.
     centre = pixels((_HEAD_CENTRE,))[0]
     axes = np.round(np.array(_HEAD_AXES) * height * scale).astype(np.int32)
-    cv2.fillPoly(picture, [pixels(_SHOULDERS)], body, cv2.LINE_AA, _SUBPIXEL_BITS)
+    cv2.fillPoly(picture, [pixels(_rounded(_SHOULDERS))], body, cv2.LINE_AA, _SUBPIXEL_BITS)
     cv2.ellipse(
         picture, tuple(int(v) for v in centre), tuple(int(v) for v in axes),
         0, 0, 360, head, -1, cv2.LINE_AA, _SUBPIXEL_BITS,
