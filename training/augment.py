@@ -18,6 +18,7 @@ class Augmentation:
     Attributes:
         mirror: chance of a mirror image (left-handed signers).
         turn: standard deviation of the rotation about each of the three axes.
+        roll: further rotation in the picture's plane.
         hand_turn: further rotation of each hand on its own.
         offset: shift of one hand against the other.
         scale, stretch: relative size of a hand, and of its width against its height.
@@ -28,21 +29,22 @@ class Augmentation:
         add_hand: chance that a one-handed sign gets some other sample's hand beside it.
     """
 
-    mirror: float = 0.5
-    turn: float = 12.0
-    hand_turn: float = 5.0
+    mirror: float = 0.15
+    turn: float = 6.0
+    roll: float = 0.0
+    hand_turn: float = 3.0
     offset: float = 0.12
     scale: float = 0.05
     stretch: float = 0.06
-    jitter: float = 0.015
-    finger: float = 0.05
+    jitter: float = 0.01
+    finger: float = 0.03
     z_drop: float = 0.15
     z_scale: float = 0.25
     drop_hand: float = 0.04
     add_hand: float = 0.05
 
 
-NO_AUGMENTATION = Augmentation(*([0.0] * 12))
+NO_AUGMENTATION = Augmentation(*([0.0] * 13))
 
 
 def augment(features: Tensor, options: Augmentation, generator: torch.Generator) -> Tensor:
@@ -62,7 +64,8 @@ def augment(features: Tensor, options: Augmentation, generator: torch.Generator)
     wrist = points[:, :, :1]
     local = points - wrist
     size = local.square().sum(-1).amax(-1).clamp_min(1e-8).sqrt() * 0.6
-    turn = _rotations(normal(3) * math.radians(options.turn))
+    spread = torch.tensor([options.turn, options.turn, math.hypot(options.turn, options.roll)])
+    turn = _rotations(normal(3) * torch.deg2rad(spread))
     own = _rotations((normal(2, 3) * math.radians(options.hand_turn)).reshape(-1, 3))
     both = own.reshape(-1, 2, 3, 3) @ turn.unsqueeze(1)
     local = local @ both.transpose(-1, -2)

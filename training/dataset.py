@@ -208,8 +208,10 @@ def script_of(character: str) -> str | None:
     return None
 
 
-def concatenate(datasets: Sequence[Dataset], name: str) -> Dataset:
-    """Join datasets; items and sequences stay apart, groups are kept by source.
+def concatenate(datasets: Sequence[Dataset], name: str, *, alphabets: int = 1) -> Dataset:
+    """Join datasets; items and sequences stay apart, groups and sources keep their names.
+
+    With `alphabets` above 1, labels of several scripts may stand side by side (pretraining).
 
     Raises:
         DatasetError: none given, mixed feature versions or mixed alphabets.
@@ -239,5 +241,6 @@ def concatenate(datasets: Sequence[Dataset], name: str) -> Dataset:
         name=name,
         feature_version=datasets[0].feature_version,
     )
-    check_one_alphabet(joined.classes, name)
+    if alphabets == 1:
+        check_one_alphabet(joined.classes, name)
     return joined

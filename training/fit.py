@@ -199,6 +199,8 @@ class _Loop:
             every = math.ceil(len(self.x) / recipe.batch)
         total, count = torch.zeros(()), 0
         self.network.train()
+        if frozen:
+            self.network.encoder.eval()  # its running statistics are frozen too
         for step in range(plan.steps):
             for group in optimizer.param_groups:
                 group["lr"] = plan.rate * group["share"] * self._factor(step, plan.steps)
@@ -271,6 +273,8 @@ class _Loop:
             predicted = predict(network, self.validation.features).argmax(-1)
             accuracy = accuracy_of(predicted, self.validation, self.classes)
             network.train()
+            if plan.encoder_rate == 0:
+                self.network.encoder.eval()
             if self.best is None or accuracy > self.best:
                 self.best = accuracy
                 if self.recipe.keep == "best":

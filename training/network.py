@@ -33,7 +33,7 @@ class NetworkConfig:
     angles: bool = True
     relation: bool = True
     order_by_position: bool = True
-    mirror_mean: bool = True
+    mirror_mean: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values, for JSON."""
