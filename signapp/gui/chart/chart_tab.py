@@ -1,0 +1,141 @@
+"""Every letter of the language, drawn from the model's own exemplar poses."""
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QLabel,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from signapp.gui.context import AppContext
+from signapp.gui.signs import SignPictures
+from signapp.gui.signs.card import SignCard
+from signapp.gui.theme import current_theme, enlarged
+from signapp.languages import Language, Letter
+
+_SIDE = 128
+
+
+class ChartTab(QWidget):
+    """A grid of letters, and the chosen one large beside it."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.pictures = SignPictures(self)
+        self.pictures.ready.connect(self._on_ready)
+        self.intro = QLabel()
+        self.intro.setObjectName("muted")
+        self.intro.setWordWrap(True)
+        self.list = QListWidget()
+        self.list.setViewMode(QListView.ViewMode.IconMode)
+        self.list.setMovement(QListView.Movement.Static)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setUniformItemSizes(True)
+        self.list.setIconSize(QSize(_SIDE, _SIDE))
+        self.list.setFont(enlarged(self.font(), 1.15))
+        self.list.setSpacing(6)
+        self.list.setWordWrap(True)
+        self.list.setAccessibleName(self.tr("Letters"))
+        self.list.currentItemChanged.connect(self._on_current)
+        self.card = SignCard(self.pictures)
+        self.card.setMinimumWidth(300)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self.list)
+        split.addWidget(self.card)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 1)
+        split.setSizes([860, 380])
+        split.setChildrenCollapsible(False)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 10, 12, 10)
+        box.addWidget(self.intro)
+        box.addWidget(split, 1)
+        context.language_changed.connect(self._fill)
+        context.languages_changed.connect(self._forget)
+        self._fill(context.language)
+
+    def close_tab(self) -> None:
+        """The app ends."""
+        self.pictures.close()
+
+    def letters(self) -> list[Letter]:
+        """The letters on the chart, in order."""
+        return [self.list.item(i).data(Qt.ItemDataRole.UserRole) for i in range(self.list.count())]
+
+    @Slot(object)
+    def _fill(self, language: Language) -> None:
+        self.list.clear()
+        model = self._context.models.loaded(language.code)
+        known = {label.label for label in model.labels} if model else None
+        letters = [x for x in language.letters if known is None or x.label in known]
+        self.intro.setText(
+            self.tr(
+                "The signs that the app expects for {language}, drawn as you see yourself in a "
+                "mirror. Choose one to see it large."
+            ).format(language=language.name)
+        )
+        metrics = self.list.fontMetrics()
+        self.list.setGridSize(QSize(_SIDE + 28, _SIDE + 2 * metrics.lineSpacing() + 22))
+        for letter in letters:
+            item = QListWidgetItem(_title(letter))
+            item.setData(Qt.ItemDataRole.UserRole, letter)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{letter.native} {letter.roman}")
+            item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+            self._set_icon(item, language.code, letter)
+            self.list.addItem(item)
+        if letters:
+            self.list.setCurrentRow(0)
+        else:
+            self.card.show_letter(language.code, None)
+
+    def _set_icon(self, item: QListWidgetItem, code: str, letter: Letter) -> None:
+        image = self.pictures.get(code, letter.label, _SIDE)
+        if image is not None:
+            item.setIcon(_icon(QPixmap.fromImage(image)))
+        elif item.icon().isNull():
+            blank = QPixmap(_SIDE, _SIDE)
+            blank.fill(QColor(current_theme().sunken))
+            item.setIcon(_icon(blank))
+
+    @Slot(str, str)
+    def _on_ready(self, code: str, label: str) -> None:
+        if code != self._context.settings.language:
+            return
+        for i in range(self.list.count()):
+            item = self.list.item(i)
+            letter: Letter = item.data(Qt.ItemDataRole.UserRole)
+            if letter.label == label:
+                self._set_icon(item, code, letter)
+
+    @Slot()
+    def _forget(self) -> None:
+        self.pictures.forget()
+        self._fill(self._context.language)
+
+    def _on_current(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            letter: Letter = item.data(Qt.ItemDataRole.UserRole)
+            note = ""
+            if letter.alternates:
+                note = self.tr("The same sign also stands for {letters}.").format(
+                    letters=", ".join(letter.alternates)
+                )
+            self.card.show_letter(self._context.settings.language, letter, note)
+
+
+def _icon(pixmap: QPixmap) -> QIcon:
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)  # else Qt tints the chosen one
+    return icon
+
+
+def _title(letter: Letter) -> str:
+    if letter.roman.lower() == letter.native.lower():
+        return letter.native
+    return f"{letter.native}\n{letter.roman}"

@@ -1,0 +1,258 @@
+"""The practice tab: asks for letters, shows the target, scores."""
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from signapp.capture import SourceState, SourceStatus
+from signapp.gui.context import AppContext
+from signapp.gui.engine import Commit, LiveResult
+from signapp.gui.live.letter_panel import HoldRing
+from signapp.gui.live.video_view import VideoView
+from signapp.gui.practice.session import (
+    PracticeSession,
+    load_progress,
+    progress_path,
+    save_progress,
+)
+from signapp.gui.signs import SignPictures
+from signapp.gui.signs.card import SignCard
+from signapp.gui.theme import enlarged
+from signapp.languages import Language, Letter
+
+_PRAISE_MS = 700
+
+
+class PracticeTab(QWidget):
+    """The signer's picture on the left, the task on the right."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._active = False
+        self.session: PracticeSession | None = None
+        self._language = context.language
+        self._scores = load_progress(progress_path(self._language.code))
+        self.pictures = SignPictures(self)
+        self.view = VideoView()
+        self.ring = HoldRing()
+        self.card = SignCard(self.pictures)
+        self.task = QLabel()
+        self.task.setFont(enlarged(self.font(), 1.5, bold=True))
+        self.task.setWordWrap(True)
+        self.say = QLabel()
+        self.say.setFont(enlarged(self.font(), 1.15))
+        self.say.setWordWrap(True)
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName(self.tr("Progress of the round"))
+        self.progress.setFormat(self.tr("%v of %m"))
+        self.start = QPushButton(self.tr("Start"))
+        self.start.setObjectName("primary")
+        self.start.clicked.connect(self.begin)
+        self.skip = QPushButton(self.tr("Skip"))
+        self.skip.clicked.connect(self._skip)
+        self.show_sign = QCheckBox(self.tr("Show the sign"))
+        self.show_sign.setChecked(True)
+        self.show_sign.toggled.connect(self._ask)
+        self._lay_out()
+        self._praise = QTimer(self)
+        self._praise.setSingleShot(True)
+        self._praise.timeout.connect(self._ask)
+        context.engine.result.connect(self._on_result)
+        context.engine.committed.connect(self._on_commit)
+        context.engine.status.connect(self._on_status)
+        context.language_changed.connect(self._on_language)
+        self._idle()
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view, 1)
+        right = QWidget()
+        side = QVBoxLayout(right)
+        side.setContentsMargins(8, 0, 0, 0)
+        side.setSpacing(8)
+        side.addWidget(self.task)
+        side.addWidget(self.card, 1)
+        shown = QHBoxLayout()
+        self.ring.setFixedSize(120, 120)
+        self.ring.setMinimumSize(120, 120)
+        shown.addWidget(self.ring)
+        shown.addWidget(self.say, 1)
+        side.addLayout(shown)
+        side.addWidget(self.progress)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.show_sign)
+        buttons.addStretch(1)
+        buttons.addWidget(self.skip)
+        buttons.addWidget(self.start)
+        side.addLayout(buttons)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(left)
+        split.addWidget(right)
+        split.setSizes([760, 480])
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setChildrenCollapsible(False)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 10, 12, 10)
+        box.addWidget(split)
+
+    def set_active(self, active: bool) -> None:
+        """The tab came to the front or left it."""
+        self._active = active
+        self.view.mirror = self._context.settings.view.mirror
+        self.view.landmarks = self._context.settings.view.landmarks
+
+    def close_tab(self) -> None:
+        """The app ends."""
+        self.pictures.close()
+
+    def labels(self) -> list[str]:
+        """The letters that can be asked for."""
+        model = self._context.models.loaded(self._language.code)
+        if model is not None:
+            return [label.label for label in model.labels]
+        return [letter.label for letter in self._language.letters]
+
+    @Slot()
+    def begin(self) -> None:
+        """Start a round."""
+        self.session = PracticeSession(self.labels(), self._scores)
+        self.progress.setRange(0, self.session.length)
+        self.start.setText(self.tr("Start again"))
+        self._say("")
+        self._ask()
+
+    def _letter(self, label: str) -> Letter:
+        return self._language.letter(label)
+
+    @Slot()
+    def _ask(self) -> None:
+        session = self.session
+        if session is None:
+            return
+        if session.target is None:
+            self._finish()
+            return
+        letter = self._letter(session.target)
+        self.task.setText(self.tr("Sign this letter"))
+        self.card.show_letter(self._language.code, letter)
+        if not self.show_sign.isChecked():
+            self.card.hide_picture(self.tr("Tick “Show the sign” to see it."))
+        self.progress.setRange(0, len(session.answers) + session.left)
+        self.progress.setValue(len(session.answers))
+        self.skip.setEnabled(True)
+
+    def _idle(self) -> None:
+        strong = sum(s.strength >= 0.75 for s in self._scores.values())
+        self.task.setText(self.tr("Practise {language}").format(language=self._language.name))
+        self.card.show_letter("", None)
+        self.card.hide_picture(
+            self.tr(
+                "The app asks for letters, one after the other. Hold the sign until the ring is "
+                "full. Letters that you miss come again."
+            )
+        )
+        self.progress.setRange(0, 1)
+        self.progress.setValue(0)
+        self.skip.setEnabled(False)
+        self.start.setText(self.tr("Start"))
+        text = ""
+        if self._scores:
+            text = self.tr("You know {strong} of {all} letters well.").format(
+                strong=strong, all=len(self.labels())
+            )
+        self._say(text)
+
+    def _finish(self) -> None:
+        session = self.session
+        assert session is not None
+        self.session = None
+        self.task.setText(self.tr("Round finished"))
+        text = self.tr("{share} right").format(share=f"{session.accuracy:.0%}")
+        if session.median_time_s is not None:
+            text += " · " + self.tr("{seconds} s a letter").format(
+                seconds=f"{session.median_time_s:.1f}"
+            )
+        if session.missed:
+            letters = ", ".join(self._letter(label).native for label in session.missed)
+            text += "\n" + self.tr("To practise again: {letters}").format(letters=letters)
+        self.card.show_letter("", None)
+        self.card.hide_picture(text)
+        self.progress.setValue(self.progress.maximum())
+        self.skip.setEnabled(False)
+        self._say(text.split("\n")[0])
+        self._save()
+
+    def _save(self) -> None:
+        try:
+            save_progress(self._scores, progress_path(self._language.code))
+        except OSError as error:
+            self._context.message.emit(
+                self.tr("The progress cannot be saved: {reason}").format(
+                    reason=error.strerror or error
+                )
+            )
+
+    def _say(self, text: str) -> None:
+        self.say.setText(text)
+
+    @Slot()
+    def _skip(self) -> None:
+        if self.session is not None:
+            self.session.skip()
+            self._say("")
+            self._save()
+            self._ask()
+
+    @Slot(object)
+    def _on_commit(self, commit: Commit) -> None:
+        session = self.session
+        if not self._active or session is None or self._praise.isActive():
+            return
+        asked = session.target
+        if session.written(commit.letter.label):
+            seconds = session.answers[-1].time_s or 0.0
+            self._say(self.tr("Right! {seconds} s").format(seconds=f"{seconds:.1f}"))
+            self._save()
+            self.progress.setValue(len(session.answers))
+            self._praise.start(_PRAISE_MS)
+        elif asked is not None:
+            self._say(
+                self.tr("That was {shown}. Try {asked} again.").format(
+                    shown=commit.letter.native, asked=self._letter(asked).native
+                )
+            )
+
+    @Slot(object)
+    def _on_result(self, live: LiveResult) -> None:
+        if self._active:
+            self.view.show_result(live)
+            self.ring.show_letter(live.letter, live.hold.progress, live.hold.waiting_release)
+
+    @Slot(object)
+    def _on_status(self, status: SourceStatus) -> None:
+        if status.state is SourceState.LOST:
+            self.view.notice(self.tr("No picture"), status.message)
+        elif status.state is SourceState.ENDED:
+            self.view.notice(self.tr("The video ended"))
+        else:
+            self.view.notice("")
+
+    @Slot(object)
+    def _on_language(self, language: Language) -> None:
+        self._language = language
+        self._scores = load_progress(progress_path(language.code))
+        self.session = None
+        self._praise.stop()
+        self._idle()

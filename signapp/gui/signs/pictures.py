@@ -1,0 +1,114 @@
+"""Draws the sign of a letter, in the background, each only once."""
+
+import threading
+from functools import lru_cache
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtGui import QImage
+
+from signapp.errors import SignappError
+from signapp.landmarks.features import FloatArray
+from signapp.rendering import RenderStyle, render_hands
+from signapp.rendering.exemplars import Exemplar, load_exemplars
+
+_FILL = 0.66  # of the picture that the hands take up
+_STYLE = RenderStyle(background="blue", signer=False, blur=0.5, noise=0.0)
+
+
+@lru_cache(maxsize=16)
+def exemplars(code: str) -> dict[str, Exemplar]:
+    """The exemplar poses of a language; empty when its model has none."""
+    try:
+        return load_exemplars(code)
+    except SignappError:
+        return {}
+
+
+def framed(exemplar: Exemplar) -> tuple[FloatArray, float]:
+    """Landmarks moved and scaled to fill a square picture, and their depth scaled alike."""
+    points = exemplar.landmarks.copy()
+    points[..., 1] /= exemplar.aspect  # the same unit in every direction
+    present = exemplar.present
+    shown = points[present].reshape(-1, 3)
+    low, high = shown[:, :2].min(axis=0), shown[:, :2].max(axis=0)
+    scale = _FILL / max(float((high - low).max()), 1e-6)
+    points[present, :, :2] = (points[present, :, :2] - (low + high) / 2) * scale + 0.5
+    points[present, :, 2] *= scale
+    return points, exemplar.depth * scale
+
+
+def draw_sign(exemplar: Exemplar, side: int, mirrored: bool = True) -> NDArray[np.uint8]:
+    """The sign as a (side, side, 4) BGRX picture; mirrored as the signer sees it in a mirror."""
+    landmarks, depth = framed(exemplar)
+    picture = render_hands(landmarks, 1.0, (side, side), _STYLE, depth)
+    if mirrored:
+        picture = np.ascontiguousarray(picture[:, ::-1])
+    bgrx: NDArray[np.uint8] = cv2.cvtColor(picture, cv2.COLOR_RGB2BGRA)
+    return bgrx
+
+
+class SignPictures(QObject):
+    """Signal `ready` (code, label): a picture that was asked for is there now."""
+
+    ready = Signal(str, str)
+    _drawn = Signal(str, str, int, bool, QImage)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pictures: dict[tuple[str, str, int, bool], QImage | None] = {}
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)  # the recognition thread needs the other processor
+        self._stop = threading.Event()
+        self._drawn.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    def get(self, code: str, label: str, side: int, mirrored: bool = True) -> QImage | None:
+        """The picture if it is there; else None, and `ready` tells when it is."""
+        key = (code, label, side, mirrored)
+        if key not in self._pictures:
+            self._pictures[key] = None
+            self._pool.start(_Draw(self, key))
+        return self._pictures[key]
+
+    def known(self, code: str, label: str) -> bool:
+        """Whether the model has a pose for that letter."""
+        return label in exemplars(code)
+
+    def forget(self) -> None:
+        """Draw everything anew, as after a language was taught."""
+        exemplars.cache_clear()
+        self._pictures.clear()
+
+    def close(self) -> None:
+        """Stop drawing."""
+        self._stop.set()
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    @property
+    def stopped(self) -> bool:
+        """Whether `close` was called."""
+        return self._stop.is_set()
+
+    @Slot(str, str, int, bool, QImage)
+    def _take(self, code: str, label: str, side: int, mirrored: bool, image: QImage) -> None:
+        self._pictures[code, label, side, mirrored] = image
+        self.ready.emit(code, label)
+
+
+class _Draw(QRunnable):
+    def __init__(self, owner: SignPictures, key: tuple[str, str, int, bool]) -> None:
+        super().__init__()
+        self._owner, self._key = owner, key
+
+    def run(self) -> None:
+        code, label, side, mirrored = self._key
+        exemplar = exemplars(code).get(label)
+        if exemplar is None or not exemplar.present.any() or self._owner.stopped:
+            return
+        picture = draw_sign(exemplar, side, mirrored)
+        image = QImage(picture.data, side, side, 4 * side, QImage.Format.Format_RGB32).copy()
+        if not self._owner.stopped:
+            self._owner._drawn.emit(code, label, side, mirrored, image)
