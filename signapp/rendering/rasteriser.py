@@ -17,6 +17,8 @@ Image32 = NDArray[np.float32]
 
 FAR = np.float32(1e9)
 
+_END_ON_BALLS = 9
+
 
 class Canvas:
     """Depth, Lambert term and material of the nearest surface in a window of the picture.
@@ -58,10 +60,12 @@ class Canvas:
         # f is convex where Q >= 0, so its minimum over the axis is the stationary point clamped.
         k = dr * dr - dx * dx - dy * dy
         c = np.float32(ra * ra) - px * px - py * py
-        if k > -1e-3:  # seen end-on: one ball hides the other, as far as a pixel can show
-            t: Any = np.float32(0.0 if az - ra <= bz - rb else 1.0)
-            m = px * np.float32(dx) + py * np.float32(dy) + np.float32(ra * dr)
-            q = k * t * t + 2 * m * t + c
+        t: Any
+        if k > -1e-3:
+            if max(abs(dx), abs(dy), abs(dz), abs(dr)) > 1e-6:
+                self._end_on(np.array([ax, ay, az, ra]), np.array([bx, by, bz, rb]), material)
+                return
+            t, q = np.float32(0), c
         else:
             m = px * np.float32(dx) + py * np.float32(dy) + np.float32(ra * dr)
             discriminant = m * m - np.float32(k) * c
@@ -88,6 +92,12 @@ class Canvas:
         lambert = px * np.float32(lx) + py * np.float32(ly) - t * along - height * np.float32(lz)
         lambert /= t * np.float32(dr) + np.float32(ra)
         self._paint(rows, columns, nearer, surface, lambert, material)
+
+    def _end_on(self, a: Float, b: Float, material: int) -> None:
+        """A cone seen along its axis, where f is not convex: a few of its balls will do."""
+        for share in np.linspace(0, 1, _END_ON_BALLS):
+            x, y, z, radius = a + share * (b - a)
+            self.round_cone((x, y, z), radius, (x, y, z), radius, material)
 
     def triangle(self, corners: Any, normals: Any, radii: Any, material: int) -> None:
         """Draw the skin over three balls, on the side that faces the viewer.
