@@ -149,6 +149,8 @@ def _cameras() -> Check:
 
 def _fonts() -> Iterator[Check]:
     """Ask Qt, in a process of its own: it may abort where system libraries are missing."""
+    if getattr(sys, "frozen", False):
+        return  # a PyInstaller build has no Python to start another process with
     scripts = sorted({load_language(code).script for code in language_codes()})
     writing_systems = [{"Assamese": "Bengali"}.get(script, script) for script in scripts]
     code = (
