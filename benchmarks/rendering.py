@@ -21,6 +21,7 @@ import click
 import cv2
 import numpy as np
 
+from benchmarks.reading import ClipReader
 from benchmarks.words import WORDS
 from signapp.landmarks.tracker import HandTracker
 from signapp.languages import load_language
@@ -84,12 +85,11 @@ def letters_in(code: str, looks: dict[str, Any], tracker: HandTracker) -> dict[s
 
 def words_in(code: str, speed: float, fps: int, limit: int | None) -> dict[str, Any]:
     """Spell words into clip files and label those."""
-    from benchmarks.reading import ClipReader
-
     language = load_language(code)
     wrong: dict[str, str] = {}
     words = WORDS[code][:limit]
-    with tempfile.TemporaryDirectory() as folder, ClipReader(code) as reader:
+    reader = ClipReader(code)
+    with tempfile.TemporaryDirectory() as folder:
         for number, word in enumerate(words):
             style = RenderStyle(seed=number)
             performance = spell(word, language, speed=speed)
