@@ -23,3 +23,7 @@ class SourceError(SignappError):
 
 class LanguageError(SignappError):
     """A language is unknown or its data file is not valid."""
+
+
+class LabellingError(SignappError):
+    """A labelling run is asked for something that it cannot do."""

@@ -17,7 +17,7 @@ def open_video(path: Path) -> tuple[InputContainer, VideoStream]:
     Raises:
         SourceError: missing, not a file, empty, unreadable, not a video, or without video.
     """
-    _check_file(path)
+    check_file(path)
     try:
         # "file:" and the whitelist: neither the name nor the contents of a file may make FFmpeg
         # open anything else, above all not the network.
@@ -33,7 +33,7 @@ def open_video(path: Path) -> tuple[InputContainer, VideoStream]:
         raise
 
 
-def _check_file(path: Path) -> None:
+def check_file(path: Path) -> None:
     try:
         if path.is_dir():
             raise SourceError(f"{path} is a folder; give the video files in it")

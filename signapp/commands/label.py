@@ -1,0 +1,163 @@
+"""``signapp label``: label video files with the letters that are signed in them."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from signapp.labelling.jobs import Job
+    from signapp.labelling.pool import Event
+
+_FORMATS = "csv, srt, vtt, eaf, json, mp4"
+
+
+@click.command("label")
+@click.argument("inputs", nargs=-1, metavar="INPUT...")
+@click.option("--language", default="isl", show_default=True, help="Language, or a model's path.")
+@click.option(
+    "--output", "-o", type=click.Path(path_type=Path), default=Path("labels"), show_default=True,
+    help="Folder for the results.",
+)  # fmt: skip
+@click.option(
+    "--format", "formats", default="csv", show_default=True, help=f"Comma-separated: {_FORMATS}."
+)
+@click.option(
+    "--mode", type=click.Choice(["letters", "fingerspelling"]), default="letters",
+    show_default=True, help="Letters that are held, or fast continuous spelling.",
+)  # fmt: skip
+@click.option(
+    "--list", "lists", multiple=True, type=click.Path(path_type=Path),
+    help="Text file that names one input a line; also @FILE among the inputs.",
+)  # fmt: skip
+@click.option(
+    "--wordlist", type=click.Path(path_type=Path), help="Words to choose from, one a line."
+)
+@click.option(
+    "--min-confidence", default=0.0, type=click.FloatRange(0, 1), show_default=True,
+    help="Leave out letters below this.",
+)  # fmt: skip
+@click.option("--partial", is_flag=True, help="Label damaged or cut-off files as far as they go.")
+@click.option("--resume", is_flag=True, help="Skip files whose results are there and up to date.")
+@click.option("--workers", type=click.IntRange(1, 256), help="Processes [one a core].")
+@click.option("--dask", metavar="ADDRESS", help="Use the Dask cluster with this scheduler.")
+@click.option("--font", type=click.Path(path_type=Path), help="Typeface for the annotated video.")
+@click.option("--hand-model", type=click.Path(path_type=Path), help="MediaPipe hand model to use.")
+def command(
+    inputs: tuple[str, ...],
+    language: str,
+    output: Path,
+    formats: str,
+    mode: str,
+    lists: tuple[Path, ...],
+    wordlist: Path | None,
+    min_confidence: float,
+    partial: bool,
+    resume: bool,
+    workers: int | None,
+    dask: str | None,
+    font: Path | None,
+    hand_model: Path | None,
+) -> None:
+    """Label video files with the letters that are signed in them.
+
+    INPUT is a video file, a folder (searched with its sub-folders), a glob such as "*.mp4", or
+    @LIST, a text file that names one input a line. Results go to the output folder under the
+    name of the video. Exits with 1 when a file failed; the others are labelled all the same.
+    """
+    from rich.console import Console
+
+    from signapp.labelling.console import RunDisplay, summary_table
+    from signapp.labelling.inputs import expand_inputs, output_stems
+    from signapp.labelling.jobs import Job, check_output_folder
+    from signapp.labelling.settings import LabelSettings
+    from signapp.labelling.words import read_wordlist
+    from signapp.landmarks.bundle import find_bundle
+    from signapp.recognition.catalog import find_model, load_model
+
+    # Whatever is wrong with the whole run is said before any file is touched.
+    files = expand_inputs(inputs, lists)
+    load_model(language)
+    if dask is None:
+        find_bundle(hand_model)
+    count = workers or _workers(len(files))
+    settings = LabelSettings(
+        # The path: every process, with its own settings, is to use this very model.
+        language=str(find_model(language).resolve()),
+        formats=tuple(name.strip().lower() for name in formats.split(",") if name.strip()),
+        mode=mode,
+        wordlist=read_wordlist(wordlist) if wordlist else (),
+        min_confidence=min_confidence,
+        partial=partial,
+        hand_model=str(hand_model.resolve()) if hand_model else None,
+        font=str(font.resolve()) if font else None,
+        threads=1 if count > 1 else 0,
+    )
+    check_output_folder(output)
+    stems = output_stems(files, output)
+    jobs = [
+        Job(file.path, stem, output, settings, resume, _size(file.path))
+        for file, stem in zip(files, stems, strict=True)
+    ]
+    console = Console(stderr=True)
+    stopped = False
+    with RunDisplay(jobs, console) as display:
+        try:
+            _run(jobs, count, dask, display.show)
+        except KeyboardInterrupt:
+            stopped = True
+    console.print(summary_table(display.outcomes))
+    failed = sum(o is not None and o.error is not None for o in display.outcomes)
+    done = sum(o is not None and o.error is None for o in display.outcomes)
+    if stopped:
+        click.echo(
+            f"signapp: stopped; {done} of {len(jobs)} files are done, go on with --resume", err=True
+        )
+        sys.exit(130)
+    click.echo(f"{done} of {len(jobs)} files labelled, results in {output}", err=True)
+    if failed:
+        sys.exit(1)
+
+
+def _run(
+    jobs: "list[Job]", workers: int, dask: str | None, emit: "Callable[[Event], None]"
+) -> None:
+    if dask is not None:
+        from signapp.labelling.cluster import run_on_cluster
+
+        run_on_cluster([_absolute(job) for job in jobs], dask, emit)
+    elif workers == 1 or len(jobs) == 1:
+        from signapp.labelling.pool import run_here
+
+        run_here(jobs, emit)
+    else:
+        from signapp.labelling.pool import run_in_processes
+
+        run_in_processes(jobs, workers, emit)
+
+
+def _absolute(job: "Job") -> "Job":
+    from dataclasses import replace
+
+    # A worker elsewhere has another current folder.
+    return replace(
+        job,
+        source=job.source.absolute(),
+        stem=job.stem.absolute(),
+        output=job.output.absolute(),
+    )
+
+
+def _workers(files: int) -> int:
+    from signapp.labelling.pool import default_workers
+
+    return default_workers(files)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except (OSError, ValueError):
+        return 0

@@ -1,0 +1,118 @@
+"""Labelling many files on a Dask cluster (extra ``signapp[cluster]``).
+
+Workers must have signapp installed and see the files under the same paths, as on a shared file
+system; results and records are the same as those of a local run. A worker that dies loses nothing:
+Dask gives its file to another one, and every file is written whole or not at all.
+"""
+
+import contextlib
+import uuid
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from signapp.errors import LabellingError
+from signapp.labelling.jobs import Job, Outcome, remove_leftovers, run_job
+from signapp.labelling.pool import Event, throttled
+
+_TOPIC = "signapp-progress"
+_CONNECT_S = 15
+
+
+def run_on_cluster(jobs: Sequence[Job], address: str, emit: Callable[[Event], None]) -> None:
+    """Do the jobs on the Dask cluster whose scheduler is at `address`, e.g. tcp://host:8786.
+
+    Raises:
+        LabellingError: the extra is not installed, no scheduler answers, or it has no workers.
+    """
+    try:
+        from distributed import Client, as_completed
+    except ImportError as error:
+        raise LabellingError(
+            "--dask needs the extra: python -m pip install 'signapp[cluster]'"
+        ) from error
+    try:
+        client = Client(address, timeout=_CONNECT_S, set_as_default=False)
+    except (OSError, TimeoutError, ValueError) as error:
+        raise LabellingError(
+            f"no Dask scheduler answers at {address}; start one with 'dask scheduler'"
+        ) from error
+    with client:
+        if not client.scheduler_info(n_workers=-1)["workers"]:
+            raise LabellingError(
+                f"the Dask scheduler at {address} has no workers; start some with "
+                f"'dask worker {address}'"
+            )
+        news = _News(emit)
+        client.subscribe_topic(_TOPIC, news.progress)
+        futures: dict[Any, int] = {
+            client.submit(
+                _on_worker, news.run, number, job, key=f"label-{news.run}-{number}"
+            ): number
+            for number, job in enumerate(jobs)
+        }
+        try:
+            for future in as_completed(futures):
+                number = futures[future]
+                news.done(number, _outcome(future, jobs[number]))
+        finally:
+            with contextlib.suppress(OSError, TimeoutError):
+                client.cancel(list(futures), force=True)
+                client.unsubscribe_topic(_TOPIC)
+
+
+class _News:
+    """Turns messages from workers into events, giving each worker a number."""
+
+    def __init__(self, emit: Callable[[Event], None]) -> None:
+        self.run = uuid.uuid4().hex[:12]
+        self._emit = emit
+        self._workers: dict[str, int] = {}
+        self._job_worker: dict[int, int] = {}
+        self._finished: set[int] = set()
+
+    def progress(self, event: tuple[float, Any]) -> None:
+        """Called by the client's own thread for every message."""
+        message = event[1]
+        number = message["job"]
+        if number in self._finished or message["run"] != self.run:
+            return
+        worker = self._workers.setdefault(message["worker"], len(self._workers))
+        self._job_worker[number] = worker
+        self._emit(Event(number, worker, message["frames"], message["expected"]))
+
+    def done(self, number: int, outcome: Outcome) -> None:
+        """A job has ended."""
+        self._finished.add(number)
+        self._emit(Event(number, self._job_worker.get(number, 0), outcome=outcome))
+
+
+def _outcome(future: Any, job: Job) -> Outcome:
+    if future.status == "finished":
+        outcome: Outcome = future.result()
+        # A worker that was killed half-way may have left temporary files to its successor.
+        remove_leftovers(job)
+        return outcome
+    remove_leftovers(job)
+    error = future.exception() if future.status == "error" else None
+    reason = str(error).splitlines()[0] if error else "it was cancelled"
+    return Outcome(str(job.source), error=f"{job.source}: the cluster gave it up: {reason}")
+
+
+def _on_worker(run: str, number: int, job: Job) -> Outcome:
+    from distributed import get_worker
+
+    worker = get_worker()
+
+    def report(frames: int, expected: int) -> None:
+        worker.log_event(
+            _TOPIC,
+            {
+                "run": run,
+                "job": number,
+                "worker": worker.address,
+                "frames": frames,
+                "expected": expected,
+            },
+        )
+
+    return run_job(job, throttled(report, every_s=0.5))

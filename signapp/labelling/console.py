@@ -1,0 +1,126 @@
+"""What a labelling run shows in the terminal: progress bars, then a summary table."""
+
+from collections.abc import Sequence
+from types import TracebackType
+from typing import Self
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import (
+    BarColumn,
+    Progress,
+    TaskID,
+    TaskProgressColumn,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
+from rich.table import Table
+
+from signapp.labelling.jobs import Job, Outcome
+from signapp.labelling.pool import Event
+
+
+class RunDisplay:
+    """One bar a worker and one over all, with an estimate of the time left.
+
+    The bar over all counts bytes of video, which are known without opening the files.
+    """
+
+    def __init__(self, jobs: Sequence[Job], console: Console) -> None:
+        self._jobs = jobs
+        self._console = console
+        self.outcomes: list[Outcome | None] = [None] * len(jobs)
+        self._done_bytes = 0.0
+        self._partial: dict[int, float] = {}
+        self._bars: dict[int, TaskID] = {}
+        self._progress = Progress(
+            TextColumn("{task.description}", table_column=None),
+            BarColumn(),
+            TaskProgressColumn(),
+            TextColumn("{task.fields[note]}"),
+            TimeElapsedColumn(),
+            TimeRemainingColumn(),
+            console=console,
+            transient=True,
+        )
+        total = sum(max(1, job.size) for job in jobs)
+        self._all = self._progress.add_task("all files", total=total, note=f"0/{len(jobs)}")
+
+    def __enter__(self) -> Self:
+        self._progress.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._progress.stop()
+
+    def show(self, event: Event) -> None:
+        """Take in an event."""
+        name = escape(self._jobs[event.job].source.name)[:40]
+        bar = self._bars.get(event.worker)
+        if bar is None:
+            bar = self._progress.add_task(name, total=None, note="")
+            self._bars[event.worker] = bar
+        size = max(1, self._jobs[event.job].size)
+        if event.outcome is None:
+            share = event.frames / event.expected if event.expected else 0.0
+            self._partial[event.job] = min(1.0, share) * size
+            note = f"{event.frames} frames"
+            total = max(event.expected, event.frames) if event.expected else None
+            self._progress.update(
+                bar, description=name, completed=event.frames, total=total, note=note
+            )
+        else:
+            self.outcomes[event.job] = event.outcome
+            self._partial.pop(event.job, None)
+            self._done_bytes += size
+            self._report(event.outcome)
+        done = sum(outcome is not None for outcome in self.outcomes)
+        self._progress.update(
+            self._all,
+            completed=self._done_bytes + sum(self._partial.values()),
+            note=f"{done}/{len(self._jobs)}",
+        )
+
+    def _report(self, outcome: Outcome) -> None:
+        for line in (outcome.error, outcome.warning):
+            if line:
+                self._console.print(
+                    f"signapp: {line}", markup=False, highlight=False, soft_wrap=True
+                )
+
+
+def summary_table(outcomes: Sequence[Outcome | None]) -> Table:
+    """One row a file that was dealt with."""
+    table = Table(title="Labelled files", title_justify="left")
+    for name in ("file", "result"):
+        table.add_column(name, overflow="fold")
+    for name in ("length", "frames", "with hands", "letters", "words", "speed"):
+        table.add_column(name, justify="right")
+    for outcome in outcomes:
+        if outcome is not None:
+            table.add_row(*_row(outcome))
+    return table
+
+
+def _row(outcome: Outcome) -> list[str]:
+    name = escape(outcome.source.replace("\\", "/").rsplit("/", 1)[-1])
+    if outcome.error:
+        return [name, "[red]failed[/red]", "", "", "", "", "", ""]
+    result = "already done" if outcome.skipped else "partial" if outcome.warning else "done"
+    speed = outcome.duration_s / outcome.wall_s if outcome.wall_s else 0.0
+    return [
+        name,
+        result,
+        f"{outcome.duration_s:.1f} s",
+        str(outcome.frames),
+        f"{outcome.with_hand / outcome.frames:.0%}" if outcome.frames else "",
+        str(outcome.segments),
+        str(len(outcome.words)),
+        "" if outcome.skipped else f"{speed:.1f}x",
+    ]

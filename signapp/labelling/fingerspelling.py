@@ -1,0 +1,112 @@
+"""Fast, continuous fingerspelling: letters that flow into each other without coming to rest.
+
+A hidden Markov model over time (Rabiner, "A tutorial on hidden Markov models", 1989) with one
+state per letter and one for the movement in between, decoded by the Viterbi algorithm and
+collapsed as in connectionist temporal classification (Graves et al., 2006): equal neighbours are
+one letter, the in-between state is the blank. The observation of a letter state is the model's
+probability, sharper where the hands slow down: signers slow down at a letter, however briefly.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from signapp.labelling.motion import FloatArray, hand_speed, smooth
+from signapp.labelling.segments import Span
+from signapp.labelling.tracking import Track
+
+_UNIT_S = 0.04
+_FLOOR = 1e-3
+
+
+@dataclass(frozen=True)
+class FingerspellingSettings:
+    """Settings of the model; weights are per 40 ms, so the frame rate does not matter.
+
+    Attributes:
+        smoothing_s: probabilities are averaged over this window.
+        blank: probability that a letter must exceed to be likelier than movement.
+        entry_cost: cost (in nats) of beginning a letter: higher means fewer letters.
+        slow_bonus: added to the blank's probability at full speed, taken off at rest.
+        min_duration_s: shorter letters are dropped.
+        min_peak: so are letters whose best smoothed probability stays below this.
+    """
+
+    smoothing_s: float = 0.07
+    blank: float = 0.25
+    entry_cost: float = 1.0
+    slow_bonus: float = 0.1
+    min_duration_s: float = 0.08
+    min_peak: float = 0.3
+
+
+def decode_fingerspelling(
+    track: Track, settings: FingerspellingSettings | None = None
+) -> list[Span]:
+    """Find the letters of fast fingerspelling in a track, in order of time."""
+    settings = settings or FingerspellingSettings()
+    if not len(track):
+        return []
+    smoothed = smooth(track.probabilities.astype(np.float64), track.times, settings.smoothing_s)
+    blank = np.clip(settings.blank + settings.slow_bonus * _haste(track), 0.05, 0.95)
+    blank[~track.present.any(axis=1)] = 1.0
+    # Blank is class C. Frames are weighted by how long they are shown.
+    scores = np.log(np.maximum(np.column_stack([smoothed, blank]), _FLOOR))
+    durations = np.minimum(track.ends - track.times, 0.2)
+    path = viterbi(scores * (durations / _UNIT_S)[:, None], settings.entry_cost)
+    spans = _collapse(path, blank_index=smoothed.shape[1])
+    return [span for span in spans if _keep(track, span, smoothed, settings)]
+
+
+def viterbi(scores: FloatArray, entry_cost: float) -> list[int]:
+    """Best state of every frame where entering a letter (all but the last state) costs.
+
+    Args:
+        scores: (N, C + 1) log-likelihoods, the blank last.
+        entry_cost: cost of entering a letter from another state; entering the blank is free.
+    """
+    frames, states = scores.shape
+    cost = np.full(states, entry_cost)
+    cost[-1] = 0.0
+    total = scores[0] - cost
+    came_from = np.zeros((frames, states), np.int32)
+    stay = np.arange(states)
+    for i in range(1, frames):
+        best = int(np.argmax(total))
+        entered = total[best] - cost
+        moved = entered > total
+        came_from[i] = np.where(moved, best, stay)
+        total = np.where(moved, entered, total) + scores[i]
+    path = [int(np.argmax(total))]
+    for i in range(frames - 1, 0, -1):
+        path.append(int(came_from[i, path[-1]]))
+    return path[::-1]
+
+
+def _haste(track: Track) -> FloatArray:
+    """(N,) from -1 (hands at rest for this signer) to 1 (as fast as they get)."""
+    speed = hand_speed(track)
+    known = np.isfinite(speed)
+    if known.sum() < 5:
+        return np.zeros(len(track))
+    ranked = np.searchsorted(np.sort(speed[known]), np.nan_to_num(speed, nan=np.inf))
+    share = np.clip(ranked / known.sum(), 0, 1)
+    return smooth(2 * share - 1, track.times, 0.08)
+
+
+def _collapse(path: list[int], blank_index: int) -> list[Span]:
+    spans: list[Span] = []
+    for i, state in enumerate(path):
+        if state == blank_index:
+            continue
+        if spans and spans[-1].index == state and spans[-1].last == i - 1:
+            spans[-1] = Span(spans[-1].first, i, state)
+        else:
+            spans.append(Span(i, i, state))
+    return spans
+
+
+def _keep(track: Track, span: Span, smoothed: FloatArray, settings: FingerspellingSettings) -> bool:
+    duration = float(track.ends[span.last] - track.times[span.first])
+    peak = float(smoothed[span.first : span.last + 1, span.index].max())
+    return duration >= settings.min_duration_s - 1e-6 and peak >= settings.min_peak

@@ -1,0 +1,130 @@
+"""Labelling one video: the Python interface."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from signapp.errors import LanguageError, SourceError
+from signapp.labelling.decoder import DecoderSettings, decode_letters
+from signapp.labelling.fingerspelling import FingerspellingSettings, decode_fingerspelling
+from signapp.labelling.segments import Segment, build_segment
+from signapp.labelling.settings import LabelSettings
+from signapp.labelling.tracking import Progress, Track, track_video
+from signapp.labelling.words import Word, group_words
+from signapp.languages import Language, load_language
+from signapp.languages import Letter as LanguageLetter
+from signapp.recognition.catalog import load_model
+from signapp.recognition.model import SignModel
+
+
+@dataclass(frozen=True, eq=False)
+class Labelling:
+    """All that labelling found in a video.
+
+    Attributes:
+        track: frames: times, landmarks, probabilities.
+        segments: letters in order of time.
+        words: the letters as words.
+        model, language: what was used.
+    """
+
+    track: Track
+    segments: list[Segment]
+    words: list[Word]
+    model: SignModel
+    language: Language
+
+
+def label_video(
+    path: str | Path,
+    language: str = "isl",
+    *,
+    mode: str = "letters",
+    min_confidence: float = 0.0,
+    partial: bool = False,
+    progress: Progress | None = None,
+) -> Iterator[Segment]:
+    """Yield the letters that are signed in a video file, in order of time.
+
+    ::
+
+        for segment in label_video("lesson.mp4", language="isl"):
+            print(f"{segment.start_s:.2f}-{segment.end_s:.2f} s: {segment.label}")
+
+    The whole file is tracked before the first segment comes, since a letter's limits depend on
+    what follows. No frame is kept in memory.
+
+    Args:
+        path: the video file.
+        language: a language name or the path of a model.
+        mode: "letters" for letters that are held for a moment, "fingerspelling" for fast spelling.
+        min_confidence: leave out segments below this mean probability.
+        partial: accept a file that is cut off or damaged, as far as it can be read.
+        progress: called with the number of frames done.
+
+    Raises:
+        SourceError: the file cannot be read, or is damaged and `partial` is not set.
+        ModelError, LanguageError, HandModelError: what is needed is missing.
+        LabellingError: an unknown mode.
+    """
+    settings = LabelSettings(
+        language=language, mode=mode, min_confidence=min_confidence, partial=partial
+    )
+    yield from label(path, load_model(language), settings, progress=progress).segments
+
+
+def label(
+    path: str | Path,
+    model: SignModel,
+    settings: LabelSettings,
+    *,
+    progress: Progress | None = None,
+) -> Labelling:
+    """Label one file with a loaded model (see `label_video` for the errors)."""
+    track = track_video(
+        path,
+        model,
+        progress=progress,
+        threads=settings.threads,
+        hand_model=settings.hand_model,
+    )
+    if track.problem and not settings.partial:
+        raise SourceError(
+            f"{path} is {track.problem}; copy it again, or add --partial to label what can be read"
+        )
+    return label_track(track, model, settings)
+
+
+def label_track(
+    track: Track,
+    model: SignModel,
+    settings: LabelSettings,
+    *,
+    letters: DecoderSettings | None = None,
+    fingerspelling: FingerspellingSettings | None = None,
+) -> Labelling:
+    """Decode a track into letters and words."""
+    if settings.mode == "fingerspelling":
+        spans = decode_fingerspelling(track, fingerspelling)
+    else:
+        spans = decode_letters(track, model.thresholds, letters)
+    language = language_of(model)
+    segments = [build_segment(track, span, model, language) for span in spans]
+    segments = [s for s in segments if s.confidence >= settings.min_confidence]
+    words = group_words(segments, track, wordlist=settings.wordlist)
+    return Labelling(track, segments, words, model, language)
+
+
+def language_of(model: SignModel) -> Language:
+    """The language data of a model; from its own metadata where no data file is installed."""
+    try:
+        return load_language(model.language.code)
+    except LanguageError:
+        own = model.language
+        letters = tuple(
+            LanguageLetter(label.label, label.native, label.roman, label.native)
+            for label in model.labels
+        )
+        return Language(
+            own.code, own.name, own.native_name, own.script, "und", own.stand_in, own.note, letters
+        )

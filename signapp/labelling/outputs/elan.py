@@ -1,0 +1,72 @@
+"""ELAN annotation files (.eaf): tiers for letters, their details, and words."""
+
+import mimetypes
+import os
+from pathlib import Path
+
+from pympi.Elan import Eaf, to_eaf
+
+from signapp.labelling.labeller import Labelling
+from signapp.labelling.outputs.timeline import player_ms
+from signapp.labelling.settings import LabelSettings
+
+LETTERS, ROMAN, CONFIDENCE, RUNNER_UP, WORDS = (
+    "letters",
+    "letters-roman",
+    "letters-confidence",
+    "letters-runner-up",
+    "words",
+)
+_DETAIL = "letter-detail"
+
+
+def write_eaf(labelling: Labelling, path: Path, target: Path, settings: LabelSettings) -> None:
+    """Write tiers ``letters`` and ``words``; the details of a letter depend on its annotation.
+
+    The media file is linked by absolute path, and relative to `target` where the two are on one
+    drive, so that a folder with both can be moved.
+    """
+    eaf = Eaf(author="signapp")
+    eaf.remove_tier("default")
+    eaf.add_linguistic_type(_DETAIL, constraints="Symbolic_Association", timealignable=False)
+    eaf.add_tier(LETTERS)
+    eaf.add_tier(WORDS)
+    for tier in (ROMAN, CONFIDENCE, RUNNER_UP):
+        eaf.add_tier(tier, ling=_DETAIL, parent=LETTERS)
+    info = labelling.track.info
+    free_from = 0
+    for segment in labelling.segments:
+        start, end = player_ms(segment, info)
+        start = max(start, free_from)  # annotations of one tier must not overlap
+        end = free_from = max(end, start + 1)
+        eaf.add_annotation(LETTERS, start, end, segment.native)
+        middle = (start + end) // 2
+        eaf.add_ref_annotation(ROMAN, LETTERS, middle, segment.roman)
+        eaf.add_ref_annotation(CONFIDENCE, LETTERS, middle, f"{segment.confidence:.2f}")
+        runner = f"{segment.runner_up_native} {segment.runner_up_confidence:.2f}"
+        eaf.add_ref_annotation(RUNNER_UP, LETTERS, middle, runner)
+    for word in labelling.words:
+        start, end = player_ms(word, info)
+        eaf.add_annotation(WORDS, start, end, word.text)
+    media = info.path.resolve()
+    eaf.add_linked_file(_url(media), _relative(media, target), _mime(media))
+    path.unlink(missing_ok=True)  # pympi would keep what is there as a .bak file
+    to_eaf(str(path), eaf)
+
+
+def _url(media: Path) -> str:
+    # ELAN writes and expects the bare path here, without percent escapes.
+    path = media.as_posix()
+    return f"file://{path}" if path.startswith("/") else f"file:///{path}"
+
+
+def _relative(media: Path, target: Path) -> str | None:
+    try:
+        relative = Path(os.path.relpath(media, target.resolve().parent)).as_posix()
+    except ValueError:  # other drive
+        return None
+    return relative if relative.startswith("../") else f"./{relative}"
+
+
+def _mime(media: Path) -> str:
+    return mimetypes.guess_type(media.name)[0] or "unknown"

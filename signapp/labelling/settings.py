@@ -1,0 +1,78 @@
+"""What a labelling run is asked to do."""
+
+import dataclasses
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from signapp import __version__
+from signapp.errors import LabellingError
+from signapp.landmarks.features import FEATURE_VERSION
+
+FORMATS = ("csv", "srt", "vtt", "eaf", "json", "mp4")
+MODES = ("letters", "fingerspelling")
+
+
+@dataclass(frozen=True)
+class LabelSettings:
+    """Settings of a run, the same for all its files.
+
+    Attributes:
+        language: a language name, or the path of a model.
+        formats: which outputs, see `FORMATS`.
+        mode: "letters" for letters that are held, "fingerspelling" for fast spelling.
+        wordlist: words to choose from, or none.
+        min_confidence: segments below it are left out.
+        partial: label what can be read of a file that is cut off or damaged.
+        hand_model: a MediaPipe hand model, or None for the usual one.
+        font: a font file for the annotated video, or None to find one.
+        threads: decoding threads a file, 0 for FFmpeg's choice.
+    """
+
+    language: str = "isl"
+    formats: tuple[str, ...] = ("csv",)
+    mode: str = "letters"
+    wordlist: tuple[str, ...] = ()
+    min_confidence: float = 0.0
+    partial: bool = False
+    hand_model: str | None = None
+    font: str | None = None
+    threads: int = 0
+
+    def __post_init__(self) -> None:
+        unknown = [name for name in self.formats if name not in FORMATS]
+        if unknown or not self.formats:
+            raise LabellingError(
+                f"unknown format {', '.join(unknown) or '(none)'}; choose from {', '.join(FORMATS)}"
+            )
+        if self.mode not in MODES:
+            raise LabellingError(f"unknown mode {self.mode!r}; choose from {', '.join(MODES)}")
+
+    def digest(self, model_path: Path) -> str:
+        """Hash of all that decides the outputs: these settings, the model's bytes, the version."""
+        settings = dataclasses.asdict(self)
+        settings.pop("threads")
+        settings["formats"] = sorted(set(self.formats))
+        return sha256(
+            json.dumps([settings, FEATURE_VERSION, __version__], sort_keys=True).encode()
+            + file_digest(model_path).encode()
+        )
+
+
+def sha256(data: bytes) -> str:
+    """Hexadecimal SHA-256."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def file_digest(path: Path) -> str:
+    """Hexadecimal SHA-256 of a file's contents.
+
+    Raises:
+        LabellingError: it cannot be read.
+    """
+    try:
+        with path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError as error:
+        raise LabellingError(f"cannot read {path}: {error.strerror or error}") from error
