@@ -48,10 +48,21 @@ def write_eaf(labelling: Labelling, path: Path, target: Path, settings: LabelSet
     for word in labelling.words:
         start, end = player_ms(word, info)
         eaf.add_annotation(WORDS, start, end, word.text)
+    _sort_time_slots(eaf)
     media = info.path.resolve()
     eaf.add_linked_file(_url(media), _relative(media, target), _mime(media))
     path.unlink(missing_ok=True)  # pympi would keep what is there as a .bak file
     to_eaf(str(path), eaf)
+
+
+def _sort_time_slots(eaf: Eaf) -> None:
+    """Number the time slots by time, as ELAN's schema wants their list; pympi does not."""
+    order = sorted(eaf.timeslots, key=lambda name: (eaf.timeslots[name], int(name[2:])))
+    renamed = {old: f"ts{i}" for i, old in enumerate(order, 1)}
+    eaf.timeslots = {renamed[old]: eaf.timeslots[old] for old in order}
+    for aligned, *_ in eaf.tiers.values():
+        for name, (start, end, *rest) in aligned.items():
+            aligned[name] = (renamed[start], renamed[end], *rest)
 
 
 def _url(media: Path) -> str:
