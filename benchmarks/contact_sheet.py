@@ -1,0 +1,42 @@
+"""Every letter of a language drawn side by side, to be looked at: ``python -m
+benchmarks.contact_sheet --language isl --output isl.png``."""
+
+import unicodedata
+from pathlib import Path
+
+import click
+import cv2
+import numpy as np
+
+from signapp.languages import load_language
+from signapp.rendering.exemplars import load_exemplars
+from signapp.rendering.renderer import render_hands
+from signapp.rendering.style import RenderStyle
+
+_CELL = (480, 360)
+
+
+@click.command()
+@click.option("--language", "code", default="isl", show_default=True)
+@click.option("--output", required=True, type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--columns", default=6, show_default=True, type=click.IntRange(1, 20))
+@click.option("--skin", default="medium", show_default=True)
+def main(code: str, output: Path, columns: int, skin: str) -> None:
+    """Draw every letter of a language on one sheet."""
+    language = load_language(code)
+    cells = []
+    for number, (label, pose) in enumerate(load_exemplars(code).items()):
+        style = RenderStyle(skin=skin, seed=number)
+        cell = render_hands(pose.landmarks, pose.aspect, _CELL, style, pose.depth)
+        # OpenCV writes ASCII only: the romanised name without its marks, and the number.
+        plain = unicodedata.normalize("NFD", language.letter(label).roman)
+        name = f"{number} " + plain.encode("ascii", "ignore").decode()
+        cv2.putText(cell, name, (8, 30), cv2.FONT_HERSHEY_SIMPLEX, 0.8, (20, 20, 20), 2)
+        cells.append(cell)
+    cells += [np.full_like(cells[0], 255)] * (-len(cells) % columns)
+    rows = [np.hstack(cells[i : i + columns]) for i in range(0, len(cells), columns)]
+    cv2.imwrite(str(output), np.vstack(rows)[..., ::-1])
+
+
+if __name__ == "__main__":
+    main()

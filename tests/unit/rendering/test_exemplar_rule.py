@@ -1,0 +1,192 @@
+"""The rule that chooses exemplars (training.exemplars), on made-up hands."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from click.testing import CliRunner
+
+from signapp.errors import DatasetError
+from signapp.landmarks.features import LEFT, RIGHT, hands_present
+from signapp.languages import load_language
+from signapp.rendering.exemplars import load_exemplars
+from signapp.rendering.rest import relaxed
+from signapp.rendering.skeleton import (
+    BONE_LENGTHS,
+    PARENTS,
+    isotropic,
+    palm_length,
+    to_fractions,
+)
+from training.exemplar_fit import fit_hand
+from training.exemplars import (
+    Pose,
+    as_json,
+    central_rows,
+    choose,
+    cleaned,
+    depths,
+    main,
+    normalised,
+    read_poses,
+    read_source,
+)
+
+
+def rows(count: int, slots: tuple[int, ...], aspect: float = 1.0, seed: int = 0) -> np.ndarray:
+    """Open hands at random places and sizes with a little noise, (N, 2, 21, 3) fractions."""
+    rng = np.random.default_rng(seed)
+    result = np.zeros((count, 2, 21, 3))
+    for row in result:
+        size = rng.uniform(0.1, 0.3)
+        for slot in slots:
+            hand = relaxed(slot) * size + rng.normal(0, 0.02 * size, (21, 3))
+            hand[:, :2] += rng.uniform(0.3, 0.7, 2)
+            hand[:, 2] -= hand[0, 2]
+            row[slot] = to_fractions(hand, aspect)
+    return result
+
+
+def test_place_size_and_aspect_do_not_matter() -> None:
+    hand = relaxed(RIGHT) * 0.2
+    square, wide = np.zeros((2, 1, 2, 21, 3))
+    square[0, RIGHT] = to_fractions(hand + (0.5, 0.5, 0), 1.0)
+    wide[0, RIGHT] = to_fractions(hand * 0.5 + (0.2, 0.3, 0), 16 / 9)
+    one = normalised(square, np.array([1.0]))
+    other = normalised(wide, np.array([16 / 9]))
+    assert one.shape == (1, 1, 21, 3)
+    assert np.allclose(one, other, atol=1e-9)
+    assert palm_length(one[0, 0]) == pytest.approx(1.0)
+
+
+def test_a_left_hand_alone_is_mirrored_to_the_right() -> None:
+    left, right = np.zeros((2, 1, 2, 21, 3))
+    left[0, LEFT] = relaxed(LEFT) * 0.2 + (0.5, 0.5, 0)
+    right[0, RIGHT] = relaxed(RIGHT) * 0.2 + (0.5, 0.5, 0)
+    ones = np.array([1.0])
+    assert np.allclose(normalised(left, ones), normalised(right, ones), atol=1e-9)
+
+
+def test_the_medoid_comes_first_and_duplicates_are_passed_over() -> None:
+    rng = np.random.default_rng(1)
+    centre = rng.normal(size=(1, 21, 3))
+    way = rng.normal(size=(1, 21, 3))  # one finger that bends more or less, say
+    poses = centre + rng.normal(0, 0.3, (60, 1, 1, 1)) * way
+    poses[17] = np.median(poses, axis=0)  # the most central of all
+    poses[18] = poses[17] + 1e-6  # nearly the same again
+    chosen = central_rows(poses, 8)
+    assert chosen[0] in (17, 18)
+    assert len({17, 18} & set(chosen)) == 1
+    assert len(chosen) == len(set(chosen)) == 8
+
+
+def test_cleaning_gives_one_size_and_true_bones() -> None:
+    poses = normalised(rows(4, (LEFT, RIGHT)), np.ones(4))
+    for pose in poses:
+        landmarks = cleaned(pose)
+        points = isotropic(landmarks, 4 / 3)
+        bones = np.linalg.norm(points[:, 1:] - points[:, list(PARENTS[1:])], axis=-1)
+        assert np.allclose(bones / 0.12, BONE_LENGTHS[1:], atol=0.01)
+        assert (points[:, 0, 2] == 0).all()
+        middle = (landmarks[..., :2].min((0, 1)) + landmarks[..., :2].max((0, 1))) / 2
+        assert middle[0] == pytest.approx(0.5, abs=1e-3)
+
+
+def test_a_single_hand_stays_single_and_on_its_side() -> None:
+    landmarks = cleaned(normalised(rows(1, (RIGHT,)), np.ones(1))[0])
+    assert hands_present(landmarks).tolist() == [False, True]
+    assert landmarks[RIGHT, :, 0].mean() < 0.5
+    assert depths(landmarks) == [0.0]
+
+
+def test_fitting_restores_a_hand_from_noisy_depth() -> None:
+    hand = relaxed(RIGHT)
+    noisy = hand.copy()
+    noisy[:, 2] += np.random.default_rng(3).normal(0, 0.12, 21)
+    noisy[0] = hand[0]
+    fitted = fit_hand(noisy, 1.0, right=True)
+    assert np.abs(fitted - hand)[:, :2].max() < 0.12  # the picture is trusted
+    bones = np.linalg.norm(fitted[1:] - fitted[list(PARENTS[1:])], axis=-1)
+    assert np.allclose(bones, BONE_LENGTHS[1:], atol=1e-9)
+    error = np.abs(fitted - hand)[:, 2].mean()
+    assert error < np.abs(noisy - hand)[:, 2].mean()
+
+
+class Judge:
+    """A trial with given verdicts, in the order of the calls."""
+
+    def __init__(self, *verdicts: tuple[bool, float]) -> None:
+        self.verdicts = list(verdicts)
+        self.calls = 0
+
+    def run(self, label: str, landmarks: np.ndarray, depth: float) -> tuple[bool, float]:
+        self.calls += 1
+        return self.verdicts[self.calls - 1]
+
+
+def candidates(count: int) -> list[Pose]:
+    landmarks = cleaned(normalised(rows(1, (RIGHT,)), np.ones(1))[0])
+    return [Pose(landmarks, 0.0, "made up", row, row) for row in range(count)]
+
+
+def test_the_first_that_passes_is_taken() -> None:
+    judge = Judge((False, 2.9), (True, 1.0), (True, 3.0))
+    assert choose("A", iter(candidates(3)), judge).row == 1  # type: ignore[arg-type]
+    assert judge.calls == 2
+
+
+def test_the_best_is_taken_when_none_passes_and_says_so() -> None:
+    pose = choose(
+        "A",
+        iter(candidates(3)),
+        Judge((False, 1.0), (False, 2.0), (False, 0.5)),  # type: ignore[arg-type]
+    )
+    assert (pose.row, pose.passed) == (1, False)
+    with pytest.raises(DatasetError, match="'A'"):
+        choose("A", iter([]), Judge())  # type: ignore[arg-type]
+
+
+def test_poses_are_written_and_read_back(tmp_path: Path) -> None:
+    path = tmp_path / "exemplars.json"
+    pose = candidates(1)[0]
+    path.write_text(as_json(load_language("isl"), {"A": pose}), encoding="utf-8")
+    assert np.allclose(load_exemplars(path)["A"].landmarks, pose.landmarks, atol=1e-4)
+    again = read_poses(path)["A"]
+    assert (again.source, again.row, again.depth) == ("made up", 0, 0.0)
+    assert json.loads(path.read_text(encoding="utf-8"))["language"] == "isl"
+
+
+def write(path: Path, landmarks: np.ndarray, labels: list[str]) -> Path:
+    np.savez(path, landmarks=landmarks.astype(np.float32), label=np.array(labels),
+             aspect=np.ones(len(labels), np.float32))  # fmt: skip
+    return path
+
+
+def test_sources_without_depth_and_unreadable_ones_are_refused(tmp_path: Path) -> None:
+    flat = rows(2, (RIGHT,))
+    flat[..., 2] = 0
+    with pytest.raises(DatasetError, match="no depth"):
+        read_source(write(tmp_path / "flat.npz", flat, ["A", "B"]))
+    (tmp_path / "text.npz").write_text("not a dataset")
+    for name in ("text.npz", "missing.npz"):
+        with pytest.raises(DatasetError, match="cannot read"):
+            read_source(tmp_path / name)
+
+
+def test_rows_have_the_usual_number_of_hands(tmp_path: Path) -> None:
+    landmarks = np.concatenate([rows(5, (LEFT, RIGHT)), rows(2, (LEFT,)), rows(1, (RIGHT,))])
+    source = read_source(write(tmp_path / "a.npz", landmarks, ["A"] * 7 + ["B"]))
+    assert source.rows("A").tolist() == [0, 1, 2, 3, 4]
+    assert source.rows("B").tolist() == [7]
+    assert source.rows("C").tolist() == []
+
+
+def test_the_command_names_a_letter_that_has_no_data(tmp_path: Path) -> None:
+    data = write(tmp_path / "a.npz", rows(30, (RIGHT,)), ["Q"] * 30)
+    result = CliRunner().invoke(
+        main, ["--language", "isl", "--data", str(data), "--output", str(tmp_path / "out.json")]
+    )
+    assert result.exit_code == 1
+    assert "no usable rows for the letter 'A'" in result.output
+    assert not (tmp_path / "out.json").exists()
