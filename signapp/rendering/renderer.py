@@ -189,7 +189,8 @@ def _finish(picture: Image32, style: RenderStyle) -> NDArray[np.uint8]:
     if style.exposure != 1.0:
         picture *= np.float32(style.exposure)
     if style.noise:
-        picture = cv2.scaleAdd(_noise(*picture.shape[:2], style.seed), style.noise, picture)
+        height, width = picture.shape[:2]
+        picture = cv2.scaleAdd(_noise(height, width, style.seed), style.noise, picture)
     picture = cv2.threshold(picture, 0, 0, cv2.THRESH_TOZERO)[1]
     levels: NDArray[np.uint8] = cv2.convertScaleAbs(picture)  # rounds and saturates
     return levels
