@@ -40,8 +40,8 @@ class Augmentation:
     finger: float = 0.03
     z_drop: float = 0.15
     z_scale: float = 0.25
-    drop_hand: float = 0.04
-    add_hand: float = 0.05
+    drop_hand: float = 0.0
+    add_hand: float = 0.03
 
 
 NO_AUGMENTATION = Augmentation(*([0.0] * 13))

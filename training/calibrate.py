@@ -60,13 +60,17 @@ def accepted(probabilities: Float, thresholds: Thresholds) -> NDArray[np.bool_]:
 def choose_thresholds(probabilities: Float, right: NDArray[np.bool_], keep: float) -> Thresholds:
     """The highest probability threshold that still accepts `keep` of the right held-out letters.
 
-    The margin is a third of it: a runner-up that close means two letters are in question.
+    The margin is at most a third of it (a runner-up that close means two letters are in
+    question), and less where it would cost more than a hundredth of the letters that pass.
     """
-    top = probabilities.max(axis=1)[right]
-    if len(top) == 0:
+    ordered = np.sort(probabilities[right], axis=1)
+    if len(ordered) == 0:
         return Thresholds(0.5, 0.15)
+    top = ordered[:, -1]
     probability = float(np.clip(np.quantile(top, 1 - keep), 0.3, 0.95))
-    return Thresholds(round(probability, 3), round(probability / 3, 3))
+    lead = (top - ordered[:, -2])[top >= probability]
+    margin = min(probability / 3, float(np.quantile(lead, 0.01))) if len(lead) else 0.0
+    return Thresholds(round(probability, 3), round(margin, 3))
 
 
 def measure_rejection(

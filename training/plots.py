@@ -1,5 +1,6 @@
 """Figures of the report and the model cards (PNG)."""
 
+import warnings
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -10,22 +11,25 @@ from matplotlib import font_manager
 from numpy.typing import NDArray
 
 from signapp._files import atomic_path
+from training.dataset import script_of
 from training.metrics import Reliability
 
 matplotlib.use("Agg")
 from matplotlib import pyplot as plt
 
-_FONTS = ("DejaVu Sans", "Noto Sans", "Noto Sans Bengali", "Noto Sans Devanagari", "Nirmala UI")
 
-
-def _start(width: float, height: float) -> Any:
+def _start(width: float, height: float, letters: Sequence[str] = ()) -> Any:
     known = {font.name for font in font_manager.fontManager.ttflist}
-    plt.rcParams["font.family"] = [name for name in _FONTS if name in known]
+    scripts = sorted({script_of(c) or "" for label in letters for c in label} - {"", "Latin"})
+    fonts = ["DejaVu Sans", *(f"Noto Sans {script}" for script in scripts), "Nirmala UI"]
+    plt.rcParams["font.family"] = [name for name in fonts if name in known]
     return plt.subplots(figsize=(width, height), layout="constrained")
 
 
 def _save(figure: Any, path: Path) -> Path:
-    with atomic_path(path) as temporary:
+    with atomic_path(path) as temporary, warnings.catch_warnings():
+        # Without a font of the script the letters are boxes; the tables name them all the same.
+        warnings.filterwarnings("ignore", "Glyph .* missing", UserWarning)
         figure.savefig(temporary, dpi=110, metadata={"Software": None})
     plt.close(figure)
     return path
@@ -34,7 +38,7 @@ def _save(figure: Any, path: Path) -> Path:
 def plot_confusion(matrix: NDArray[np.int64], names: Sequence[str], title: str, path: Path) -> Path:
     """Confusion matrix, rows normalised, with the letters on both axes."""
     size = max(4.0, 0.24 * len(names) + 1.5)
-    figure, axes = _start(size + 0.8, size)
+    figure, axes = _start(size + 0.8, size, names)
     share = matrix / np.maximum(matrix.sum(1, keepdims=True), 1)
     image = axes.imshow(share, cmap="magma_r", vmin=0, vmax=1)
     axes.set_xticks(range(len(names)), names, fontsize=7)

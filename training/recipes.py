@@ -37,8 +37,8 @@ class Recipe:
     augmentation: Augmentation = field(default_factory=Augmentation)
     epochs: int = 0
     steps: int = 3000
-    batch: int = 256
-    rate: float = 3e-3
+    batch: int = 128
+    rate: float = 2e-3
     schedule: Literal["constant", "cosine"] = "cosine"
     weight_decay: float = 0.02
     smoothing: float = 0.1

@@ -40,11 +40,11 @@ class Job:
 class Budget:
     """Batches of each kind of fit; the same for all starts that are compared."""
 
-    cross: int = 1000
+    cross: int = 1200
     small: int = 500
     shots: int = 200
     pretrain: int = 1200
-    ablation: int = 400
+    ablation: int = 500
     classic_epochs: int = 20
     classic_rows: int = 50_859
     teachers: int = 3
@@ -188,7 +188,7 @@ def compare_starts(
     recipe = replace(STANDARD, keep="best", steps=budget.small)
     if shots_:
         train = train.subset(shots(train, shots_, seed))
-        recipe = replace(recipe, steps=budget.shots, batch=128)
+        recipe = replace(recipe, steps=budget.shots)
     test = _thin(test, _TEST_ROWS, seed)
     accuracy, curves = {}, {}
     for start in starts:

@@ -1,0 +1,157 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+
+from signapp.errors import DatasetError
+from tests.support.landmark_data import dataset
+from training.classic import FlatNetwork, train_fast, train_usual
+from training.fit import Cancelled, fit, predict
+from training.network import NetworkConfig, SignNetwork
+from training.produce import cross_predict, train_final
+from training.recipes import CLASSIC, STANDARD, find_recipe
+from training.splits import group_folds, hold_out_groups, leave_one_group_out, shots
+
+SMALL = replace(
+    STANDARD, steps=60, batch=32, network=NetworkConfig(hand=32, hidden=32, embedding=16)
+)
+
+
+def accuracy(result, data):
+    named = np.array(result.classes)[predict(result.network, data.features).argmax(-1)]
+    return (named == data.labels).mean()
+
+
+def test_learns_letters_of_unseen_people():
+    train, test = dataset(groups=4), dataset(groups=2, seed=9)
+    result = fit(train, SMALL, seed=0)
+    assert accuracy(result, test) > 0.9
+
+
+def test_same_seed_same_network_and_classes_in_the_order_given():
+    data = dataset()
+    one, two = (fit(data, SMALL.with_steps(8), seed=3, classes=list("DBCA")) for _ in range(2))
+    x = torch.from_numpy(data.features)
+    assert torch.equal(one.network(x), two.network(x))
+    learnt = fit(data, SMALL, seed=0, classes=list("DBCA"))
+    assert learnt.classes == list("DBCA") and accuracy(learnt, data) > 0.95
+
+
+def test_rows_without_a_hand_are_not_learnt():
+    data = dataset()
+    values = data.features.copy()
+    values[data.labels == "A"] = 0
+    with pytest.raises(DatasetError, match="no row shows a hand"):
+        fit(replace(data, features=np.zeros_like(values)), SMALL)
+    result = fit(replace(data, features=values), SMALL.with_steps(4), classes=list("ABCD"))
+    assert result.network.head.out_features == 4
+
+
+def test_one_class_is_refused():
+    data = dataset()
+    with pytest.raises(DatasetError, match="only one class"):
+        fit(data.keep_labels("A"), SMALL)
+
+
+def test_progress_and_cancel():
+    data, seen = dataset(), []
+    fit(data, SMALL.with_steps(12), validation=data, progress=seen.append)
+    assert seen[-1].step == seen[-1].steps == 12 and 0 <= seen[-1].validation <= 1
+    with pytest.raises(Cancelled):
+        fit(data, SMALL, cancel=lambda: True)
+
+
+def test_frozen_phase_leaves_the_encoder_alone():
+    data = dataset()
+    source = fit(data, SMALL, seed=0).network
+    only_head = replace(SMALL, frozen=1.0, steps=10, ema=0.0)
+    result = fit(data, only_head, seed=1, source=source)
+    for name, value in source.encoder.state_dict().items():
+        assert torch.equal(value, result.network.encoder.state_dict()[name]), name
+    tuned = fit(data, replace(only_head, frozen=0.5), seed=1, source=source)
+    changed = tuned.network.encoder.state_dict()["hand.0.weight"]
+    assert not torch.equal(changed, source.encoder.state_dict()["hand.0.weight"])
+
+
+def test_best_keeps_the_best_validation():
+    data = dataset()
+    result = fit(data, replace(SMALL, keep="best"), validation=dataset(seed=5))
+    assert accuracy(result, dataset(seed=5)) == pytest.approx(result.best)
+
+
+def test_distilled_network_learns_from_teachers():
+    result = train_final(dataset(), list("ABCD"), SMALL, seeds=2)
+    assert accuracy(result, dataset(groups=2, seed=9)) > 0.9
+
+
+def test_held_out_predictions_are_made_by_networks_that_did_not_see_the_group():
+    data = dataset()
+    # One person signs A like nobody else: only a network that saw them could know it.
+    odd = (data.groups == "person 0") & (data.labels == "A")
+    values = data.features.copy()
+    values[odd] = values[(data.groups == "person 0") & (data.labels == "B")]
+    measured = cross_predict(
+        replace(data, features=values), list("ABCD"), SMALL.with_steps(120), folds=4
+    )
+    assert (measured.predicted[odd] == "B").mean() > 0.8
+    assert measured.right[~odd].mean() > 0.9
+    assert 0 < measured.temperature < 10 and 0.3 <= measured.thresholds.probability <= 0.95
+
+
+def test_folds_and_held_out_rows_respect_groups():
+    data = dataset(groups=7)
+    fold = group_folds(data.groups, 3)
+    assert all(len(set(fold[data.groups == g])) == 1 for g in set(data.groups))
+    assert set(fold) == {0, 1, 2}
+    held = hold_out_groups(data, 0.3)
+    assert not set(data.groups[held]) & set(data.groups[~held]) and held.any()
+    for name, train, test in leave_one_group_out(data):
+        assert set(test.groups) == {name} and name not in train.groups
+    with pytest.raises(DatasetError, match="cannot make 9 folds"):
+        group_folds(data.groups, 9)
+
+
+def test_shots_are_as_many_as_asked_and_spread_over_recordings():
+    data = dataset(groups=4, each=6)
+    data = replace(data, sequences=np.arange(len(data)) // 3)
+    rows = shots(data, 5, seed=1)
+    assert [(data.labels[rows] == c).sum() for c in "ABCD"] == [5] * 4
+    for letter in "ABCD":
+        inside = rows[data.labels[rows] == letter]
+        assert len(set(data.sequences[inside])) == 5
+
+
+def test_unknown_preset():
+    with pytest.raises(DatasetError, match="classic"):
+        find_recipe("fancy")
+
+
+def test_classic_gradients_are_those_of_autograd():
+    flat = FlatNetwork(5, seed=0)
+    x, y = torch.randn(16, 126), torch.randint(0, 5, (16,))
+    network = SignNetwork(NetworkConfig(kind="classic"), 5)
+    network.load_state_dict({k: v.clone() for k, v in flat.network.state_dict().items()})
+    torch.nn.functional.cross_entropy(network(x), y).backward()
+    flat.step(x, y)
+    for parameter, gradient in zip(network.parameters(), flat.g, strict=True):
+        torch.testing.assert_close(parameter.grad, gradient, atol=1e-6, rtol=1e-4)
+
+
+def test_classic_fast_and_usual_do_equally_well():
+    data = dataset(groups=6, each=8)
+    x, y = torch.from_numpy(data.features), torch.tensor(["ABCD".index(c) for c in data.labels])
+    test = dataset(groups=2, seed=9)
+    tx, ty = torch.from_numpy(test.features), torch.tensor(["ABCD".index(c) for c in test.labels])
+    fast = train_fast(x, y, 4, 12, seed=0)
+    usual = train_usual(x, y, 4, 12, seed=0)
+    usual_accuracy = float((usual(tx).argmax(-1) == ty).float().mean())
+    assert abs(fast.accuracy(tx, ty) - usual_accuracy) < 0.15 and usual_accuracy > 0.8
+    again = train_fast(x, y, 4, 4, seed=1, source=fast)
+    assert again.accuracy(tx, ty) > 0.8
+
+
+def test_classic_preset_is_as_recorded():
+    assert (CLASSIC.batch, CLASSIC.epochs, CLASSIC.rate) == (64, 20, 1e-3)
+    layers = SignNetwork(CLASSIC.network, 26).encoder.layers
+    assert [m.out_features for m in layers if isinstance(m, torch.nn.Linear)] == [512, 256]

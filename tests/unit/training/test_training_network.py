@@ -1,0 +1,112 @@
+import numpy as np
+import pytest
+import torch
+
+from signapp.errors import ModelError
+from signapp.languages import load_language
+from signapp.recognition.model import SignModel, Thresholds
+from tests.support.landmark_data import dataset
+from training.augment import NO_AUGMENTATION, Augmentation, augment
+from training.canonical import Canonical
+from training.checkpoint import export_model, load_checkpoint, save_checkpoint
+from training.network import NetworkConfig, SignNetwork
+
+DATA = dataset("ABCD")
+X = torch.from_numpy(DATA.features)
+
+
+def shifted(x: torch.Tensor, dx: float, dy: float, scale: float = 1.0) -> torch.Tensor:
+    points = x.reshape(-1, 2, 21, 3).clone()
+    present = (points != 0).any(-1).any(-1)[..., None, None]
+    moved = points * scale + torch.tensor([dx, dy, 0.0])
+    return torch.where(present, moved, points).reshape(len(x), -1)
+
+
+def test_place_and_size_do_not_matter():
+    canonical = Canonical()
+    before, after = canonical(X), canonical(shifted(X, -0.8, 0.3, 1.7))
+    for one, two in zip(before, after, strict=True):
+        torch.testing.assert_close(one, two, atol=2e-3, rtol=1e-3)
+
+
+def test_slots_do_not_matter_when_hands_are_ordered_by_position():
+    swapped = X.reshape(-1, 2, 63).flip(1).reshape(len(X), -1)
+    for one, two in zip(Canonical()(X), Canonical()(swapped), strict=True):
+        torch.testing.assert_close(one, two)
+    by_slot = Canonical(order_by_position=False)
+    both = torch.from_numpy((DATA.features.reshape(-1, 2, 63) != 0).any(-1).all(-1))
+    assert not torch.allclose(by_slot(X)[0][both], by_slot(swapped)[0][both])
+
+
+def test_absent_hands_are_zeros_and_finite():
+    empty = torch.zeros(3, 126)
+    hands, relation, present = Canonical()(empty)
+    assert hands.abs().sum() == relation.abs().sum() == present.sum() == 0
+    flat = X.reshape(-1, 2, 21, 3).clone()
+    flat[..., 2] = 0  # no depth
+    assert all(part.isfinite().all() for part in Canonical()(flat.reshape(len(X), -1)))
+
+
+def test_palm_frame_undoes_rotation():
+    angle = torch.tensor(0.7)
+    turn = torch.tensor([[angle.cos(), -angle.sin(), 0], [angle.sin(), angle.cos(), 0], [0, 0, 1]])
+    points = X.reshape(-1, 2, 21, 3)
+    local = points[:, 1] - points[:, 1, :1]
+    one = Canonical._in_palm_frame(local[:, None])
+    two = Canonical._in_palm_frame((local @ turn.T)[:, None])
+    torch.testing.assert_close(one, two, atol=1e-3, rtol=1e-3)
+
+
+def test_mirror_mean_makes_mirror_images_equal():
+    network = SignNetwork(NetworkConfig(mirror_mean=True), 4).eval()
+    mirror = torch.tensor([-1.0, 1, 1]).repeat(42)
+    torch.testing.assert_close(network(X), network(X * mirror), atol=1e-5, rtol=1e-5)
+
+
+def test_augmentation_keeps_presence_and_can_be_off():
+    generator = torch.Generator().manual_seed(0)
+    same = augment(X, NO_AUGMENTATION, generator)
+    torch.testing.assert_close(same, X, atol=1e-5, rtol=1e-4)
+    strong = Augmentation(drop_hand=0.0, add_hand=0.0, mirror=0.0)
+    changed = augment(X, strong, generator)
+    assert (changed.reshape(-1, 2, 63).abs().sum(-1) > 0).equal(
+        X.reshape(-1, 2, 63).abs().sum(-1) > 0
+    )
+    assert (changed - X).abs().max() > 0.001
+    more = augment(X, Augmentation(drop_hand=0.0, add_hand=1.0), generator)
+    single = (X.reshape(-1, 2, 63).abs().sum(-1) > 0).sum(1) == 1
+    assert ((more.reshape(-1, 2, 63).abs().sum(-1) > 0).sum(1)[single] == 2).all()
+    assert more.isfinite().all()
+
+
+@pytest.mark.parametrize("kind", ["standard", "classic"])
+def test_export_agrees_with_torch_and_carries_its_metadata(tmp_path, kind):
+    torch.manual_seed(0)
+    network = SignNetwork(NetworkConfig(kind=kind), 4).eval()
+    path = tmp_path / "m.onnx"
+    difference = export_model(
+        network, list("ABCD"), load_language("isl"), path,
+        temperature=0.5, thresholds=Thresholds(0.6, 0.2), provenance={"seed": 0},
+    )  # fmt: skip
+    assert difference <= 1e-5
+    model = SignModel(path)
+    assert [label.label for label in model.labels] == list("ABCD")
+    scores = model.scores(DATA.features)
+    with torch.inference_mode():
+        wanted = (network(X) / 0.5).softmax(-1).numpy()
+    np.testing.assert_allclose(scores.probabilities, wanted, atol=1e-5)
+    np.testing.assert_allclose(np.linalg.norm(scores.embedding, axis=1), 1, atol=1e-4)
+    np.testing.assert_allclose(model.scores(DATA.features[:1]).logits, scores.logits[:1], atol=1e-4)
+
+
+def test_checkpoint_round_trip_and_damage(tmp_path):
+    network = SignNetwork(NetworkConfig(), 3).eval()
+    path = tmp_path / "c.safetensors"
+    save_checkpoint(network, ["A", "ক", "C"], path, "isl")
+    again, classes = load_checkpoint(path)
+    assert classes == ["A", "ক", "C"] and torch.equal(network(X), again(X))
+    path.write_bytes(path.read_bytes()[:200])
+    with pytest.raises(ModelError, match="not a usable checkpoint"):
+        load_checkpoint(path)
+    with pytest.raises(ModelError, match="no checkpoint"):
+        load_checkpoint(tmp_path / "none")

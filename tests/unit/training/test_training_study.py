@@ -1,0 +1,88 @@
+import json
+
+import pytest
+
+from signapp.errors import DatasetError
+from signapp.recognition.model import SignModel
+from tests.support.landmark_data import write_landmark_npz, write_study_data
+from training.make import make_model
+from training.recipes import STANDARD
+from training.report import write_report
+from training.study import finished_jobs, plan_study, run_study
+from training.study_data import load_study_data
+from training.study_models import write_study_models
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory):
+    return write_study_data(tmp_path_factory.mktemp("data"))
+
+
+def test_union_leaves_the_target_and_its_signers_out(tmp_path):
+    write_landmark_npz(tmp_path / "nepali" / "a.npz", list("अआ"), "S1", groups=1, each=2)
+    write_landmark_npz(tmp_path / "assamese" / "a.npz", list("অআ"), "S1", groups=1, each=2)
+    write_landmark_npz(tmp_path / "isl" / "a.npz", list("AB"), "me", groups=1, each=2)
+    loaded = load_study_data(tmp_path)
+    assert set(loaded.union_without("nepali").labels) == {"isl:A", "isl:B"}
+    assert loaded.related("isl") == {"isl"}
+
+
+def test_study_interrupts_resumes_and_reports(data, tmp_path):
+    class Stop(Exception):
+        pass
+
+    def stop_at_five(done, total):
+        if done == 5:
+            raise Stop
+
+    with pytest.raises(Stop):
+        run_study(data, quick=True, processes=1, results=tmp_path, progress=stop_at_five)
+    (run,) = tmp_path.iterdir()
+    before = {job["name"] for job in finished_jobs(run)}
+    assert len(before) == 5
+    kept = {f: f.stat().st_mtime_ns for f in (run / "jobs").iterdir()}
+    assert run_study(data, processes=1, resume=run) == run
+    jobs = finished_jobs(run)
+    assert len(jobs) == len(plan_study(load_study_data(data), quick=True))
+    assert all(f.stat().st_mtime_ns == time for f, time in kept.items())
+
+    report = write_report(run, tmp_path / "docs" / "results.md").read_text(encoding="utf-8")
+    for heading in ("Accuracy of the standard", "Transfer against scratch", "Ablations",
+                    "classic recipe", "Calibration and rejection"):  # fmt: skip
+        assert heading in report
+    assert (run / "plots" / "confusion-bengali.png").stat().st_size > 1000
+    assert (tmp_path / "docs" / "results.md").is_file()
+    for name in ("accuracy.csv", "transfer.csv", "ablations.csv", "calibration.csv"):
+        assert (run / name).read_text(encoding="utf-8").count("\n") > 1
+
+    lines = list(write_study_models(run, data, tmp_path / "models", quick=True))
+    assert len(lines) == 4
+    model = SignModel(tmp_path / "models" / "assamese" / "model.onnx")
+    assert model.language.stand_in and len(model.labels) == 3
+    card = (tmp_path / "models" / "assamese" / "card.md").read_text(encoding="utf-8")
+    assert "Stand-in signs" in card and "By letter" in card
+
+
+def test_resume_wants_a_run(tmp_path, data):
+    with pytest.raises(DatasetError, match="not the folder of a 'reproduce' run"):
+        run_study(data, resume=tmp_path)
+    with pytest.raises(DatasetError, match="no .npz"):
+        run_study(tmp_path)
+
+
+def test_a_language_without_a_data_file_is_made_from_its_labels(tmp_path):
+    write_landmark_npz(tmp_path / "k.npz", list("ಕಖಗ"), groups=3, each=4)
+    folder, summary = make_model(
+        "baseline", [tmp_path / "k.npz"], "kannada-test", STANDARD.with_steps(20), folds=3,
+        results=tmp_path / "results",
+    )  # fmt: skip
+    model = SignModel(folder / "model.onnx")
+    assert [label.label for label in model.labels] == ["ಕ", "ಖ", "ಗ"]
+    assert summary["n"] == 36 and (folder / "card.md").is_file()
+    (run,) = (tmp_path / "results").iterdir()
+    assert json.loads((run / "config.json").read_text())["recipe"]["steps"] == 20
+    again, _ = make_model(
+        "transfer", [tmp_path / "k.npz"], "kannada-test", STANDARD.with_steps(20), folds=3,
+        source=str(folder), output=tmp_path / "out", results=tmp_path / "results",
+    )  # fmt: skip
+    assert SignModel(again / "model.onnx").provenance["source_model"] == str(folder)
