@@ -188,12 +188,12 @@ def stylesheet(theme: Theme) -> str:
     QTabBar::tab:selected {{ color: {t.text}; border-bottom-color: {t.accent}; }}
     QTabBar::tab:hover {{ color: {t.text}; background: {t.sunken}; }}
     QTabBar::tab:focus {{ background: {t.sunken}; }}
-    QLineEdit, QPlainTextEdit, QComboBox, QDoubleSpinBox, QSpinBox, QTableWidget, QListWidget {{
+    QLineEdit, QPlainTextEdit, QTableWidget, QListWidget {{
         background: {t.surface}; color: {t.text}; border: 1px solid {t.border};
         border-radius: 6px; padding: 4px 6px; selection-background-color: {t.accent};
         selection-color: {t.on_accent}; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDoubleSpinBox:focus,
-    QTableWidget:focus, QListWidget:focus {{ border: 2px solid {t.accent}; padding: 3px 5px; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QTableWidget:focus, QListWidget:focus {{
+        border: 2px solid {t.accent}; padding: 3px 5px; }}
     QMenu {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; }}
     QMenu::item {{ padding: 6px 26px; }}
     QMenu::item:selected {{ background: {t.accent}; color: {t.on_accent}; }}

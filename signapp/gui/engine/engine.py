@@ -55,6 +55,7 @@ class Engine(QObject):
         self._paused = False
         self._status = SourceStatus(SourceState.IDLE)
         self._latest: LiveResult | None = None
+        self._ready = False  # the tracker is loaded
 
         self.capture = CaptureWorker(self._frames, opener)
         self.recognition = RecognitionWorker(
@@ -63,6 +64,7 @@ class Engine(QObject):
         self.watcher = CameraWatcher(models, languages) if watch_cameras else None
         queued = Qt.ConnectionType.QueuedConnection
         self.capture.status.connect(self._on_status, queued)
+        self.recognition.started.connect(self._on_started, queued)
         self.recognition.ready.connect(self._on_ready, queued)
         self.recognition.committed.connect(self.committed, queued)
         self.recognition.language_changed.connect(self._on_language, queued)
@@ -130,9 +132,14 @@ class Engine(QObject):
         return any(thread.isRunning() for thread in self._threads)
 
     def choose(self, spec: SourceSpec) -> None:
-        """Change to another source, or open the same one again."""
+        """Change to another source, or open the same one again.
+
+        While the tracker is still loading, a camera is opened alongside; a file waits, or its
+        first letters would pass unseen.
+        """
         self._spec = spec
-        self.capture.choose(spec)
+        if self._ready or spec.is_live:
+            self.capture.choose(spec)
 
     def retry_now(self) -> None:
         """Try a lost source at once."""
@@ -151,6 +158,12 @@ class Engine(QObject):
     def set_writing(self, writing: WritingSettings) -> None:
         """Change hold time, confidence, cool-down and smoothing."""
         self.recognition.set_writing(writing)
+
+    @Slot()
+    def _on_started(self) -> None:
+        self._ready = True
+        if self._spec is not None and not self._spec.is_live:
+            self.capture.choose(self._spec)
 
     @Slot()
     def _on_ready(self) -> None:

@@ -53,10 +53,12 @@ class CaptureWorker(QObject):
 class RecognitionWorker(QObject):
     """Turns frames into results.
 
-    Signals: `ready` (a result waits in `results`), `committed` (Commit), `language_changed` (code,
-    seconds since it was asked for), `failed` (one line: recognition cannot work), `finished`.
+    Signals: `started` (the tracker is loaded), `ready` (a result waits in `results`), `committed`
+    (Commit), `language_changed` (code, seconds since it was asked for), `failed` (one line:
+    recognition cannot work), `finished`.
     """
 
+    started = Signal()
     ready = Signal()
     committed = Signal(object)
     language_changed = Signal(str, float)
@@ -106,8 +108,9 @@ class RecognitionWorker(QObject):
         self.finished.emit()
 
     def _work(self, tracker: HandTracker) -> None:
-        recogniser: Recogniser | None = None
+        recogniser = self._take_orders(None, tracker)
         generation = -1
+        self.started.emit()
         while not self._abort.is_set():
             recogniser = self._take_orders(recogniser, tracker)
             frame = self._frames.take(_TAKE_S)

@@ -166,7 +166,7 @@ class LiveTab(QWidget):
             title = self.tr("Demo clip")
         match status.state:
             case SourceState.IDLE:
-                self.view.notice(self.tr("Looking for a camera…"))
+                self.view.notice(self.tr("Starting…"))
                 self.letters.idle("")
             case SourceState.OPENING:
                 self.view.notice(self.tr("Opening {source}…").format(source=title))

@@ -2,6 +2,7 @@
 
 import time
 from collections import deque
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -13,6 +14,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from signapp.gui.engine import LiveResult
 from signapp.gui.live.overlay import draw_hands
 from signapp.gui.theme import current_theme
+from signapp.landmarks.features import FloatArray
+
+
+@dataclass(frozen=True, eq=False)
+class Shown:
+    """A picture (H, W, 4) BGRX, its landmarks (2, 21, 3) if any, and when it was captured."""
+
+    picture: NDArray[np.uint8]
+    landmarks: FloatArray | None
+    captured_at: float
 
 
 class VideoView(QWidget):
@@ -27,14 +38,14 @@ class VideoView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Camera picture"))
-        self._live: LiveResult | None = None
+        self._shown: Shown | None = None
         self._scaled: NDArray[np.uint8] | None = None
-        self._scaled_for: tuple[LiveResult, int, int, bool] | None = None
+        self._scaled_for: tuple[Shown, int, int, bool] | None = None
         self._title, self._text = "", ""
         self.mirror = True
         self.landmarks = True
         self.paints: deque[tuple[float, float]] = deque(maxlen=100_000)
-        self._painted: LiveResult | None = None
+        self._painted: Shown | None = None
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """640×480."""
@@ -42,12 +53,18 @@ class VideoView(QWidget):
 
     def show_result(self, live: LiveResult) -> None:
         """Show a frame with its own result."""
-        self._live = live
+        self.show_picture(live.picture, live.recognition.hands.landmarks, live.frame.captured_at)
+
+    def show_picture(
+        self, picture: NDArray[np.uint8], landmarks: FloatArray | None, captured_at: float = 0.0
+    ) -> None:
+        """Show a (H, W, 4) BGRX picture with its landmarks."""
+        self._shown = Shown(picture, landmarks, captured_at)
         self.update()
 
     def clear(self) -> None:
         """Forget the frame."""
-        self._live = None
+        self._shown = None
         self.update()
 
     def notice(self, title: str, text: str = "") -> None:
@@ -66,15 +83,15 @@ class VideoView(QWidget):
         """Paint the frame, its landmarks and the notice."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor("#0B0D10"))
-        live = self._live
-        if live is not None:
-            target = self._target(live)
-            self._paint_picture(painter, live, target)
-            if self.landmarks:
+        shown = self._shown
+        if shown is not None:
+            target = self._target(shown)
+            self._paint_picture(painter, shown, target)
+            if self.landmarks and shown.landmarks is not None:
                 theme = current_theme()
                 draw_hands(
                     painter,
-                    live.recognition.hands.landmarks,
+                    shown.landmarks,
                     QRectF(target),
                     self.mirror,
                     (theme.left_hand, theme.right_hand),
@@ -82,24 +99,24 @@ class VideoView(QWidget):
         if self._title:
             self._paint_notice(painter)
         painter.end()
-        if live is not None and live is not self._painted:
-            self._painted = live
-            self.paints.append((time.perf_counter(), live.frame.captured_at))
+        if shown is not None and shown is not self._painted:
+            self._painted = shown
+            self.paints.append((time.perf_counter(), shown.captured_at))
 
-    def _target(self, live: LiveResult) -> QRect:
-        height, width = live.picture.shape[:2]
+    def _target(self, shown: Shown) -> QRect:
+        height, width = shown.picture.shape[:2]
         size = QSize(width, height).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
         target = QRect(0, 0, size.width(), size.height())
         target.moveCenter(self.rect().center())
         return target
 
-    def _paint_picture(self, painter: QPainter, live: LiveResult, target: QRect) -> None:
+    def _paint_picture(self, painter: QPainter, shown: Shown, target: QRect) -> None:
         # OpenCV scales several times faster than the painter would.
         ratio = self.devicePixelRatioF()
         width, height = round(target.width() * ratio), round(target.height() * ratio)
-        key = (live, width, height, self.mirror)
+        key = (shown, width, height, self.mirror)
         if self._scaled is None or self._scaled_for != key:
-            picture = cv2.flip(live.picture, 1) if self.mirror else live.picture
+            picture = cv2.flip(shown.picture, 1) if self.mirror else shown.picture
             self._scaled = cv2.resize(picture, (width, height), interpolation=cv2.INTER_LINEAR)
             self._scaled_for = key
         image = QImage(self._scaled.data, width, height, 4 * width, QImage.Format.Format_RGB32)

@@ -131,7 +131,7 @@ def _choose(
     labels: Sequence[str], scores: dict[str, LetterScore], length: int, rng: random.Random
 ) -> list[str]:
     """Draw letters without repetition, weak ones with greater weight."""
-    left, chosen = list(labels), []
+    left, chosen = list(labels), list[str]()
     while left and len(chosen) < length:
         weights = [(1.05 - scores.get(x, LetterScore()).strength) ** 2 for x in left]
         label = rng.choices(left, weights)[0]

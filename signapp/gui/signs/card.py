@@ -1,7 +1,7 @@
 """A large picture of one sign with the letter's names."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from signapp.gui.signs.pictures import SignPictures
@@ -24,6 +24,11 @@ class SignPicture(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Square."""
         return QSize(320, 320)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Stay square, so that what is below stands right below."""
+        self.setMaximumHeight(max(160, self.width()))
+        super().resizeEvent(event)
 
     def show_image(self, image: QImage | None, text: str = "") -> None:
         """Show a picture, or a text in its place."""
@@ -66,10 +71,11 @@ class SignCard(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 14, 16, 14)
         box.setSpacing(4)
-        box.addWidget(self.picture, 1)
+        box.addWidget(self.picture, 50)
         for label in (self.native, self.roman, self.note):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             box.addWidget(label)
+        box.addStretch(1)
         pictures.ready.connect(self._on_ready)
 
     def show_letter(self, code: str, letter: Letter | None, note: str = "") -> None:

@@ -1,0 +1,77 @@
+"""Choosing what to write and where."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from signapp.labelling.settings import FORMATS
+
+
+class ExportDialog(QDialog):
+    """Formats and folder for the labels of one video."""
+
+    def __init__(self, video: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._video = video
+        self.setWindowTitle(self.tr("Export"))
+        self.setMinimumWidth(520)
+        names = {
+            "csv": self.tr("CSV tables of frames and letters"),
+            "srt": self.tr("SubRip subtitles (.srt)"),
+            "vtt": self.tr("WebVTT subtitles (.vtt)"),
+            "eaf": self.tr("ELAN annotations (.eaf)"),
+            "json": self.tr("JSON"),
+            "mp4": self.tr("The video with the letters drawn in (.mp4; takes a while)"),
+        }
+        box = QVBoxLayout(self)
+        box.addWidget(QLabel(self.tr("What to write:")))
+        self.boxes: dict[str, QCheckBox] = {}
+        for name in FORMATS:
+            check = QCheckBox(names.get(name, name))
+            check.setChecked(name in ("csv", "eaf"))
+            check.toggled.connect(self._check)
+            self.boxes[name] = check
+            box.addWidget(check)
+        row = QHBoxLayout()
+        self.folder = QLineEdit(str(video.parent))
+        self.folder.setAccessibleName(self.tr("Folder"))
+        browse = QPushButton(self.tr("Browse…"))
+        browse.clicked.connect(self._browse)
+        row.addWidget(QLabel(self.tr("Folder:")))
+        row.addWidget(self.folder, 1)
+        row.addWidget(browse)
+        box.addLayout(row)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+        )
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        box.addWidget(self.buttons)
+
+    def formats(self) -> tuple[str, ...]:
+        """What was ticked."""
+        return tuple(name for name, check in self.boxes.items() if check.isChecked())
+
+    def stem(self) -> Path:
+        """Path of the files without their endings."""
+        return Path(self.folder.text()).expanduser() / self._video.stem
+
+    def _check(self) -> None:
+        save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
+        save.setEnabled(bool(self.formats()))
+
+    def _browse(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Folder"), self.folder.text())
+        if name:
+            self.folder.setText(name)

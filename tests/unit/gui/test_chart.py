@@ -1,0 +1,42 @@
+import numpy as np
+from pytestqt.qtbot import QtBot
+
+from signapp.gui.main_window import MainWindow
+from signapp.gui.signs.pictures import draw_sign, exemplars, framed
+
+
+def test_the_chart_shows_the_letters_of_the_language(qtbot: QtBot, window: MainWindow) -> None:
+    tab = window.open_tab("chart")
+    window.context.set_language("bengali")
+    qtbot.waitUntil(lambda: window.context.models.loaded("bengali") is not None)
+    tab._fill(window.context.language)
+    assert [letter.label for letter in tab.letters()] == ["আ", "ই", "ক"]
+    assert tab.card.native.text() == "আ"
+    tab.list.setCurrentRow(1)
+    assert tab.card.native.text() == "ই/ঈ" and "ঈ" in tab.card.note.text()
+
+
+def test_pictures_are_drawn_and_differ(monkeypatch, qtbot: QtBot, window: MainWindow) -> None:  # type: ignore[no-untyped-def]
+    monkeypatch.delenv("SIGNAPP_MODELS")
+    exemplars.cache_clear()
+    tab = window.open_tab("chart")
+    assert tab.pictures.known("isl", "A")
+    with qtbot.waitSignal(tab.pictures.ready, timeout=20_000):
+        tab.pictures.get("isl", "A", 96)
+    one = draw_sign(exemplars("isl")["A"], 96)
+    other = draw_sign(exemplars("isl")["B"], 96)
+    assert one.shape == (96, 96, 4)
+    assert np.abs(one.astype(int) - other).mean() > 3
+    exemplars.cache_clear()
+
+
+def test_the_hands_fill_the_picture(monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    monkeypatch.delenv("SIGNAPP_MODELS", raising=False)
+    exemplars.cache_clear()
+    for exemplar in exemplars("isl").values():
+        points, _ = framed(exemplar)
+        shown = points[exemplar.present][..., :2].reshape(-1, 2)
+        assert shown.min() > 0.1 and shown.max() < 0.9
+        extent = shown.max(axis=0) - shown.min(axis=0)
+        assert abs(extent.max() - 0.66) < 1e-3
+    assert exemplars("no-such-language") == {}

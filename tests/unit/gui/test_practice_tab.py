@@ -1,0 +1,55 @@
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from signapp.gui.main_window import MainWindow
+from signapp.gui.practice.session import load_progress, progress_path
+from tests.support.gui import LETTERS, Stage
+
+
+def _sign(stage: Stage, label: str) -> None:
+    stage.shown = LETTERS["isl"].index(label) + 1
+
+
+def test_a_round_asks_scores_and_is_kept(qtbot: QtBot, window: MainWindow, stage: Stage) -> None:
+    tab = window.open_tab("practice")
+    qtbot.mouseClick(tab.start, Qt.MouseButton.LeftButton)
+    for answered in range(3):
+        session = tab.session
+        qtbot.waitUntil(lambda: not tab._praise.isActive(), timeout=5000)
+        asked = session.target
+        assert tab.card.native.text() == asked
+        _sign(stage, asked)
+        qtbot.waitUntil(lambda n=answered, s=session: len(s.answers) > n, timeout=15_000)
+        assert "Right" in tab.say.text()
+        stage.shown = 0
+    qtbot.waitUntil(lambda: tab.session is None, timeout=5000)
+    assert tab.task.text() == "Round finished" and "100% right" in tab.say.text()
+    kept = load_progress(progress_path("isl"))
+    assert sorted(kept) == ["A", "B", "L"]
+    assert all(score.right == 1 for score in kept.values())
+
+
+def test_a_wrong_letter_is_named(qtbot: QtBot, window: MainWindow, stage: Stage) -> None:
+    tab = window.open_tab("practice")
+    tab.begin()
+    asked = tab.session.target
+    wrong = next(label for label in LETTERS["isl"] if label != asked)
+    _sign(stage, wrong)
+    qtbot.waitUntil(lambda: f"That was {wrong}" in tab.say.text(), timeout=15_000)
+    assert tab.session.target == asked
+
+
+def test_practice_writes_no_text(qtbot: QtBot, window: MainWindow, stage: Stage) -> None:
+    live = window.page("live")
+    tab = window.open_tab("practice")
+    tab.begin()
+    with qtbot.waitSignal(window.context.engine.committed, timeout=15_000):
+        _sign(stage, "A")
+    assert live.composer.view.toPlainText() == ""
+
+
+def test_another_language_ends_the_round(qtbot: QtBot, window: MainWindow) -> None:
+    tab = window.open_tab("practice")
+    tab.begin()
+    window.context.set_language("bengali")
+    assert tab.session is None and "Bengali" in tab.task.text()
