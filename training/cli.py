@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from signapp.errors import SignappError
+from training.adapt_command import adapt_command
 
 _console = Console(stderr=True)
 _PATH = click.Path(path_type=Path)
@@ -260,6 +261,9 @@ def reproduce_command(
     if models is not None:
         for line in write_study_models(run, data, models, quick=quick):
             click.echo(line)
+
+
+cli.add_command(adapt_command)
 
 
 def main() -> None:
