@@ -50,7 +50,7 @@ class ValueSlider(QWidget):
         self.slider.setPageStep(max(1, self.slider.maximum() // 8))
         self.slider.setMinimumWidth(220)
         self.label = QLabel()
-        self.label.setMinimumWidth(self.fontMetrics().horizontalAdvance(shown(high) + "000"))
+        self.label.setMinimumWidth(self.fontMetrics().horizontalAdvance("0" * 12))
         self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

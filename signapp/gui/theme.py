@@ -192,6 +192,7 @@ def stylesheet(theme: Theme) -> str:
         background: {t.surface}; color: {t.text}; border: 1px solid {t.border};
         border-radius: 6px; padding: 4px 6px; selection-background-color: {t.accent};
         selection-color: {t.on_accent}; }}
+    QLineEdit, QPlainTextEdit {{ placeholder-text-color: {t.muted}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QTableWidget:focus, QListWidget:focus {{
         border: 2px solid {t.accent}; padding: 3px 5px; }}
     QMenu {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; }}

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from signapp.text.script import compose
 
-_UNDO_STEPS = 500
+_UNDO_STEPS = 200
 
 
 @dataclass(frozen=True)

@@ -81,7 +81,8 @@ class ChartTab(QWidget):
             ).format(language=language.name)
         )
         metrics = self.list.fontMetrics()
-        self.list.setGridSize(QSize(_SIDE + 28, _SIDE + 2 * metrics.lineSpacing() + 22))
+        lines = 1 + any("\n" in _title(letter) for letter in letters)
+        self.list.setGridSize(QSize(_SIDE + 28, _SIDE + lines * metrics.lineSpacing() + 22))
         for letter in letters:
             item = QListWidgetItem(_title(letter))
             item.setData(Qt.ItemDataRole.UserRole, letter)

@@ -106,7 +106,9 @@ class CandidateBars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row, metrics = self._row(), self.fontMetrics()
-        name = min(metrics.horizontalAdvance("ঋ/র/ড়/ঢ় (ṛ / ra / ṛa)"), round(self.width() * 0.48))
+        names = [_name(candidate.letter) for candidate in self._top]
+        widest = max([metrics.horizontalAdvance(n) for n in (*names, "MMMMM")])
+        name = min(widest, round(self.width() * 0.48))
         number = metrics.horizontalAdvance("100 %") + 6
         for i in range(ROWS):
             area = QRectF(0, i * row, self.width(), row)
@@ -122,12 +124,8 @@ class CandidateBars(QWidget):
             painter.setBrush(QColor(theme.accent if i == 0 else theme.muted))
             painter.drawRoundedRect(filled, 5, 5)
             painter.setPen(QColor(theme.text))
-            letter = candidate.letter
-            shown = letter.native
-            if letter.roman.lower() != letter.native.lower():
-                shown = f"{letter.native}  {letter.roman}"
             middle = Qt.AlignmentFlag.AlignVCenter
-            elided = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, name)
+            elided = metrics.elidedText(names[i], Qt.TextElideMode.ElideRight, name)
             painter.drawText(QRectF(0, area.top(), name, row), middle, elided)
             painter.drawText(
                 QRectF(self.width() - number, area.top(), number, row),
@@ -191,6 +189,12 @@ class LetterPanel(QWidget):
             self.name.setText(name)
         if self.hint.text() != hint:
             self.hint.setText(hint)
+
+
+def _name(letter: Label) -> str:
+    if letter.roman.lower() == letter.native.lower():
+        return letter.native
+    return f"{letter.native}  {letter.roman}"
 
 
 def _fitted(base: QFont, text: str, width: float, height: float) -> QFont:

@@ -44,7 +44,7 @@ class VideoView(QWidget):
         self._title, self._text = "", ""
         self.mirror = True
         self.landmarks = True
-        self.paints: deque[tuple[float, float]] = deque(maxlen=100_000)
+        self.paints: deque[tuple[float, float]] = deque(maxlen=3000)
         self._painted: Shown | None = None
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

@@ -82,7 +82,9 @@ class SignCard(QWidget):
         """Show a letter of a language, or nothing."""
         self._code, self._letter = code, letter
         self.native.setText(letter.native if letter else "")
-        self.roman.setText(letter.roman if letter else "")
+        plain = letter is None or letter.roman.lower() == letter.native.lower()
+        self.roman.setText("" if letter is None or plain else letter.roman)
+        self.roman.setVisible(not plain)
         self.note.setText(note)
         self.setAccessibleName(f"{letter.native} {letter.roman}" if letter else "")
         self._refresh()
