@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from signapp._resources import assets_dir
+from signapp.labelling.labeller import label_video
 from signapp.landmarks.tracker import HandTracker
 from signapp.recognition.catalog import load_model
 from signapp.recognition.recogniser import Recogniser
@@ -56,6 +57,14 @@ def test_holding_to_commit_writes_the_text(rows: list[Row], truth: dict[str, Any
     written = [hold.update(row.accepted, row.time_s).committed for row in rows]
     text = "".join(letter for letter in written if letter)
     assert text == truth["text"].replace(" ", "")
+
+
+def test_labelling_finds_the_letters_at_their_times(truth: dict[str, Any]) -> None:
+    segments = list(label_video(CLIP, language="isl"))
+    assert "".join(s.text for s in segments) == truth["text"].replace(" ", "")
+    for segment, expected in zip(segments, truth["segments"], strict=True):
+        assert segment.start_s == pytest.approx(expected["start_s"], abs=0.25)
+        assert segment.end_s == pytest.approx(expected["end_s"], abs=0.25)
 
 
 def test_every_letter_is_accepted_while_it_is_held(rows: list[Row], truth: dict[str, Any]) -> None:
