@@ -20,7 +20,7 @@ for _variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
 from signapp.gui import app as gui_app  # noqa: E402, I001
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer  # noqa: E402
-from PySide6.QtWidgets import QWidget  # noqa: E402
+from PySide6.QtWidgets import QLabel, QWidget  # noqa: E402
 
 from signapp.capture import SourceKind, SourceSpec  # noqa: E402
 from signapp.capture.sources import demo_path  # noqa: E402
@@ -165,6 +165,8 @@ def video(window: MainWindow) -> None:
 def settings(window: MainWindow) -> QWidget:
     """The settings over nothing else."""
     dialog = SettingsDialog(window.context, window)
+    for label in dialog.findChildren(QLabel):  # the folder of this run says nothing to a reader
+        label.setText(label.text().replace(os.environ["XDG_CONFIG_HOME"], "~/.config"))
     dialog.show()
     pause(0.5)
     return dialog

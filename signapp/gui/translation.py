@@ -11,7 +11,7 @@ NAMES = {"en": "English", "hi": "हिन्दी", "bn": "বাংলা", "
 
 def available() -> list[str]:
     """Codes of the interface languages that are shipped, English first."""
-    return ["en", *(code for code in NAMES if (FOLDER / f"signapp_{code}.qm").is_file())]
+    return [code for code in NAMES if code == "en" or (FOLDER / f"signapp_{code}.qm").is_file()]
 
 
 def install_translation(app: QApplication, wanted: str = "") -> str:

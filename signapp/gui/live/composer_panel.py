@@ -20,6 +20,7 @@ from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit
 from signapp.gui.live.history_dialog import HistoryDialog
 from signapp.gui.speech import SpeakButton
+from signapp.gui.theme import enlarged
 from signapp.languages import Language
 from signapp.text.composer import Composer, Entry
 from signapp.text.script import hasanta_for
@@ -90,6 +91,7 @@ class ComposerPanel(QWidget):
         self.undo = self._button(self.tr("Undo"), "Ctrl+Z", self._do_undo)
         self.hasanta = self._button("◌্", "Ctrl+H", self._do_hasanta)
         self.hasanta.setAccessibleName(self.tr("Join consonants"))
+        self.hasanta.setFont(enlarged(self.font(), 1.35, bold=True))
         self.other = self._button(self.tr("Other letter"), "Ctrl+E", self._do_other)
         self.clear = self._button(self.tr("Clear"), "Ctrl+L", self._do_clear)
         self.copy = self._button(self.tr("Copy"), "Ctrl+Shift+C", self._do_copy)

@@ -1,0 +1,110 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QScrollBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from signapp.gui import translation
+from signapp.gui.context import AppContext
+from signapp.gui.main_window import MainWindow
+from signapp.gui.settings_dialog import SettingsDialog
+from signapp.gui.theme import DARK, LIGHT, Theme, apply_theme
+
+TABS = ["live", "chart", "practice", "videos"]
+
+
+def _controls(root: QWidget) -> list[QWidget]:
+    kinds = (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit)
+    return [
+        w
+        for w in root.findChildren(QWidget)
+        if isinstance(w, kinds)
+        and not isinstance(w, QScrollBar)
+        and not w.objectName().startswith("qt_")
+    ]
+
+
+def _name(widget: QWidget) -> str:
+    text = getattr(widget, "text", None)
+    label = widget.accessibleName() or (text() if callable(text) else "")
+    if not label:  # the partner of a form's label
+        buddies = [x for x in widget.window().findChildren(QWidget) if hasattr(x, "buddy")]
+        label = next((b.text() for b in buddies if b.buddy() in (widget, widget.parent())), "")
+    return str(label)
+
+
+def test_every_control_has_a_name(qtbot: QtBot, window: MainWindow) -> None:
+    for tab in TABS:
+        page = window.page(tab)
+        nameless = [w for w in _controls(page) if not _name(w)]
+        assert not nameless, (tab, nameless)
+    dialog = SettingsDialog(window.context)
+    qtbot.addWidget(dialog)
+    assert not [w for w in _controls(dialog) if not _name(w)]
+
+
+def test_every_control_can_be_reached_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    for tab in TABS:
+        for widget in _controls(window.page(tab)):
+            assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus, (tab, widget)
+
+
+def test_alt_and_a_number_open_the_tabs(qtbot: QtBot, window: MainWindow) -> None:
+    for key, tab in zip((Qt.Key.Key_2, Qt.Key.Key_1), ("chart", "live"), strict=True):
+        qtbot.keyClick(window, key, Qt.KeyboardModifier.AltModifier)
+        assert window.stack.currentWidget() is window.page(tab)
+
+
+@pytest.mark.parametrize("code", ["en", "hi", "bn", "as"])
+def test_nothing_is_wider_than_a_small_screen(
+    qtbot: QtBot, context: AppContext, qapp: QApplication, code: str
+) -> None:
+    font, sheet = qapp.font(), qapp.styleSheet()
+    try:
+        translation.install_translation(qapp, code)
+        apply_theme(qapp, "light", 1.0)
+        context.set_language("bengali")
+        window = MainWindow(context)
+        qtbot.addWidget(window)
+        for tab in TABS:
+            window.open_tab(tab)
+        window.show()
+        hint = window.minimumSizeHint()
+        assert hint.width() <= 1280 and hint.height() <= 760, hint
+        for tab in TABS:
+            window._pages[TABS.index(tab)].close_tab() if hasattr(
+                window._pages[TABS.index(tab)], "close_tab"
+            ) else None
+    finally:
+        translation.install_translation(qapp, "en")
+        qapp.setStyleSheet(sheet)
+        qapp.setFont(font)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def _contrast(one: str, other: str) -> float:
+    """Contrast ratio of WCAG 2."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_text_has_high_contrast(theme: Theme) -> None:
+    for ground in (theme.window, theme.surface, theme.sunken):
+        assert _contrast(theme.text, ground) >= 7
+    for ground in (theme.window, theme.surface):
+        assert _contrast(theme.muted, ground) >= 7
+        assert _contrast(theme.warning, ground) >= 4.5
+    assert _contrast(theme.on_accent, theme.accent) >= 7
