@@ -1,6 +1,5 @@
 """What ``signapp`` does where no window can be opened: label a clip in the terminal."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -25,41 +24,18 @@ def label_instead_of_window(reason: str, path: Path | None, language: str) -> No
     path = path or demo_path()
     if not path.is_file():
         raise SourceError(f"the demo clip {path} is missing; install signapp again")
-    letters = list(_letters(path, language))
-    if not letters:
-        click.echo("no letter recognised")
-        return
-    from signapp.languages import load_language
-    from signapp.text.script import compose
-
-    known = load_language(language)
-    text = compose(known.letter(label).text for label in letters)
-    click.echo(f"text: {text}")
-    click.echo(f"to label your own videos: signapp label VIDEO --language {language} --output DIR")
-
-
-def _letters(path: Path, language: str) -> Iterator[str]:
-    from signapp.landmarks.tracker import HandTracker
+    from signapp.labelling.labeller import label
+    from signapp.labelling.settings import LabelSettings
     from signapp.recognition.catalog import load_model
-    from signapp.recognition.recogniser import Recogniser
-    from signapp.settings import WritingSettings
-    from signapp.text.hold import HoldRules, HoldToCommit
-    from signapp.video.reader import VideoReader
 
     model = load_model(language)
-    named = {label.label: label for label in model.labels}
-    writing = WritingSettings()
-    hold = HoldToCommit(HoldRules(writing.hold_s, writing.cooldown_s, writing.release_s))
-    with HandTracker("video") as tracker, VideoReader(path) as video:
-        recogniser = Recogniser(model, tracker)
-        for frame in video:
-            found = recogniser.recognise(frame.image, frame.time_s)
-            accepted = found.accepted.label if found.accepted else None
-            state = hold.update(accepted, frame.time_s)
-            if state.committed is not None:
-                letter = named[state.committed]
-                shown = letter.native
-                if letter.roman != letter.native:
-                    shown += f" ({letter.roman})"
-                click.echo(f"{frame.time_s:7.2f} s  {shown}")
-                yield state.committed
+    labelling = label(path, model, LabelSettings(language=language, partial=True))
+    for segment in labelling.segments:
+        name = segment.native
+        if segment.roman.lower() != segment.native.lower():
+            name += f" ({segment.roman})"
+        times = f"{segment.start_s:7.2f} - {segment.end_s:6.2f} s"
+        click.echo(f"{times}  {segment.confidence:4.0%}  {name}")
+    text = " ".join(word.text for word in labelling.words)
+    click.echo(f"text: {text}" if text else "no letter recognised")
+    click.echo(f"your own videos: signapp label VIDEO --language {language} --output DIR")
