@@ -3,8 +3,7 @@
 A letter is held: the hands come to rest in its shape, and move on. So a segment is a stretch of
 frames in which the hands are still and the model's mean probability is clearly for one letter. Its
 ends are where the hands stop and start: during the movement the model already answers with the
-nearest letter. A movement ends where the speed falls below a small share of its peak, the usual
-convention in the study of reaching. A letter that never rests (a signer who drifts, a letter with
+nearest letter. A letter that never rests (a signer who drifts, a letter with
 movement of its own) counts when the model accepts it throughout for long enough.
 
 All settings are in seconds, so the frame rate, and changes of it, do not matter.
@@ -33,7 +32,9 @@ class DecoderSettings:
         still_speed: below this the hands are at rest; raised to `tremble_factor` times the
             tracker's own tremble, at most to `still_speed_max`.
         tremble_factor, still_speed_max: see above.
-        peak_share: next to a fast movement, "at rest" is below this share of its peak speed.
+        settle_factor: a rest begins once the hands are slower than this times "at rest", since
+            the tracker's own smoothing lags behind a hand that has stopped...
+        leave_factor: ...and ends when they are faster than this times "at rest".
         bridge_s: a movement shorter than this within one letter is a slip of the tracker.
         split_speed: a longer one, if faster than this, means that the letter was made twice.
         lost_s: a hand lost for up to this long within one letter was held all the time.
@@ -47,7 +48,8 @@ class DecoderSettings:
     still_speed: float = 0.35
     tremble_factor: float = 6.0
     still_speed_max: float = 2.0
-    peak_share: float = 0.05
+    settle_factor: float = 3.0
+    leave_factor: float = 1.7
     bridge_s: float = 0.15
     split_speed: float = 2.5
     lost_s: float = 0.5
@@ -93,25 +95,27 @@ def accepted(probabilities: NDArray[np.floating[Any]], thresholds: Thresholds) -
 
 def _rests(track: Track, speed: FloatArray, settings: DecoderSettings) -> list[tuple[int, int]]:
     """First and last frame of every stretch in which the hands are still."""
-    limit = _still_limits(speed, settings)
-    slow = np.isfinite(speed) & (np.nan_to_num(speed, nan=np.inf) < limit)
-    edges = np.flatnonzero(np.diff(np.concatenate([[False], slow, [False]]).astype(np.int8)))
-    # A slow step joins two frames: the stretch begins with the one before the step.
-    return [(int(a) - 1, int(b) - 1) for a, b in zip(edges[::2], edges[1::2], strict=True)]
-
-
-def _still_limits(speed: FloatArray, settings: DecoderSettings) -> FloatArray:
-    """(N,) speed below which the hands count as being at rest at each frame."""
-    known = np.nan_to_num(speed, nan=0.0)
     finite = speed[np.isfinite(speed)]
     tremble = float(np.quantile(finite, 0.25)) if len(finite) else 0.0
-    floor = np.clip(
-        settings.tremble_factor * tremble, settings.still_speed, settings.still_speed_max
+    still = float(
+        np.clip(settings.tremble_factor * tremble, settings.still_speed, settings.still_speed_max)
     )
-    padded = np.pad(known, 3)
-    peak = np.lib.stride_tricks.sliding_window_view(padded, 7).max(axis=1)
-    limits: FloatArray = np.clip(settings.peak_share * peak, floor, settings.still_speed_max)
-    return limits
+    known = np.nan_to_num(speed, nan=np.inf)
+    slow = np.concatenate([[False], known < still, [False]])
+    edges = np.flatnonzero(np.diff(slow.astype(np.int8)))
+    rests: list[tuple[int, int]] = []
+    for start, stop in zip(edges[::2], edges[1::2], strict=True):
+        # A slow step joins two frames: the stretch begins with the one before the step.
+        first, last = int(start) - 1, int(stop) - 1
+        while first > 0 and known[first] < still * settings.settle_factor:
+            first -= 1
+        while last + 1 < len(known) and known[last + 1] < still * settings.leave_factor:
+            last += 1
+        if rests and first <= rests[-1][1]:
+            first, last = rests[-1][0], max(last, rests[-1][1])
+            rests.pop()
+        rests.append((first, last))
+    return rests
 
 
 def _classified(track: Track, first: int, last: int, thresholds: Thresholds) -> Span | None:

@@ -1,0 +1,315 @@
+"""Measure video labelling and print JSON: ``python benchmarks/labelling.py [part ...]``.
+
+Parts: ``speed`` (against bare decoding and tracking), ``processes`` (two against one), ``memory``
+(10 minutes of 1080p against 10 seconds), ``times`` (segments and letters against rendered clips
+with known times), ``real`` (character error rate on ``--real FOLDER`` with a ``manifest.csv`` of
+columns file, language, transcript). Without parts: all but ``real``, which needs the folder.
+
+All clips but the real ones are rendered here. Speeds are ratios taken in one run, alternating, of
+minima, since other programs only ever slow a measurement down.
+"""
+
+import argparse
+import csv
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import av
+import numpy as np
+
+from signapp import _native_logs
+from signapp.labelling.jobs import Job, run_job
+from signapp.labelling.labeller import label
+from signapp.labelling.pool import Event, run_in_processes
+from signapp.labelling.settings import LabelSettings
+from signapp.labelling.words import character_error_rate
+from signapp.landmarks.bundle import find_bundle
+from signapp.recognition.catalog import load_model
+from signapp.rendering.clips import write_clip
+from signapp.rendering.motion import spell
+from signapp.rendering.renderer import render_hands
+from signapp.rendering.style import RenderStyle
+
+TOLERANCE_S = 0.04
+ALPHABET = "the quick brown fox jumps over lazy dogs"
+LETTER_A_SECOND = 1.4  # holds of 0.71 s and movements of 0.29 s
+
+
+def repeat_clip(source: Path, target: Path, times: int) -> Path:
+    """The same packets again and again, without encoding anew."""
+    with av.open(str(source)) as given:
+        video = given.streams.video[0]
+        packets = [(bytes(p), p.pts, p.dts, p.is_keyframe) for p in given.demux(video) if p.size]
+        length = max(p[1] for p in packets) + round(1 / (video.average_rate * video.time_base))
+        with av.open(str(target), "w") as output:
+            stream = output.add_stream_from_template(video)
+            for i in range(times):
+                for data, pts, dts, key in packets:
+                    packet = av.Packet(data)
+                    packet.pts, packet.dts = pts + i * length, dts + i * length
+                    packet.time_base, packet.is_keyframe = video.time_base, key
+                    packet.stream = stream
+                    output.mux(packet)
+    return target
+
+
+def bare(path: Path) -> int:
+    """What labelling cannot do without: PyAV decoding and HandLandmarker in VIDEO mode."""
+    import mediapipe as mp
+    from mediapipe.tasks.python.core.base_options import BaseOptions
+    from mediapipe.tasks.python.vision import HandLandmarker, HandLandmarkerOptions, RunningMode
+
+    options = HandLandmarkerOptions(
+        base_options=BaseOptions(model_asset_buffer=find_bundle(None).read_bytes()),
+        running_mode=RunningMode.VIDEO,
+        num_hands=2,
+    )
+    count = 0
+    with av.open(str(path)) as container, HandLandmarker.create_from_options(options) as finder:
+        stream = container.streams.video[0]
+        stream.thread_type = "AUTO"
+        for frame in container.decode(stream):
+            image = mp.Image(mp.ImageFormat.SRGB, frame.to_ndarray(format="rgb24"))
+            finder.detect_for_video(image, round(frame.time * 1000))
+            count += 1
+    return count
+
+
+def measure_speed(folder: Path, rounds: int) -> dict[str, Any]:
+    """Whole labelling, files written, against `bare` on one 640x480 file."""
+    clip = folder / "speed.mp4"
+    write_clip(clip, spell("hello", "isl", speed=LETTER_A_SECOND).pictures(25), 25)
+    repeat_clip(clip, folder / "speed-long.mp4", 4)
+    clip = folder / "speed-long.mp4"
+    job = Job(clip, folder / "out" / "speed", folder / "out", LabelSettings())
+    frames = bare(clip)
+    run_job(job)
+    ours, theirs = [], []
+    cpu_ours, cpu_theirs = [], []
+    for _ in range(rounds):
+        start, cpu = time.perf_counter(), time.process_time()
+        bare(clip)
+        theirs.append(time.perf_counter() - start)
+        cpu_theirs.append(time.process_time() - cpu)
+        start, cpu = time.perf_counter(), time.process_time()
+        outcome = run_job(job)
+        ours.append(time.perf_counter() - start)
+        cpu_ours.append(time.process_time() - cpu)
+        assert outcome.error is None and outcome.frames == frames, outcome
+    return {
+        "frames": frames,
+        "bare_fps": round(frames / min(theirs), 1),
+        "label_fps": round(frames / min(ours), 1),
+        "ratio": round(min(theirs) / min(ours), 3),
+        "ratio_of_medians": round(float(np.median(theirs) / np.median(ours)), 3),
+        "ratio_of_cpu_time": round(min(cpu_theirs) / min(cpu_ours), 3),
+        "target": 0.95,
+    }
+
+
+def measure_processes(folder: Path, rounds: int) -> dict[str, Any]:
+    """Two files on two processes against one process that does both."""
+    clip = folder / "pair.mp4"
+    write_clip(clip, spell("hello", "isl", speed=LETTER_A_SECOND).pictures(25), 25)
+    sources = [repeat_clip(clip, folder / f"pair{i}.mp4", 8) for i in (1, 2)]
+    settings = LabelSettings(threads=1)
+    jobs = [Job(s, folder / "out" / s.stem, folder / "out", settings) for s in sources]
+    took: dict[int, list[float]] = {1: [], 2: []}
+    for _ in range(rounds):
+        for workers in (1, 2):
+            start = time.perf_counter()
+            events: list[Event] = []
+            run_in_processes(jobs, workers, events.append)
+            took[workers].append(time.perf_counter() - start)
+            ended = [event.outcome for event in events if event.outcome]
+            assert len(ended) == 2 and all(o.error is None for o in ended), ended
+    return {
+        "one_process_s": round(min(took[1]), 2),
+        "two_processes_s": round(min(took[2]), 2),
+        "speed_up": round(min(took[1]) / min(took[2]), 2),
+        "target": 1.7,
+    }
+
+
+def measure_memory(folder: Path) -> dict[str, Any]:
+    """Peak resident memory of a process that labels a short and a long 1080p file."""
+    clip = folder / "hd.mp4"
+    performance = spell("isl", "isl")
+    frames = [
+        render_hands(
+            f.landmarks, performance.aspect, (640, 480), RenderStyle().for_frame(i), f.depth
+        )
+        for i, f in enumerate(performance.frames(25))
+    ]
+    wide = (_to_1080p(frame) for frame in (frames * 10)[:250])
+    write_clip(clip, wide, 25)
+    long = repeat_clip(clip, folder / "hd-long.mp4", 60)
+    peaks = {}
+    for name, path in (("10_s", clip), ("10_min", long)):
+        command = [sys.executable, __file__, "--one", str(path), str(folder / "out")]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        peaks[name] = json.loads(done.stdout.splitlines()[-1])
+    short, longer = (peaks[n]["peak_mb"] for n in ("10_s", "10_min"))
+    return {**peaks, "ratio": round(longer / short, 3), "target": 1.2}
+
+
+def _to_1080p(frame: np.ndarray) -> np.ndarray:
+    image = np.zeros((1080, 1920, 3), np.uint8)
+    big = frame.repeat(2, axis=0).repeat(2, axis=1)
+    image[60:1020, 320:1600] = big
+    return image
+
+
+def label_one(path: Path, out: Path) -> dict[str, Any]:
+    """Label a file and tell the peak memory of this process (Linux and macOS)."""
+    outcome = run_job(Job(path, out / path.stem, out, LabelSettings()))
+    assert outcome.error is None, outcome
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    unit = 1024 * 1024 if sys.platform == "darwin" else 1024
+    fps = round(outcome.frames / outcome.wall_s, 1)
+    return {"frames": outcome.frames, "peak_mb": round(peak / unit, 1), "fps": fps}
+
+
+def measure_times(folder: Path, language: str = "isl", text: str = ALPHABET) -> dict[str, Any]:
+    """Segments and letters against the truth: 25, 29.97 and variable frame rate, start offset."""
+    model = load_model(language)
+    rows = {}
+    for name, fps, start_s, variable in (
+        ("25", Fraction(25), 0.0, False),
+        ("29.97", Fraction(30000, 1001), 0.0, False),
+        ("variable", Fraction(25), 0.0, True),
+        ("25 from 12.5 s", Fraction(25), 12.5, False),
+    ):
+        performance = spell(text, language, speed=LETTER_A_SECOND)
+        times = _times(performance.duration_s, fps, variable)
+        style = RenderStyle()
+        pictures = (
+            render_hands(f.landmarks, performance.aspect, (640, 480), style.for_frame(i), f.depth)
+            for i, f in enumerate(map(performance.at, times))
+        )
+        clip = folder / f"times-{name.replace(' ', '-')}.mp4"
+        write_clip(clip, pictures, fps, start_s=start_s, times=times)
+        found = label(clip, model, LabelSettings(language=language))
+        truth = [(s.label, s.start_s + start_s, s.end_s + start_s) for s in performance.segments]
+        rows[name] = compare(
+            truth, [(s.label, s.start_s, s.end_s) for s in found.segments], _period(times)
+        )
+    limits = sum(row["limits"] for row in rows.values())
+    within = sum(row["limits_within"] for row in rows.values())
+    return {
+        "language": language,
+        "clips": rows,
+        "limits_within_tolerance": round(within / limits, 4),
+        "target": 0.95,
+        "letters_in_order": all(row["letters_right"] for row in rows.values()),
+    }
+
+
+def compare(
+    truth: list[tuple[str, float, float]], found: list[tuple[str, float, float]], period: float
+) -> dict[str, Any]:
+    """Letters in order, and how many starts and ends lie within one frame + 40 ms.
+
+    A letter of the truth counts as met by the segment of that label that overlaps it most; both
+    limits of one that is not met count as wrong.
+    """
+    errors: list[float] = []
+    missed = 0
+    for name, start, end in truth:
+        candidates = [f for f in found if f[0] == name and f[1] < end and f[2] > start]
+        if not candidates:
+            missed += 1
+            continue
+        best = max(candidates, key=lambda f: min(f[2], end) - max(f[1], start))
+        errors += [best[1] - start, best[2] - end]
+    inside = sum(abs(e) <= period + TOLERANCE_S + 1e-6 for e in errors)
+    want, got = "".join(t[0] for t in truth), "".join(f[0] for f in found)
+    return {
+        "letters": len(truth),
+        "letters_right": want == got,
+        "recognised": got,
+        "missed": missed,
+        "limits": 2 * len(truth),
+        "limits_within": inside,
+        "median_error_ms": round(1000 * float(np.median(np.abs(errors))), 1) if errors else None,
+        "worst_error_ms": round(1000 * max(map(abs, errors)), 1) if errors else None,
+    }
+
+
+def _times(duration_s: float, fps: Fraction, variable: bool) -> list[float]:
+    if not variable:
+        return [float(i / fps) for i in range(int(duration_s * fps) + 1)]
+    rng = np.random.default_rng(0)
+    times = [0.0]
+    while times[-1] < duration_s:
+        times.append(times[-1] + float(rng.choice([1 / 60, 1 / 30, 1 / 25, 1 / 15])))
+    return times
+
+
+def _period(times: list[float]) -> float:
+    return float(np.median(np.diff(times)))
+
+
+def measure_real(folder: Path) -> dict[str, Any]:
+    """Character error rate of both modes on real clips, ignoring case and spaces."""
+    with (folder / "manifest.csv").open(encoding="utf-8", newline="") as stream:
+        entries = list(csv.DictReader(stream))
+    rows = {}
+    totals = {"fingerspelling": 0.0, "letters": 0.0}
+    characters = 0
+    for entry in entries:
+        model = load_model(entry["language"])
+        row: dict[str, Any] = {"transcript": entry["transcript"]}
+        length = len(entry["transcript"].replace(" ", ""))
+        characters += length
+        for mode in totals:
+            found = label(folder / entry["file"], model, LabelSettings(mode=mode))
+            text = "".join(s.text for s in found.segments)
+            rate = character_error_rate(text, entry["transcript"])
+            totals[mode] += rate * length
+            row[mode] = {"text": text, "character_error_rate": round(rate, 3)}
+        rows[entry["file"]] = row
+    rates = {mode: round(total / characters, 3) for mode, total in totals.items()}
+    return {"clips": rows, "characters": characters, "character_error_rate": rates, "target": 0.6}
+
+
+def main() -> None:
+    """Run the chosen parts."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("parts", nargs="*", help="speed processes memory times real")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--real", type=Path, help="folder of real clips with a manifest.csv")
+    parser.add_argument("--language", default="isl", help="of the part 'times'")
+    parser.add_argument("--text", default=ALPHABET, help="of the part 'times'")
+    parser.add_argument("--one", nargs=2, type=Path, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    _native_logs.silence()
+    if options.one:
+        print(json.dumps(label_one(*options.one)))
+        return
+    parts = options.parts or ["speed", "processes", "memory", "times"]
+    if options.real and "real" not in parts:
+        parts.append("real")
+    report = {}
+    with tempfile.TemporaryDirectory(prefix="signapp-bench-") as name:
+        folder = Path(name)
+        for part in parts:
+            report[part] = {
+                "speed": lambda: measure_speed(folder, options.rounds),
+                "processes": lambda: measure_processes(folder, options.rounds),
+                "memory": lambda: measure_memory(folder),
+                "times": lambda: measure_times(folder, options.language, options.text),
+                "real": lambda: measure_real(options.real),
+            }[part]()
+    print(json.dumps(report, indent=2, ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    main()
