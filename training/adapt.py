@@ -42,6 +42,8 @@ BoolArray = NDArray[np.bool_]
 
 MIN_SAMPLES = 10
 """Samples a letter needs to be trained."""
+MOST_STRICT = 0.7
+"""Highest threshold of a model that was trained from recordings alone; shipped ones are like it."""
 HELD_OUT = 0.34
 """Share of a letter's sessions or takes that is kept for measuring."""
 
@@ -227,7 +229,11 @@ def retrain(
     thresholds = base.model.thresholds
     if fresh:
         probabilities = (logits / temperature).softmax(-1).numpy()
-        thresholds = choose_thresholds(probabilities, after == data.labels[held], 0.9)
+        strict = choose_thresholds(probabilities, after == data.labels[held], 0.9)
+        # A handful of letters of one signer look surer than they are: new people, and the same
+        # one tomorrow, would be rejected too often.
+        probability = min(strict.probability, MOST_STRICT)
+        thresholds = Thresholds(probability, min(strict.margin, probability / 3))
     report = _report(data, held, split, before, after, names, kept)
     report["curve"] = curve
     report["seconds"] = round(time.monotonic() - started, 1)

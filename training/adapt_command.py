@@ -13,6 +13,7 @@ does. Nothing is written to the output folder before the training is finished.
 """
 
 import json
+import os
 import sys
 import threading
 from pathlib import Path
@@ -46,6 +47,8 @@ def adapt_command(
     """Add recorded letters to a model without forgetting the letters it knows."""
     stop = threading.Event()
     if json_lines:
+        if os.name == "posix":
+            os.nice(10)  # the live view has the processor first
         threading.Thread(target=_watch, args=(stop,), daemon=True).start()
     try:
         report = _run(data, language, source, output, fresh, seed, effort, json_lines, stop)

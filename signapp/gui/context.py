@@ -9,8 +9,8 @@ from signapp.capture import SourceKind, SourceSpec
 from signapp.errors import SignappError
 from signapp.gui.engine import Engine
 from signapp.languages import Language, load_language
-from signapp.recognition.catalog import available_languages
 from signapp.settings import Settings, save_settings
+from signapp.teaching.taught import usable_languages
 from signapp.text.composer import Composer
 from signapp.text.drafts import DraftStore
 
@@ -127,7 +127,7 @@ class _Save(QRunnable):
 
 def _languages() -> tuple[Language, ...]:
     found = []
-    for code in available_languages():
+    for code in usable_languages():
         try:
             found.append(load_language(code))
         except SignappError as error:

@@ -24,6 +24,7 @@ from signapp.languages import load_language
 from signapp.packs.writing import language_json
 from signapp.recording.export import export_dataset
 from signapp.recording.samples import Sample
+from signapp.teaching.alphabet import as_recorded, write_language
 from signapp.teaching.versions import VERSION_FILES, Versions, user_models_dir
 
 INSTALL_COMMAND = 'pip install "signapp[train]"'
@@ -78,6 +79,9 @@ class RetrainResult:
         letters = len(self.report["letters"])
         identifier = versions.add(files, f"retrained: {letters} letters, {samples} samples")
         versions.choose(identifier)
+        language = load_language(self.code)
+        if language.stand_in and self.report["kept"] is None:
+            write_language(as_recorded(language))
         self.discard()
         return identifier
 
@@ -130,7 +134,8 @@ class Retraining:
         language = self._folder / "language.json"
         try:
             export_dataset(samples, data, code)
-            language.write_bytes(language_json(load_language(code)))
+            spoken = load_language(code)
+            language.write_bytes(language_json(as_recorded(spoken) if fresh else spoken))
             self._process = self._start(data, language, fresh, effort)
         except (SignappError, OSError) as error:
             shutil.rmtree(self._folder, ignore_errors=True)
@@ -161,8 +166,7 @@ class Retraining:
             stderr=subprocess.PIPE,
             env=environment,
             encoding="utf-8",
-            # Lower priority, so that the live view stays smooth.
-            preexec_fn=_be_nice if os.name == "posix" else None,
+            # The process lowers its own priority; on Windows it is started so.
             creationflags=getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0),
         )
 
@@ -226,10 +230,6 @@ class Retraining:
         else:
             words = problem or (self._last_words[-1] if self._last_words else "it ended early")
             self._on_done(RetrainingError(f"retraining failed: {words}"))
-
-
-def _be_nice() -> None:
-    os.nice(10)
 
 
 def _progress(event: dict[str, Any]) -> RetrainProgress:

@@ -2,8 +2,8 @@
 
 import threading
 
-from signapp.recognition.catalog import find_model, load_model
 from signapp.recognition.model import SignModel
+from signapp.teaching.taught import load_model_with_taught
 
 
 class ModelStore:
@@ -21,19 +21,19 @@ class ModelStore:
         """
         with self._lock:
             if code not in self._models:
-                self._models[code] = load_model(code)
+                self._models[code] = load_model_with_taught(code)
             return self._models[code]
 
     def loaded(self, code: str) -> SignModel | None:
         """The model if it is in memory already; does not wait."""
         return self._models.get(code)
 
-    def reload(self, code: str) -> None:
-        """Forget a model, as after it was taught anew; the next `get` reads its file again.
+    def put(self, code: str, model: SignModel) -> None:
+        """Use this model for the language from the next `get` on, as after it was taught."""
+        with self._lock:
+            self._models[code] = model
 
-        Raises:
-            ModelError: the language has no model file any more.
-        """
-        find_model(code)
+    def reload(self, code: str) -> None:
+        """Forget a model, as after another was installed; the next `get` reads its file again."""
         with self._lock:
             self._models.pop(code, None)

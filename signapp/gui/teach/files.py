@@ -1,0 +1,67 @@
+"""Asking which files to import and export."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from signapp.teaching.importing import PHOTOS, VIDEOS
+
+if TYPE_CHECKING:
+    from signapp.gui.teach.teach_tab import TeachTab
+
+
+def ask_files(tab: "TeachTab") -> None:
+    """Photos and videos to import; a running import is stopped instead."""
+    if tab.ui.importing:
+        tab.worker.stop_import()
+        return
+    patterns = " ".join(f"*{suffix}" for suffix in sorted(PHOTOS | VIDEOS))
+    names, _ = QFileDialog.getOpenFileNames(
+        tab, tab.tr("Photos and videos of this letter"), "", f"({patterns})"
+    )
+    if names:
+        tab.import_files([Path(name) for name in names])
+
+
+def ask_export_pack(tab: "TeachTab") -> None:
+    """Where to write a pack, and whether the signers agree to share their landmarks."""
+    name, _ = QFileDialog.getSaveFileName(
+        tab,
+        tab.tr("Export language pack"),
+        f"{tab.language.code}.signpack",
+        tab.tr("Language pack (*.signpack)"),
+    )
+    if name:
+        agreed = bool(tab.samples) and _yes(
+            tab,
+            tab.tr(
+                "Put the recorded landmarks into the pack too? Say yes only if every signer "
+                "agrees. Names are left out; pictures are never in it."
+            ),
+        )
+        tab.export_pack(Path(name), agreed)
+
+
+def ask_import_pack(tab: "TeachTab") -> None:
+    """Which pack to install."""
+    name, _ = QFileDialog.getOpenFileName(
+        tab, tab.tr("Import language pack"), "", tab.tr("Language pack (*.signpack)")
+    )
+    if name:
+        question = tab.tr("Add the pack's recordings, if it has any, to your own?")
+        tab.import_pack(Path(name), _yes(tab, question))
+
+
+def ask_export_data(tab: "TeachTab") -> None:
+    """Where to write the recordings as a dataset."""
+    name, _ = QFileDialog.getSaveFileName(
+        tab, tab.tr("Export dataset"), f"{tab.language.code}.npz", "*.npz;;*.csv"
+    )
+    if name:
+        tab.export_data(Path(name))
+
+
+def _yes(tab: "TeachTab", question: str) -> bool:
+    answer = QMessageBox.question(tab, tab.tr("Teach"), question)
+    return answer == QMessageBox.StandardButton.Yes

@@ -1,0 +1,175 @@
+"""The widgets of the teach tab and where they stand."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from signapp.gui.live.letter_panel import CandidateBars
+from signapp.gui.live.video_view import VideoView
+from signapp.gui.teach.letter_list import LetterList
+from signapp.gui.teach.retrain_panel import RetrainPanel
+from signapp.gui.teach.thumbnails import Thumbnails
+from signapp.languages import Language, Letter
+from signapp.recording.quality import Hint
+
+
+class TeachLayout:
+    """Makes the widgets inside `tab`; `TeachTab` connects them."""
+
+    def __init__(self, tab: QWidget) -> None:
+        self._tab = tab
+        self.importing = False
+        tr = tab.tr
+        self.language = QComboBox()
+        self.language.setAccessibleName(tr("Language to teach"))
+        self.new_language = QPushButton(tr("New language…"))
+        self.new_letter = QPushButton(tr("New letter…"))
+        self.signer = QLineEdit()
+        self.signer.setPlaceholderText(tr("Who signs"))
+        self.signer.setAccessibleName(tr("Signer"))
+        self.session = QLineEdit()
+        self.session.setPlaceholderText(tr("date and time"))
+        self.session.setAccessibleName(tr("Session"))
+        self.view = VideoView()
+        self.bars = CandidateBars()
+        self.hint = QLabel()
+        self.hint.setObjectName("banner")
+        self.hint.setWordWrap(True)
+        self.record = QPushButton()
+        self.record.setObjectName("primary")
+        self.record.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space is handled by the tab
+        self.record.setMinimumHeight(44)
+        self.countdown = QPushButton(tr("In 3 seconds"))
+        self.countdown.setMinimumHeight(44)
+        self.countdown.setToolTip(
+            tr("Counts down, then records 20 samples: for signs that need both hands")
+        )
+        self.import_files = QPushButton()
+        self.letters = LetterList()
+        self.thumbnails = Thumbnails()
+        self.delete = QPushButton(tr("Delete"))
+        self.delete.setToolTip(tr("Delete the selected samples (Del)"))
+        self.undo = QPushButton(tr("Undo"))
+        self.undo.setToolTip(tr("Bring back what was deleted last"))
+        self.progress = QProgressBar()
+        self.progress.hide()
+        self.retrain = RetrainPanel()
+        self._make_share(tab)
+        self._lay_out(tab)
+        self.show_hint(None)
+        self.show_recording(False)
+        self.show_import(0, 0)
+
+    def _make_share(self, tab: QWidget) -> None:
+        menu = QMenu(tab)
+        self.export_pack = QAction(tab.tr("Export language pack…"), tab)
+        self.import_pack = QAction(tab.tr("Import language pack…"), tab)
+        self.export_data = QAction(tab.tr("Export dataset (.npz, .csv)…"), tab)
+        menu.addActions([self.export_pack, self.import_pack, self.export_data])
+        self.share = QToolButton()
+        self.share.setText(tab.tr("Share"))
+        self.share.setMenu(menu)
+        self.share.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.share.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _lay_out(self, tab: QWidget) -> None:
+        who = QGridLayout()
+        who.addWidget(QLabel(tab.tr("Language")), 0, 0)
+        who.addWidget(self.language, 0, 1)
+        who.addWidget(self.new_language, 0, 2)
+        who.addWidget(self.share, 0, 3)
+        who.addWidget(QLabel(tab.tr("Signer")), 1, 0)
+        who.addWidget(self.signer, 1, 1)
+        who.addWidget(QLabel(tab.tr("Session")), 1, 2, Qt.AlignmentFlag.AlignRight)
+        who.addWidget(self.session, 1, 3)
+        who.setColumnStretch(1, 2)
+        who.setColumnStretch(3, 1)
+
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.record, 2)
+        buttons.addWidget(self.countdown, 1)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.hint)
+        column.addLayout(buttons)
+        column.addWidget(self.bars)
+
+        tools = QHBoxLayout()
+        for button in (self.new_letter, self.import_files):
+            tools.addWidget(button)
+        tools.addStretch(1)
+        for button in (self.delete, self.undo):
+            tools.addWidget(button)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(who)
+        column.addWidget(self.letters, 3)
+        column.addLayout(tools)
+        column.addWidget(self.progress)
+        column.addWidget(self.thumbnails, 2)
+        column.addWidget(self.retrain)
+
+        across = QSplitter(Qt.Orientation.Horizontal)
+        across.addWidget(left)
+        across.addWidget(right)
+        across.setStretchFactor(0, 1)
+        across.setStretchFactor(1, 1)
+        across.setSizes([620, 600])
+        across.setChildrenCollapsible(False)
+        box = QVBoxLayout(tab)
+        box.setContentsMargins(12, 10, 12, 8)
+        box.addWidget(across)
+
+    def show_languages(self, languages: list[Language], code: str) -> None:
+        """List the languages, `code` chosen."""
+        self.language.clear()
+        for language in languages:
+            self.language.addItem(language.name, language.code)
+        self.language.setCurrentIndex(self.language.findData(code))
+
+    def show_letter(self, letter: Letter) -> None:
+        """The letter that will be recorded."""
+        self._letter = letter
+        self.show_recording(False)
+
+    def show_recording(self, recording: bool) -> None:
+        """The record button's two states."""
+        letter: Letter | None = getattr(self, "_letter", None)
+        name = "" if letter is None else letter.native
+        tr = self._tab.tr
+        text = tr("Recording {name}…") if recording else tr("Hold to record {name}  (Space)")
+        self.record.setText(text.format(name=name))
+        self.record.setChecked(recording)
+
+    def show_hint(self, hint: Hint | None) -> None:
+        """What to do better, or that all is well."""
+        text = self._tab.tr("Good.") if hint is None else self._tab.tr(hint.text)
+        if text != self.hint.text():
+            self.hint.setText(text)
+
+    def show_import(self, done: int, of: int) -> None:
+        """How far an import is; done == of when it is over."""
+        self.importing = done < of
+        self.progress.setVisible(self.importing)
+        self.progress.setRange(0, max(of, 1))
+        self.progress.setValue(done)
+        tr = self._tab.tr
+        self.import_files.setText(
+            tr("Stop the import") if self.importing else tr("Import photos or videos…")
+        )

@@ -1,0 +1,84 @@
+"""The samples of a letter as small poses."""
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from signapp.gui.live.overlay import draw_hands
+from signapp.gui.theme import current_theme
+from signapp.landmarks.features import FloatArray
+from signapp.recording.samples import Sample
+
+SIDE = 76
+MOST = 150
+_FILL = 0.8
+
+
+class Thumbnails(QListWidget):
+    """Poses, newest first; `delete_asked` (list of ids) when Delete is pressed."""
+
+    delete_asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setViewMode(QListWidget.ViewMode.IconMode)
+        self.setIconSize(QSize(SIDE, SIDE))
+        self.setGridSize(QSize(SIDE + 8, SIDE + 8))
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setMovement(QListWidget.Movement.Static)
+        self.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self.setUniformItemSizes(True)
+        self.setAccessibleName(self.tr("Recorded samples"))
+        self._shown: list[str] = []
+
+    def show_samples(self, samples: list[Sample], mirror: bool) -> None:
+        """Show the newest of these samples."""
+        newest = samples[-MOST:]
+        ids = [s.id for s in newest]
+        if ids[: len(self._shown)] == self._shown:
+            added = newest[len(self._shown) :]
+        else:
+            self.clear()
+            added = newest
+        self._shown = ids
+        for sample in added:
+            item = QListWidgetItem(QIcon(draw_pose(sample, mirror)), "")
+            item.setData(Qt.ItemDataRole.UserRole, sample.id)
+            item.setToolTip(f"{sample.signer} · {sample.session}")
+            self.insertItem(0, item)
+
+    def chosen(self) -> list[str]:
+        """Ids of the selected samples."""
+        return [item.data(Qt.ItemDataRole.UserRole) for item in self.selectedItems()]
+
+    def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: N802
+        """Delete removes the selected samples."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.chosen():
+            self.delete_asked.emit(self.chosen())
+        else:
+            super().keyPressEvent(event)
+
+
+def draw_pose(sample: Sample, mirror: bool) -> QPixmap:
+    """A square picture of the sample's hands, in the middle and as large as fits."""
+    theme = current_theme()
+    pixmap = QPixmap(SIDE, SIDE)
+    pixmap.fill(QColor(theme.sunken))
+    painter = QPainter(pixmap)
+    colours = (theme.left_hand, theme.right_hand)
+    draw_hands(painter, centred(sample), QRectF(0, 0, SIDE, SIDE), mirror, colours)
+    painter.end()
+    return pixmap
+
+
+def centred(sample: Sample) -> FloatArray:
+    """Landmarks (2, 21, 3) that fill a square picture; absent hands stay absent."""
+    points = np.array(sample.landmarks, dtype=np.float32)
+    points[..., 1] /= sample.aspect
+    present = points.any(axis=(1, 2))
+    shown = points[present].reshape(-1, 3)
+    low, high = shown[:, :2].min(axis=0), shown[:, :2].max(axis=0)
+    scale = _FILL / max(float((high - low).max()), 1e-6)
+    points[present, :, :2] = (points[present, :, :2] - (low + high) / 2) * scale + 0.5
+    return points
