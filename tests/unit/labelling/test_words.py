@@ -1,0 +1,69 @@
+"""Words from letters, word lists and error rates."""
+
+from pathlib import Path
+
+import pytest
+
+from signapp.errors import LabellingError
+from signapp.labelling.segments import Segment
+from signapp.labelling.words import (
+    character_error_rate,
+    edit_distance,
+    group_words,
+    nearest_word,
+    read_wordlist,
+)
+from tests.unit.labelling.tracks import make_track
+
+
+def segment(text: str, start: float, end: float) -> Segment:
+    return Segment(
+        start, end, text, text, text, text, 0.9, "Z", "Z", 0.05, round(start * 25), round(end * 25)
+    )
+
+
+def test_words_part_where_hands_go_down() -> None:
+    track, _ = make_track([(0, 1.0), ("-", 0.4), (1, 1.0), (".", 0.6), (2, 1.0)])
+    segments = [segment("A", 0, 0.96), segment("B", 1.4, 2.36), segment("C", 3.0, 3.9)]
+    words = group_words(segments, track)
+    assert [w.text for w in words] == ["AB", "C"]
+    assert (words[0].start_s, words[0].end_s) == (0, 2.36)
+
+
+def test_words_part_at_a_long_pause() -> None:
+    track, _ = make_track([(0, 1.0), ("-", 2.0), (1, 1.0)])
+    segments = [segment("A", 0, 0.96), segment("B", 3.0, 3.9)]
+    assert [w.text for w in group_words(segments, track)] == ["A", "B"]
+    assert [w.text for w in group_words(segments, track, gap_s=3)] == ["AB"]
+
+
+def test_no_letters_no_words() -> None:
+    track, _ = make_track([(".", 1.0)])
+    assert group_words([], track) == []
+
+
+def test_word_list_replaces_near_words_only() -> None:
+    assert nearest_word("ISAMABD", ["Islamabad", "Lahore"]) == "Islamabad"
+    assert nearest_word("XYZ", ["Islamabad", "Lahore"]) is None
+    assert nearest_word("কখগ", ["কখঘ", "তথদ"]) == "কখঘ"
+
+
+def test_error_rate() -> None:
+    assert character_error_rate("isamabd", "Islam abad") == pytest.approx(2 / 9)
+    assert edit_distance("kitten", "sitting") == 3
+    with pytest.raises(ValueError, match="no characters"):
+        character_error_rate("a", " ")
+
+
+def test_word_list_file(tmp_path: Path) -> None:
+    path = tmp_path / "words.txt"
+    path.write_text("\ufeff# places\nIslamabad\n\nলক্ষ্মী\n", encoding="utf-8")
+    assert read_wordlist(path) == ("Islamabad", "লক্ষ্মী")
+    path.write_text("# nothing\n")
+    with pytest.raises(LabellingError, match="no words"):
+        read_wordlist(path)
+    path.write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(LabellingError, match="UTF-8"):
+        read_wordlist(path)
+    with pytest.raises(LabellingError, match="cannot read"):
+        read_wordlist(tmp_path / "none.txt")
