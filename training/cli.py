@@ -180,6 +180,26 @@ def evaluate_command(
         click.echo(f"  {group:16} {row['accuracy']:.4f}  (n {row['n']})")
 
 
+@cli.command("views")
+@click.argument("dataset", type=_PATH)
+@click.option("--language", required=True, help="Language code or its .json file.")
+@click.option("--folds", type=click.IntRange(2), default=5, show_default=True)
+@click.option("--seed", type=int, default=0, show_default=True)
+@click.option("--steps", type=click.IntRange(1), help="Another training budget.")
+def views_command(dataset: Path, language: str, folds: int, seed: int, steps: int | None) -> None:
+    """Measure a dataset made with 'extract --thorough' on held-out groups, views combined."""
+    from signapp.languages import load_language
+    from training.languages import for_language
+    from training.readers import read_dataset
+    from training.recipes import STANDARD
+    from training.thorough import measure_views
+
+    data, classes = for_language(read_dataset(dataset), load_language(language))
+    recipe = STANDARD if steps is None else STANDARD.with_steps(steps)
+    result = measure_views(data, classes, recipe, folds=folds, seed=seed)
+    click.echo(json.dumps(result, ensure_ascii=False, indent=1))
+
+
 @cli.command("export")
 @click.argument("checkpoint", type=_PATH)
 @click.option("--language", required=True, help="Language code or its .json file.")

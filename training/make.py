@@ -12,7 +12,7 @@ from signapp.languages import load_language
 from signapp.recognition.catalog import find_model
 from training.card import CardFacts, write_card
 from training.checkpoint import CHECKPOINT_FILE, load_checkpoint
-from training.dataset import concatenate
+from training.dataset import Dataset, concatenate
 from training.fit import Progress
 from training.languages import for_language, plain_language, read_any
 from training.network import SignNetwork
@@ -79,8 +79,7 @@ def make_model(
     difference = write_model(folder, result, language, measured, provenance)
     names, counts = np.unique(data.sources, return_counts=True)
     facts = CardFacts(
-        protocol=f"{folds} folds of whole groups (or, in a single group, of recordings), each "
-        "predicted by a network that had not seen it.",
+        protocol=_protocol(data, folds),
         with_a_hand=[summary["accuracy_detected"]],
         all_rows=[summary["accuracy"]],
         recipe=f"preset `{recipe.name}`, seed {seed}.",
@@ -95,6 +94,15 @@ def make_model(
         plot_curves({kind: result.history}, language.name, run / "curve.png")
     write_json(run / "thresholds.json", asdict(measured.thresholds))
     return folder, {k: v for k, v in summary.items() if k != "per_group"}
+
+
+def _protocol(data: Dataset, folds: int) -> str:
+    if len(np.unique(data.groups)) > 1:
+        return f"{folds} folds of whole groups, each predicted by a network that had not seen it."
+    return (
+        f"The data name no people, so {folds} folds of single recordings were held out: the same "
+        "people stand on both sides, and **the numbers say nothing about new people**."
+    )
 
 
 def find_source(name: str) -> SignNetwork:

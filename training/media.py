@@ -210,7 +210,7 @@ def _work(chunk: list[MediaFile], part: Path | None) -> _Rows:
         with np.load(part, allow_pickle=False) as done:
             if list(done["names"]) == list(names):
                 return _Rows(
-                    done["landmarks"], done["aspect"], done["file"], done["problems"].tolist()
+                    done["landmarks"], done["aspect"], done["index"], done["problems"].tolist()
                 )
     landmarks: list[FloatArray] = []
     aspect: list[float] = []
@@ -238,7 +238,7 @@ def _work(chunk: list[MediaFile], part: Path | None) -> _Rows:
                 names=names,
                 landmarks=rows.landmarks,
                 aspect=rows.aspect,
-                file=rows.file,
+                index=rows.file,
                 problems=np.array(problems, dtype=np.str_),
             )
     return rows

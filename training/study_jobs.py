@@ -42,7 +42,7 @@ class Budget:
 
     cross: int = 1200
     small: int = 500
-    shots: int = 200
+    shots: int = 150
     pretrain: int = 1200
     ablation: int = 500
     classic_epochs: int = 20

@@ -28,7 +28,7 @@ def test_union_leaves_the_target_and_its_signers_out(tmp_path):
 
 
 def test_study_interrupts_resumes_and_reports(data, tmp_path):
-    class Stop(Exception):
+    class Stop(Exception):  # noqa: N818 - stands for an interrupt
         pass
 
     def stop_at_five(done, total):
@@ -66,7 +66,7 @@ def test_study_interrupts_resumes_and_reports(data, tmp_path):
 def test_resume_wants_a_run(tmp_path, data):
     with pytest.raises(DatasetError, match="not the folder of a 'reproduce' run"):
         run_study(data, resume=tmp_path)
-    with pytest.raises(DatasetError, match="no .npz"):
+    with pytest.raises(DatasetError, match=r"no \.npz"):
         run_study(tmp_path)
 
 
