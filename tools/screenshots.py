@@ -94,7 +94,7 @@ class Studio:
 
 def write(window: MainWindow, text: str) -> None:
     """Put a text into the composer."""
-    composer = window.context.composer()
+    composer = window.page("live").composer.composer
     for letter in text:
         known = window.context.language.letter(letter)
         composer.write(Entry(known.text, known.label, known.alternates, datetime.now(UTC)))
@@ -105,6 +105,7 @@ def live(text: str = "") -> Callable[[MainWindow], None]:
     """A letter that is being held, its ring half full."""
 
     def pose(window: MainWindow) -> None:
+        wait(lambda: window.context.engine.latest is not None)
         write(window, text)
         ring = window.page("live").letters.ring
         wait(lambda: ring.letter is not None and 0.45 < ring.progress < 0.9)
@@ -177,8 +178,8 @@ def history(window: MainWindow) -> QWidget:
     for text in ("HELLO", "NAMASTE", "INDIA"):
         write(window, text)
         if text != "INDIA":
-            window.context.composer().clear()
-    dialog = HistoryDialog(window.context, window.context.composer(), window)
+            window.page("live").composer.composer.clear()
+    dialog = HistoryDialog(window.context, window.page("live").composer.composer, window)
     dialog.show()
     pause(0.3)
     return dialog

@@ -99,7 +99,9 @@ class CameraSource:
         for _ in range(_FAILED_READS):
             good, image = self._capture.read()
             if good and image is not None and image.size:
-                rgb: NDArray[np.uint8] = self._cv2.cvtColor(image, self._cv2.COLOR_BGR2RGB)
+                grey = image.ndim == 2
+                code = self._cv2.COLOR_GRAY2RGB if grey else self._cv2.COLOR_BGR2RGB
+                rgb: NDArray[np.uint8] = self._cv2.cvtColor(image, code)
                 return rgb, time.perf_counter()
         raise SourceError(f"the camera {self._name} stopped delivering pictures")
 

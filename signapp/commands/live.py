@@ -71,9 +71,13 @@ def _source(
 
 
 def _check_language(code: str) -> None:
-    from signapp.recognition.catalog import find_model
+    from signapp.recognition.catalog import available_languages, find_model
 
     find_model(code)
+    if code not in available_languages():
+        raise SignappError(
+            f"give --language a name, not a path: {', '.join(available_languages())}"
+        )
 
 
 def why_no_window() -> str | None:

@@ -3,7 +3,7 @@
 import copy
 import logging
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from signapp.capture import SourceKind, SourceSpec
 from signapp.errors import SignappError
@@ -53,6 +53,9 @@ class AppContext(QObject):
         self.drafts = drafts
         self.languages = _languages()
         self._composers: dict[str, Composer] = {}
+        self._good = ""  # the language that was in use last
+        engine.language_changed.connect(self._on_language_used)
+        engine.language_failed.connect(self._on_language_failed)
         self._disk = QThreadPool(self)
         self._disk.setMaxThreadCount(1)
 
@@ -76,6 +79,16 @@ class AppContext(QObject):
         self.engine.set_language(code)
         self.language_changed.emit(self.language)
         self.settings_edited()
+
+    @Slot(str, float)
+    def _on_language_used(self, code: str, seconds: float) -> None:
+        self._good = code
+
+    @Slot(str, str)
+    def _on_language_failed(self, code: str, reason: str) -> None:
+        self.message.emit(reason)
+        if self._good and self.settings.language == code:
+            self.set_language(self._good)
 
     def reload_languages(self) -> None:
         """Look again which languages have a model, as after teaching or installing one."""

@@ -139,6 +139,9 @@ class MainWindow(QMainWindow):
             page = self._specs[index].factory(self.context)
             self._pages[index] = page
             self.stack.addWidget(page)
+            full_screen = getattr(page, "full_screen", None)
+            if full_screen is not None:
+                full_screen.connect(self.toggle_full_screen)
             fallback = getattr(page, "show_fallback", None)
             if fallback is not None:
                 fallback(self.policy.stands_in)

@@ -12,13 +12,14 @@ from typing import Any
 
 import numpy as np
 
-from signapp.capture import SourceSpec
+from signapp.capture import SourceKind, SourceSpec
 from signapp.errors import SourceError
 from signapp.landmarks.hands import Hands
 from tests.support.models import tiny_metadata, tiny_model
 
 LETTERS = {"isl": ("A", "B", "L"), "bengali": ("ক", "ই", "আ"), "assamese": ("ক", "ই", "ম")}
 FRAME_STEP_S = 1 / 30
+CAMERA = SourceSpec(SourceKind.CAMERA, "stage", "Stage camera")
 
 
 def write_models(folder: Path) -> None:

@@ -5,6 +5,7 @@ import time
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from signapp.capture import CapturedFrame, Mailbox, SourceSpec, SourceState, SourceStatus
+from signapp.capture.cameras import Camera
 from signapp.capture.loop import Opener
 from signapp.capture.sources import open_source
 from signapp.gui.engine.models import ModelStore
@@ -26,6 +27,7 @@ class Engine(QObject):
     * `status` (SourceStatus): the source opened, plays, is lost, ended.
     * `language_changed` (code, seconds): the language now in use.
     * `cameras_changed` (list of Camera): what is plugged in.
+    * `language_failed` (code, str): that language's model cannot be used; the old one stays.
     * `failed` (str): recognition cannot work, one line.
     """
 
@@ -34,6 +36,7 @@ class Engine(QObject):
     status = Signal(object)
     language_changed = Signal(str, float)
     cameras_changed = Signal(object)
+    language_failed = Signal(str, str)
     failed = Signal(str)
 
     def __init__(
@@ -56,6 +59,7 @@ class Engine(QObject):
         self._status = SourceStatus(SourceState.IDLE)
         self._latest: LiveResult | None = None
         self._ready = False  # the tracker is loaded
+        self._cameras: list[Camera] = []
 
         self.capture = CaptureWorker(self._frames, opener)
         self.recognition = RecognitionWorker(
@@ -68,9 +72,10 @@ class Engine(QObject):
         self.recognition.ready.connect(self._on_ready, queued)
         self.recognition.committed.connect(self.committed, queued)
         self.recognition.language_changed.connect(self._on_language, queued)
+        self.recognition.language_failed.connect(self.language_failed, queued)
         self.recognition.failed.connect(self.failed, queued)
         if self.watcher is not None:
-            self.watcher.cameras_changed.connect(self.cameras_changed, queued)
+            self.watcher.cameras_changed.connect(self._on_cameras, queued)
         self._threads: list[QThread] = []
         self.recognition.set_language(self._language)
 
@@ -93,6 +98,11 @@ class Engine(QObject):
     def paused(self) -> bool:
         """Whether the picture is held."""
         return self._paused
+
+    @property
+    def cameras(self) -> list[Camera]:
+        """The cameras that are plugged in, as far as is known."""
+        return self._cameras
 
     @property
     def latest(self) -> LiveResult | None:
@@ -176,6 +186,11 @@ class Engine(QObject):
     def _on_status(self, status: SourceStatus) -> None:
         self._status = status
         self.status.emit(status)
+
+    @Slot(object)
+    def _on_cameras(self, cameras: list[Camera]) -> None:
+        self._cameras = cameras
+        self.cameras_changed.emit(cameras)
 
     @Slot(str, float)
     def _on_language(self, code: str, seconds: float) -> None:

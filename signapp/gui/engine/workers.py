@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
 from signapp.capture import CapturedFrame, CaptureLoop, Mailbox, SourceSpec
-from signapp.capture.cameras import list_cameras
+from signapp.capture.cameras import Camera, list_cameras
 from signapp.capture.loop import Opener
 from signapp.capture.sources import open_source
 from signapp.errors import SignappError
@@ -38,8 +38,10 @@ class CaptureWorker(QObject):
     @Slot()
     def run(self) -> None:
         """Work until `abort_requested`."""
-        self.loop.run()
-        self.finished.emit()
+        try:
+            self.loop.run()
+        finally:  # whatever happens, the thread can be ended
+            self.finished.emit()
 
     def choose(self, spec: SourceSpec) -> None:
         """Change the source; from any thread."""
@@ -54,14 +56,15 @@ class RecognitionWorker(QObject):
     """Turns frames into results.
 
     Signals: `started` (the tracker is loaded), `ready` (a result waits in `results`), `committed`
-    (Commit), `language_changed` (code, seconds since it was asked for), `failed` (one line:
-    recognition cannot work), `finished`.
+    (Commit), `language_changed` (code, seconds since it was asked for), `language_failed` (code,
+    one line: its model cannot be used), `failed` (one line: recognition cannot work), `finished`.
     """
 
     started = Signal()
     ready = Signal()
     committed = Signal(object)
     language_changed = Signal(str, float)
+    language_failed = Signal(str, str)
     failed = Signal(str)
     finished = Signal()
 
@@ -105,7 +108,8 @@ class RecognitionWorker(QObject):
                 self._work(tracker)
         except SignappError as error:
             self.failed.emit(str(error))
-        self.finished.emit()
+        finally:
+            self.finished.emit()
 
     def _work(self, tracker: HandTracker) -> None:
         recogniser = self._take_orders(None, tracker)
@@ -141,7 +145,7 @@ class RecognitionWorker(QObject):
         try:
             model = self._models.get(code)
         except SignappError as error:
-            self.failed.emit(str(error))
+            self.language_failed.emit(code, str(error))
             return recogniser
         if recogniser is None:
             recogniser = Recogniser(model, tracker)
@@ -170,15 +174,23 @@ class CameraWatcher(QObject):
         """Work until `abort_requested`."""
         known = None
         waiting = list(self._preload)
-        while not self._abort.is_set():
-            cameras = list_cameras()
-            if cameras != known:
-                known = cameras
-                self.cameras_changed.emit(cameras)
-            if waiting:
-                self._load(waiting.pop(0))
-            self._abort.wait(0.1 if waiting else _CAMERA_POLL_S)
-        self.finished.emit()
+        try:
+            while not self._abort.is_set():
+                cameras = self._cameras()
+                if cameras != known:
+                    known = cameras
+                    self.cameras_changed.emit(cameras)
+                if waiting:
+                    self._load(waiting.pop(0))
+                self._abort.wait(0.1 if waiting else _CAMERA_POLL_S)
+        finally:
+            self.finished.emit()
+
+    def _cameras(self) -> list[Camera]:
+        try:
+            return list_cameras()
+        except OSError:  # a device that is just going away
+            return []
 
     def _load(self, code: str) -> None:
         with contextlib.suppress(SignappError):  # it is said when the language is chosen

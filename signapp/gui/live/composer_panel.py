@@ -50,6 +50,7 @@ class ComposerPanel(QWidget):
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
+        self._scratch: dict[str, Composer] | None = None
         self._composer: Composer = context.composer()
         self.view = TextView()
         self.view.setReadOnly(True)
@@ -72,6 +73,18 @@ class ComposerPanel(QWidget):
         context.language_changed.connect(self._on_language)
         self._refresh()
 
+    def use_scratch(self, scratch: bool) -> None:
+        """Write into a text that is not kept, as while the demo plays: it is not the user's."""
+        if scratch != (self._scratch is not None):
+            self._scratch = {} if scratch else None
+            self._composer = self._composer_of(self._context.settings.language)
+            self._refresh()
+
+    def _composer_of(self, code: str) -> Composer:
+        if self._scratch is None:
+            return self._context.composer(code)
+        return self._scratch.setdefault(code, Composer(code))
+
     @property
     def composer(self) -> Composer:
         """The text of the language in use."""
@@ -81,7 +94,7 @@ class ComposerPanel(QWidget):
         """Write a letter that was held."""
         language = self._context.find_language(commit.language)
         letter = language.letter(commit.letter.label)
-        composer = self._context.composer(commit.language)
+        composer = self._composer_of(commit.language)
         composer.write(Entry(letter.text, letter.label, letter.alternates))
         self._refresh()
 
@@ -179,7 +192,7 @@ class ComposerPanel(QWidget):
         self._refresh()
 
     def _on_language(self, language: Language) -> None:
-        self._composer = self._context.composer(language.code)
+        self._composer = self._composer_of(language.code)
         self._refresh()
 
     def _refresh(self) -> None:

@@ -2,7 +2,7 @@
 
 import statistics
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -27,7 +27,12 @@ _STATUS_MS = 500
 
 
 class LiveTab(QWidget):
-    """Shows results of the engine while it is the tab in front."""
+    """Shows results of the engine while it is the tab in front.
+
+    Signal `full_screen`: the user asks for it, or for the end of it.
+    """
+
+    full_screen = Signal()
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,11 +40,13 @@ class LiveTab(QWidget):
         self._engine = context.engine
         self._active = True
         self._retry_s = 0.0
+        self._broken = ""  # why recognition cannot work at all
         self._mirror_file = False  # a recording is not a mirror, unless asked for once
         self.view = VideoView()
         self.letters = LetterPanel()
         self.composer = ComposerPanel(context)
         self.source = SourceButton(context)
+        self.source.set_cameras(self._engine.cameras)
         self.banner = QLabel()
         self.banner.setObjectName("banner")
         self.banner.setWordWrap(True)
@@ -71,6 +78,12 @@ class LiveTab(QWidget):
         bar.setSpacing(6)
         for button in (self.source, self.mirror, self.landmarks, self.pause, self.again):
             bar.addWidget(button)
+        self.full = QToolButton()
+        self.full.setText(self.tr("Full screen"))
+        self.full.setToolTip(self.tr("Fill the screen (F11); Escape leaves it"))
+        self.full.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.full.clicked.connect(lambda: self.full_screen.emit())
+        bar.addWidget(self.full)
         bar.addStretch(1)
         bar.addWidget(self.status)
         picture = QWidget()
@@ -141,8 +154,8 @@ class LiveTab(QWidget):
 
     @Slot(str)
     def _on_failed(self, reason: str) -> None:
-        self.view.notice(self.tr("Recognition cannot work"), reason)
-        self.letters.idle(reason)
+        self._broken = reason
+        self.on_status(self._engine.source_status)
 
     def show_fallback(self, fallback: bool) -> None:
         """Say that the demo plays for want of a camera."""
@@ -164,6 +177,11 @@ class LiveTab(QWidget):
         title = status.spec.title if status.spec else ""
         if status.spec is not None and status.spec.kind is SourceKind.DEMO:
             title = self.tr("Demo clip")
+        self._use_scratch(status)
+        if self._broken:
+            self.view.notice(self.tr("Recognition cannot work"), self._broken)
+            self.letters.idle("")
+            return
         match status.state:
             case SourceState.IDLE:
                 self.view.notice(self.tr("Starting…"))
@@ -183,6 +201,10 @@ class LiveTab(QWidget):
         if status.state is not SourceState.PAUSED and self.pause.isChecked() != self._engine.paused:
             self.pause.setChecked(self._engine.paused)
 
+    def _use_scratch(self, status: SourceStatus) -> None:
+        if status.spec is not None:
+            self.composer.use_scratch(status.spec.kind is SourceKind.DEMO)
+
     def _show_lost(self, status: SourceStatus) -> None:
         message = status.message[:1].upper() + status.message[1:] + "."
         if status.retry_s is not None:
@@ -194,7 +216,8 @@ class LiveTab(QWidget):
     @Slot()
     def _tick(self) -> None:
         status = self._engine.source_status
-        if status.state is SourceState.LOST and status.retry_s is not None:
+        lost = status.state is SourceState.LOST and not self._broken
+        if lost and status.retry_s is not None:
             self._retry_s = max(0.0, self._retry_s - _STATUS_MS / 1000)
             self._show_lost(status)
         self._show_figures()

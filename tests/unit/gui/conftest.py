@@ -7,16 +7,13 @@ import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
-from signapp.capture import SourceKind, SourceSpec
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Engine
 from signapp.gui.engine.models import ModelStore
 from signapp.gui.main_window import MainWindow
 from signapp.settings import Settings
 from signapp.text.drafts import DraftStore
-from tests.support.gui import LETTERS, FakeTracker, Stage, write_models
-
-CAMERA = SourceSpec(SourceKind.CAMERA, "stage", "Stage camera")
+from tests.support.gui import CAMERA, LETTERS, FakeTracker, Stage, write_models
 
 
 @pytest.fixture

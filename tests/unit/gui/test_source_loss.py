@@ -65,3 +65,22 @@ def test_a_file_that_ended_can_be_played_again(
     opened = len(stage.opened)
     live.again.click()
     qtbot.waitUntil(lambda: len(stage.opened) > opened)
+
+
+def test_the_demo_does_not_write_into_the_users_text(
+    qtbot: QtBot, window: MainWindow, stage: Stage
+) -> None:
+    panel, engine = window.page("live").composer, window.context.engine
+    engine.choose(SourceSpec(SourceKind.DEMO))
+    qtbot.waitUntil(
+        lambda: (
+            engine.source_status.spec is not None
+            and engine.source_status.spec.kind is SourceKind.DEMO
+        )
+    )
+    stage.shown = 1
+    qtbot.waitUntil(lambda: panel.view.toPlainText() == "A", timeout=15_000)
+    assert window.context.composer("isl").entries == ()
+    stage.shown = 0
+    engine.choose(SourceSpec(SourceKind.CAMERA, "stage", "Stage camera"))
+    qtbot.waitUntil(lambda: panel.view.toPlainText() == "")
