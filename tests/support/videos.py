@@ -70,7 +70,7 @@ def write_video(
             output.mux(stream.encode(frame))
         output.mux(stream.encode())
         if sound is not None:
-            for packet in _tone(sound, times[-1]):
+            for packet in _tone(sound, times[-1] - times[0], times[0]):
                 output.mux(packet)
     return path
 
@@ -84,7 +84,7 @@ def write_audio(path: Path, seconds: float = 1.0, codec: str = "aac") -> Path:
     return path
 
 
-def _tone(stream: av.AudioStream, seconds: float) -> Iterable[av.Packet]:
+def _tone(stream: av.AudioStream, seconds: float, start_s: float = 0.0) -> Iterable[av.Packet]:
     size = 1024
     for i in range(max(1, int(seconds * 48000 / size))):
         phase = (np.arange(size) + i * size) * (2 * np.pi * 440 / 48000)
@@ -92,6 +92,6 @@ def _tone(stream: av.AudioStream, seconds: float) -> Iterable[av.Packet]:
             (0.1 * np.sin(phase)).astype(np.float32)[np.newaxis], format="fltp", layout="mono"
         )
         frame.sample_rate = 48000
-        frame.pts, frame.time_base = i * size, Fraction(1, 48000)
+        frame.pts, frame.time_base = round(start_s * 48000) + i * size, Fraction(1, 48000)
         yield from stream.encode(frame)
     yield from stream.encode()
