@@ -6,7 +6,7 @@ import logging
 import warnings
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import onnx
@@ -102,7 +102,7 @@ def export_model(
         torch.onnx.export(
             wrapper,
             (example,),
-            buffer,
+            cast(Any, buffer),  # a stream is fine for this exporter
             input_names=["features"],
             output_names=["probabilities", "logits", "embedding"],
             dynamic_axes={

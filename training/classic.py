@@ -162,7 +162,7 @@ def _epochs(
 
 
 def _batches(count: int, order: torch.Generator) -> list[Tensor]:
-    parts = list(torch.randperm(count, generator=order).split(CLASSIC.batch))
+    parts = list(torch.split(torch.randperm(count, generator=order), CLASSIC.batch))
     return parts if len(parts[-1]) > 1 else parts[:-1]  # batch normalisation needs two
 
 
@@ -222,7 +222,7 @@ def classic_splits(
     The random split leaves a fifth out (the record: a tenth each to validate and to test; nothing
     is chosen by validation, so both measure). The other leaves whole groups out.
     """
-    result = {}
+    result: dict[str, tuple[Tensor, Tensor, Tensor, Tensor]] = {}
     for code in ("isl", "bengali", "assamese"):
         if code not in data.sets:
             continue

@@ -214,7 +214,7 @@ class _Loop:
             else:
                 loss = -(self.soft[rows] * logits.log_softmax(-1)).sum(-1).mean()
             optimizer.zero_grad(set_to_none=True)
-            loss.backward()  # type: ignore[no-untyped-call]
+            loss.backward()
             optimizer.step()
             total, count = total + loss.detach(), count + 1
             if self.average is not None:

@@ -98,7 +98,9 @@ def plot_curves(curves: Mapping[str, Sequence[Mapping[str, Any]]], title: str, p
     """Validation accuracy while training; a dashed line marks where the encoder is unfrozen."""
     figure, axes = _start(6.5, 4)
     for number, (name, history) in enumerate(curves.items()):
-        steps, values, base, frozen = [], [], 0, 0
+        steps: list[int] = []
+        values: list[float] = []
+        base = frozen = 0
         for row in history:
             if row["phase"] == "tune" and frozen == 0:
                 frozen = base = steps[-1] if steps else 0

@@ -56,7 +56,8 @@ class HeldOut:
     @property
     def predicted(self) -> NDArray[np.str_]:
         """(N,) the most likely letter."""
-        return np.array(self.classes)[self.logits.argmax(-1).numpy()]
+        named: NDArray[np.str_] = np.array(self.classes)[self.logits.argmax(-1).numpy()]
+        return named
 
     @property
     def right(self) -> NDArray[np.bool_]:

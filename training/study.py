@@ -27,7 +27,8 @@ UNION = "union"
 def plan_study(data: StudyData, quick: bool = False) -> list[Job]:
     """All jobs of a study of the languages that the data hold; stage 0 comes before stage 1."""
     seeds = range(1 if quick else SEEDS)
-    targets = [code for code in ("isl", "bengali", "assamese", "nepali") if code in data.sets]
+    order: tuple[str, ...] = ("isl", "bengali", "assamese", "nepali")
+    targets = [code for code in order if code in data.sets]
     jobs = _sources(data, targets)
     for code in targets:
         jobs += _crosses(data, code, quick)

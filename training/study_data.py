@@ -7,7 +7,7 @@ import numpy as np
 
 from signapp.errors import DatasetError, LanguageError
 from signapp.languages import Language, load_language
-from training.dataset import UNKNOWN_GROUP, Dataset, concatenate
+from training.dataset import UNKNOWN_GROUP, Dataset, IntArray, concatenate
 from training.languages import for_language
 from training.readers import read_dataset
 
@@ -72,14 +72,12 @@ def _language(code: str) -> Language | None:
         return None
 
 
-def fold_or_groups(data: Dataset, seed: int, folds: int = 5) -> np.ndarray[tuple[int], np.dtype]:
+def fold_or_groups(data: Dataset, seed: int, folds: int = 5) -> IntArray:
     """Fold of every row: by group, or by recording in a set of one group."""
     from training.splits import group_folds
 
     units = data.groups
     if len(np.unique(units)) < 2:
         units = data.sequences.astype(np.str_)
-    fold: np.ndarray[tuple[int], np.dtype] = group_folds(
-        units, min(folds, len(np.unique(units))), seed
-    )
+    fold: IntArray = group_folds(units, min(folds, len(np.unique(units))), seed)
     return fold

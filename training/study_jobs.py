@@ -123,9 +123,10 @@ def half_way(data: Dataset, count: int, generator: np.random.Generator) -> NDArr
     usable = same & (data.labels[a] != data.labels[b])
     here, there = here[usable][:count], there[usable][:count]
 
-    def local(hands: NDArray[np.float32]) -> NDArray[np.float32]:
+    def local(hands: NDArray[np.float32]) -> NDArray[np.floating[Any]]:
         size = np.linalg.norm(hands - hands[:, :, :1], axis=-1).max(-1).clip(1e-6)
-        return (hands - hands[:, :, :1]) / size[..., None, None]
+        scaled: NDArray[np.floating[Any]] = (hands - hands[:, :, :1]) / size[..., None, None]
+        return scaled
 
     size = np.linalg.norm(here - here[:, :, :1], axis=-1).max(-1)[..., None, None]
     middle = here[:, :, :1] + size * 0.5 * (local(here) + local(there))
