@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from signapp.capture import SourceKind, SourceSpec
+from signapp.capture import Source, SourceKind, SourceSpec, open_source
 from signapp.errors import SourceError
 from signapp.landmarks.hands import Hands
 from tests.support.models import tiny_metadata, tiny_model
@@ -39,7 +39,7 @@ class FakeTracker:
         height, width = image.shape[:2]
         shown = int(image[0, 0, 0])
         hands = Hands.none(width, height)
-        if shown:
+        if 0 < shown <= 3:
             hands.landmarks[0, 1:] = 0.01
             # Feature i answers for letter i; y will be divided by the aspect ratio.
             value = width / height if shown == 2 else 1.0
@@ -55,7 +55,9 @@ class FakeTracker:
 
 
 class Stage:
-    """What the fake camera shows; set `shown` to 0 for nothing or to i + 1 for letter i.
+    """What the fake camera shows: set `shown` to 0 for nothing or to i + 1 for letter i.
+
+    Files and streams are opened in earnest.
 
     The camera's clock runs `FRAME_STEP_S` a frame however fast frames are taken, so tests need
     not wait in real time.
@@ -67,8 +69,10 @@ class Stage:
         self.frames = 0
         self.opened: list[SourceSpec] = []
 
-    def opener(self, spec: SourceSpec, wait: Callable[[float], bool]) -> "StageSource":
+    def opener(self, spec: SourceSpec, wait: Callable[[float], bool]) -> Source:
         self.opened.append(spec)
+        if spec.kind in (SourceKind.FILE, SourceKind.STREAM):
+            return open_source(spec, wait)
         if self.broken.is_set():
             raise SourceError("the camera is not there; plug it in or choose another")
         return StageSource(self)

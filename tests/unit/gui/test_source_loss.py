@@ -1,10 +1,15 @@
+from pathlib import Path
+
+import av
+import numpy as np
 from pytestqt.qtbot import QtBot
 
 from signapp.capture import SourceKind, SourceSpec, SourceState
 from signapp.capture.cameras import Camera
 from signapp.gui.live.source_policy import SourcePolicy
 from signapp.gui.main_window import MainWindow
-from tests.support.gui import Stage
+from tests.support.gui import CAMERA, Stage
+from tests.support.mjpeg import MjpegServer
 
 
 def test_a_lost_camera_is_explained_and_comes_back(
@@ -52,19 +57,41 @@ def test_a_camera_that_the_user_chose_is_remembered(qtbot: QtBot, window: MainWi
     assert (source.kind, source.value, source.name) == ("camera", "/dev/video9", "Nine")
 
 
-def test_a_file_that_ended_can_be_played_again(
-    qtbot: QtBot, window: MainWindow, stage: Stage
+def test_a_file_ends_and_can_be_played_again(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    from signapp.capture import SourceStatus
-
-    live = window.page("live")
-    spec = SourceSpec(SourceKind.FILE, "clip.mp4", "clip.mp4")
-    window.context.engine.choose(spec)
-    live.on_status(SourceStatus(SourceState.ENDED, spec))
-    assert live.again.isVisible() and "ended" in live.view.notice_text
-    opened = len(stage.opened)
+    path = tmp_path / "clip.mp4"
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("mpeg4", rate=30)
+        stream.width, stream.height, stream.pix_fmt = 64, 48, "yuv420p"
+        for _ in range(6):
+            picture = av.VideoFrame.from_ndarray(np.zeros((48, 64, 3), np.uint8), "rgb24")
+            container.mux(stream.encode(picture))
+        container.mux(stream.encode())
+    live, engine = window.page("live"), window.context.engine
+    engine.choose(SourceSpec(SourceKind.FILE, str(path), "clip.mp4"))
+    qtbot.waitUntil(lambda: live.again.isVisible(), timeout=10_000)
+    assert "ended" in live.view.notice_text and "clip.mp4" in live.view.notice_text
+    generation = engine.latest.frame.generation
     live.again.click()
-    qtbot.waitUntil(lambda: len(stage.opened) > opened)
+    qtbot.waitUntil(lambda: engine.latest.frame.generation > generation, timeout=10_000)
+
+
+def test_a_stream_that_drops_resumes(qtbot: QtBot, window: MainWindow) -> None:
+    server = MjpegServer(30)
+    try:
+        engine = window.context.engine
+        states: list[SourceState] = []
+        engine.status.connect(lambda status: states.append(status.state))
+        engine.choose(SourceSpec(SourceKind.STREAM, server.url, "phone"))
+        qtbot.waitUntil(lambda: states.count(SourceState.PLAYING) >= 2, timeout=20_000)
+        first = states.index(SourceState.PLAYING)
+        assert SourceState.LOST in states[first:]
+        assert server.connections >= 2
+        assert engine.latest.frame.image.shape == (48, 64, 3)
+    finally:
+        window.context.engine.choose(CAMERA)
+        server.close()
 
 
 def test_the_demo_does_not_write_into_the_users_text(
