@@ -4,163 +4,32 @@ What the app's retraining and ``python -m training adapt`` both run. See `traini
 the method.
 """
 
-import json
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 
-from signapp import _files
 from signapp.errors import DatasetError
-from signapp.landmarks.features import (
-    FEATURE_VERSION,
-    FloatArray,
-    extract_features,
-    features_to_landmarks,
-    hands_present,
-)
+from signapp.landmarks.features import FloatArray
 from signapp.languages import Language
-from signapp.recognition.catalog import MODEL_FILE
-from signapp.recognition.model import Label, SignModel, Thresholds
+from signapp.recognition.model import Label, Thresholds
 from signapp.recognition.prototypes import TaughtLetter, TaughtModel
-from signapp.rendering.exemplars import EXEMPLARS_FILE, Exemplar, load_exemplars
+from training.adapt_base import Base, load_base, write_folder
+from training.adapt_data import BoolArray, Recorded, StrArray, hold_out, read_recorded
 from training.adapt_fit import AdaptOptions, OldLetters, adapt
 from training.augment import augment
 from training.calibrate import choose_thresholds, fit_temperature
-from training.checkpoint import CHECKPOINT_FILE, export_model, load_checkpoint, save_checkpoint
 from training.fit import Progress, predict
 from training.metrics import confusion
 from training.network import SignNetwork
 
-StrArray = NDArray[np.str_]
-BoolArray = NDArray[np.bool_]
+__all__ = ["load_base", "read_recorded", "retrain"]
 
-MIN_SAMPLES = 10
-"""Samples a letter needs to be trained."""
 MOST_STRICT = 0.7
 """Highest threshold of a model that was trained from recordings alone; shipped ones are like it."""
-HELD_OUT = 0.34
-"""Share of a letter's sessions or takes that is kept for measuring."""
-
-
-@dataclass(frozen=True, eq=False)
-class Recorded:
-    """Recorded samples with a hand each (array lengths N).
-
-    Attributes:
-        features: (N, 126).
-        labels, sessions: letter, and who and in which session.
-        takes: number of the continuous recording.
-        aspect: image width / height.
-    """
-
-    features: FloatArray
-    labels: StrArray
-    sessions: StrArray
-    takes: NDArray[np.int64]
-    aspect: FloatArray
-
-
-def read_recorded(path: Path) -> Recorded:
-    """Read the ``.npz`` of `signapp.recording.export`; letters of too few samples are left out.
-
-    Raises:
-        DatasetError: it is not such a file, or no letter has `MIN_SAMPLES` samples.
-    """
-    try:
-        with np.load(path, allow_pickle=False) as archive:
-            arrays = {key: archive[key] for key in archive.files}
-        features = extract_features(arrays["landmarks"], arrays["aspect"])
-        labels = arrays["label"].astype(np.str_)
-        signers = arrays["group"].astype(np.str_)
-        sessions = np.char.add(np.char.add(signers, "\t"), arrays["session"].astype(np.str_))
-        takes = arrays["sequence"].astype(np.int64)
-        aspect = arrays["aspect"].astype(np.float32)
-    except (OSError, ValueError, KeyError, EOFError) as error:
-        raise DatasetError(f"{path} holds no recordings of signapp ({error})") from error
-    names, counts = np.unique(labels[hands_present(features).any(axis=-1)], return_counts=True)
-    kept = np.isin(labels, names[counts >= MIN_SAMPLES]) & hands_present(features).any(axis=-1)
-    if not kept.any():
-        raise DatasetError(
-            f"no letter has {MIN_SAMPLES} samples yet; record more before retraining"
-        )
-    return Recorded(features[kept], labels[kept], sessions[kept], takes[kept], aspect[kept])
-
-
-def hold_out(data: Recorded, seed: int = 0) -> tuple[BoolArray, str]:
-    """Choose the samples to measure on: whole sessions, else whole takes, else ends of takes.
-
-    Returns:
-        (N,) mask, and in words how it was chosen.
-    """
-    rng = np.random.default_rng(seed)
-    for units, words in (
-        (data.sessions, "sessions that were not trained on"),
-        (data.takes.astype(np.str_), "takes that were not trained on"),
-    ):
-        mask = np.zeros(len(data.labels), bool)
-        enough = True
-        for label in np.unique(data.labels):
-            here = data.labels == label
-            names = rng.permutation(np.unique(units[here]))
-            if len(names) < 2:
-                enough = False
-                break
-            count = max(1, round(HELD_OUT * len(names)))
-            mask |= here & np.isin(units, names[:count])
-        if enough:
-            return mask, words
-    mask = np.zeros(len(data.labels), bool)
-    for label in np.unique(data.labels):
-        rows = np.flatnonzero(data.labels == label)
-        mask[rows[-max(1, len(rows) // 4) :]] = True
-    words = "the end of each letter's only take, which flatters: record every letter twice or more"
-    return mask, words
-
-
-@dataclass(frozen=True, eq=False)
-class Base:
-    """What to start from.
-
-    Attributes:
-        model: the model in use.
-        network, classes: its checkpoint.
-        exemplars: its poses by label.
-    """
-
-    model: SignModel
-    network: SignNetwork
-    classes: list[str]
-    exemplars: dict[str, Exemplar]
-
-    def old_letters(self, fresh: bool) -> OldLetters:
-        """The letters to keep: none when starting afresh."""
-        if fresh:
-            return OldLetters([], np.zeros((0, 126), np.float32))
-        poses = [self.exemplars[c].features for c in self.classes if c in self.exemplars]
-        if not poses:
-            raise DatasetError(
-                f"{self.model.path.parent} has no {EXEMPLARS_FILE}, without which its letters "
-                "would be forgotten; start afresh or choose another model"
-            )
-        return OldLetters(self.classes, np.stack(poses))
-
-
-def load_base(folder: Path) -> Base:
-    """Load a model folder with its checkpoint and poses.
-
-    Raises:
-        ModelError: the model or the checkpoint is missing or damaged.
-    """
-    network, classes = load_checkpoint(folder)
-    exemplars_path = folder / EXEMPLARS_FILE
-    exemplars = load_exemplars(exemplars_path) if exemplars_path.is_file() else {}
-    return Base(SignModel(folder / MODEL_FILE), network, classes, exemplars)
 
 
 def retrain(
@@ -237,7 +106,9 @@ def retrain(
     report = _report(data, held, split, before, after, names, kept)
     report["curve"] = curve
     report["seconds"] = round(time.monotonic() - started, 1)
-    _write(output, network, classes, language, temperature, thresholds, report, data, base, fresh)
+    write_folder(
+        output, network, classes, language, temperature, thresholds, report, data, base, fresh
+    )
     return report
 
 
@@ -312,95 +183,3 @@ def _report(
         "kept": kept,
         "confusion": {"labels": shown, "counts": confusion(after, truth, shown).tolist()},
     }
-
-
-def _write(
-    output: Path,
-    network: SignNetwork,
-    classes: list[str],
-    language: Language,
-    temperature: float,
-    thresholds: Thresholds,
-    report: dict[str, Any],
-    data: Recorded,
-    base: Base,
-    fresh: bool,
-) -> None:
-    output.mkdir(parents=True, exist_ok=True)
-    poses = {} if fresh else {name: e for name, e in base.exemplars.items() if name in classes}
-    for label in np.unique(data.labels):
-        if str(label) not in poses:
-            poses[str(label)] = _medoid(network, data, str(label))
-    _files.write_text(output / EXEMPLARS_FILE, _exemplar_text(language.code, poses))
-    counts = {row["label"]: row["samples"] for row in report["letters"]}
-    provenance = {
-        "recipe": "adapt",
-        "source_model": base.model.language.code,
-        "source_provenance": {} if fresh else base.model.provenance,
-        "taught": {"until": time.time(), "samples": counts, "fresh": fresh},
-        "held_out_accuracy": report["after"],
-        "split": report["split"],
-    }
-    save_checkpoint(network, classes, output / CHECKPOINT_FILE, language.code)
-    export_model(
-        network,
-        classes,
-        language,
-        output / MODEL_FILE,
-        temperature=temperature,
-        thresholds=thresholds,
-        provenance=provenance,
-    )
-    _files.write_text(output / "card.md", _card(language, report, base, fresh))
-    text = json.dumps(report, ensure_ascii=False, indent=1)
-    _files.write_text(output / "report.json", text)
-
-
-def _medoid(network: SignNetwork, data: Recorded, label: str) -> Exemplar:
-    """The sample nearest to the mean of its letter, in the embedding."""
-    rows = np.flatnonzero(data.labels == label)
-    with torch.inference_mode():
-        embedding = network.encoder(torch.from_numpy(data.features[rows]))
-    unit = torch.nn.functional.normalize(embedding, dim=-1)
-    best = rows[int((unit @ unit.mean(0)).argmax())]
-    aspect = float(data.aspect[best])
-    return Exemplar(label, features_to_landmarks(data.features[best], aspect), aspect)
-
-
-def _exemplar_text(code: str, poses: dict[str, Exemplar]) -> str:
-    rows = [
-        {
-            "label": name,
-            "aspect": round(e.aspect, 4),
-            "depth": round(e.depth, 4),
-            "landmarks": np.round(e.landmarks.astype(np.float64), 4).tolist(),
-        }
-        for name, e in poses.items()
-    ]
-    data = {"feature_version": FEATURE_VERSION, "language": code, "exemplars": rows}
-    return json.dumps(data, ensure_ascii=False)
-
-
-def _card(language: Language, report: dict[str, Any], base: Base, fresh: bool) -> str:
-    lines = [
-        f"# {language.name}",
-        "",
-        f"Retrained in signapp from the model of {base.model.language.name}"
-        + (", whose letters were dropped." if fresh else ", whose letters were kept."),
-        f"Measured on {report['split']}: {report['after']:.3f} "
-        f"(before, by prototypes: {report['before']:.3f}).",
-        "",
-        "| letter | samples | before | after |",
-        "|---|---|---|---|",
-    ]
-    lines += [
-        f"| {x['label']} | {x['samples']} | {x['before']:.2f} | {x['after']:.2f} |"
-        for x in report["letters"]
-    ]
-    if report["kept"]:
-        lines += [
-            "",
-            f"Kept letters, on altered example poses (their recordings are not shipped): "
-            f"{report['kept']['before']:.3f} before, {report['kept']['after']:.3f} after.",
-        ]
-    return "\n".join(lines) + "\n"

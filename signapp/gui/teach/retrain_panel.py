@@ -179,7 +179,7 @@ class RetrainPanel(QWidget):
             self.words.setText(self.tr("Record a letter ten times or more, then retrain."))
         else:
             self.words.setText(
-                self.tr("{n} letters are ready. Two sessions each make the best measure.").format(
+                self.tr("Letters ready: {n}. Two sessions of each make the best measure.").format(
                     n=ready
                 )
             )

@@ -1,0 +1,155 @@
+"""What an adaptation starts from, and the folder that it writes."""
+
+import json
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from signapp import _files
+from signapp.errors import DatasetError
+from signapp.landmarks.features import FEATURE_VERSION, features_to_landmarks
+from signapp.languages import Language
+from signapp.recognition.catalog import MODEL_FILE
+from signapp.recognition.model import SignModel, Thresholds
+from signapp.rendering.exemplars import EXEMPLARS_FILE, Exemplar, load_exemplars
+from training.adapt_data import Recorded
+from training.adapt_fit import OldLetters
+from training.checkpoint import CHECKPOINT_FILE, export_model, load_checkpoint, save_checkpoint
+from training.network import SignNetwork
+
+
+@dataclass(frozen=True, eq=False)
+class Base:
+    """What to start from.
+
+    Attributes:
+        model: the model in use.
+        network, classes: its checkpoint.
+        exemplars: its poses by label.
+    """
+
+    model: SignModel
+    network: SignNetwork
+    classes: list[str]
+    exemplars: dict[str, Exemplar]
+
+    def old_letters(self, fresh: bool) -> OldLetters:
+        """The letters to keep: none when starting afresh."""
+        if fresh:
+            return OldLetters([], np.zeros((0, 126), np.float32))
+        poses = [self.exemplars[c].features for c in self.classes if c in self.exemplars]
+        if not poses:
+            raise DatasetError(
+                f"{self.model.path.parent} has no {EXEMPLARS_FILE}, without which its letters "
+                "would be forgotten; start afresh or choose another model"
+            )
+        return OldLetters(self.classes, np.stack(poses))
+
+
+def load_base(folder: Path) -> Base:
+    """Load a model folder with its checkpoint and poses.
+
+    Raises:
+        ModelError: the model or the checkpoint is missing or damaged.
+    """
+    network, classes = load_checkpoint(folder)
+    exemplars_path = folder / EXEMPLARS_FILE
+    exemplars = load_exemplars(exemplars_path) if exemplars_path.is_file() else {}
+    return Base(SignModel(folder / MODEL_FILE), network, classes, exemplars)
+
+
+def write_folder(
+    output: Path,
+    network: SignNetwork,
+    classes: list[str],
+    language: Language,
+    temperature: float,
+    thresholds: Thresholds,
+    report: dict[str, Any],
+    data: Recorded,
+    base: Base,
+    fresh: bool,
+) -> None:
+    """Write the model, its checkpoint, poses, card and ``report.json`` to `output`."""
+    output.mkdir(parents=True, exist_ok=True)
+    poses = {} if fresh else {name: e for name, e in base.exemplars.items() if name in classes}
+    for label in np.unique(data.labels):
+        if str(label) not in poses:
+            poses[str(label)] = _medoid(network, data, str(label))
+    _files.write_text(output / EXEMPLARS_FILE, _exemplar_text(language.code, poses))
+    counts = {row["label"]: row["samples"] for row in report["letters"]}
+    provenance = {
+        "recipe": "adapt",
+        "source_model": base.model.language.code,
+        "source_provenance": {} if fresh else base.model.provenance,
+        "taught": {"until": time.time(), "samples": counts, "fresh": fresh},
+        "held_out_accuracy": report["after"],
+        "split": report["split"],
+    }
+    save_checkpoint(network, classes, output / CHECKPOINT_FILE, language.code)
+    export_model(
+        network,
+        classes,
+        language,
+        output / MODEL_FILE,
+        temperature=temperature,
+        thresholds=thresholds,
+        provenance=provenance,
+    )
+    _files.write_text(output / "card.md", _card(language, report, base, fresh))
+    text = json.dumps(report, ensure_ascii=False, indent=1)
+    _files.write_text(output / "report.json", text)
+
+
+def _medoid(network: SignNetwork, data: Recorded, label: str) -> Exemplar:
+    """The sample nearest to the mean of its letter, in the embedding."""
+    rows = np.flatnonzero(data.labels == label)
+    with torch.inference_mode():
+        embedding = network.encoder(torch.from_numpy(data.features[rows]))
+    unit = torch.nn.functional.normalize(embedding, dim=-1)
+    best = rows[int((unit @ unit.mean(0)).argmax())]
+    aspect = float(data.aspect[best])
+    return Exemplar(label, features_to_landmarks(data.features[best], aspect), aspect)
+
+
+def _exemplar_text(code: str, poses: dict[str, Exemplar]) -> str:
+    rows = [
+        {
+            "label": name,
+            "aspect": round(e.aspect, 4),
+            "depth": round(e.depth, 4),
+            "landmarks": np.round(e.landmarks.astype(np.float64), 4).tolist(),
+        }
+        for name, e in poses.items()
+    ]
+    data = {"feature_version": FEATURE_VERSION, "language": code, "exemplars": rows}
+    return json.dumps(data, ensure_ascii=False)
+
+
+def _card(language: Language, report: dict[str, Any], base: Base, fresh: bool) -> str:
+    lines = [
+        f"# {language.name}",
+        "",
+        f"Retrained in signapp from the model of {base.model.language.name}"
+        + (", whose letters were dropped." if fresh else ", whose letters were kept."),
+        f"Measured on {report['split']}: {report['after']:.3f} "
+        f"(before, by prototypes: {report['before']:.3f}).",
+        "",
+        "| letter | samples | before | after |",
+        "|---|---|---|---|",
+    ]
+    lines += [
+        f"| {x['label']} | {x['samples']} | {x['before']:.2f} | {x['after']:.2f} |"
+        for x in report["letters"]
+    ]
+    if report["kept"]:
+        lines += [
+            "",
+            f"Kept letters, on altered example poses (their recordings are not shipped): "
+            f"{report['kept']['before']:.3f} before, {report['kept']['after']:.3f} after.",
+        ]
+    return "\n".join(lines) + "\n"
