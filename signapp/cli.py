@@ -16,7 +16,9 @@ _COMMANDS = {
     "doctor": "Check this machine: hand model, models, cameras, display, fonts.",
     "label": "Label video files with the letters that are signed in them.",
     "live": "Open the live window (what 'signapp' alone does).",
+    "pack": "Export, look at and import language packs.",
     "spell": "Write a clip of rendered hands that spell a text.",
+    "teach": "Recordings of your own signs: look at, import, export, retrain.",
 }
 
 

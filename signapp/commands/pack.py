@@ -1,0 +1,54 @@
+"""``signapp pack``: language packs on the command line."""
+
+from pathlib import Path
+
+import click
+
+
+@click.group("pack")
+def command() -> None:
+    """Export, look at and import language packs."""
+
+
+@command.command("export")
+@click.argument("language")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--with-recordings", is_flag=True,
+              help="Include the recorded landmarks; only if every signer agrees.")  # fmt: skip
+@click.option("--without-checkpoint", is_flag=True,
+              help="Smaller, but cannot be trained further.")  # fmt: skip
+def export(language: str, file: Path, with_recordings: bool, without_checkpoint: bool) -> None:
+    """Write LANGUAGE, with its model in use, to FILE."""
+    from signapp.packs.writing import write_pack
+    from signapp.recording.store import Recordings
+
+    samples = Recordings(language).samples() if with_recordings else []
+    path = write_pack(language, file, samples=samples, checkpoint=not without_checkpoint)
+    click.echo(f"{path}: {path.stat().st_size / 1e6:.1f} MB")
+
+
+@command.command("show")
+@click.argument("file", type=click.Path(path_type=Path))
+def show(file: Path) -> None:
+    """Check FILE and say what is in it; nothing is installed."""
+    from signapp.packs.reading import read_pack
+
+    pack = read_pack(file)
+    click.echo(pack.summary)
+    for name, data in pack.files.items():
+        click.echo(f"  {name}: {len(data)} bytes")
+
+
+@command.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--with-recordings", is_flag=True, help="Add its recordings to your own.")
+def import_(file: Path, with_recordings: bool) -> None:
+    """Check FILE and install it; the model before is kept as a version."""
+    from signapp.packs.install import install_pack
+
+    done = install_pack(file, recordings=with_recordings)
+    click.echo(f"installed {done.summary}")
+    if done.samples:
+        click.echo(f"{done.samples} recordings were added")
+    if done.version is not None:
+        click.echo(f"to undo: signapp teach go-back {done.code}")

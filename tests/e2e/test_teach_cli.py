@@ -1,0 +1,83 @@
+"""``signapp teach`` and ``signapp pack``, each call in a process of its own."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from signapp.rendering import RenderStyle, render_hands
+from signapp.rendering.exemplars import load_exemplars
+
+
+@pytest.fixture
+def signapp(tmp_path: Path):  # type: ignore[no-untyped-def]
+    environment = {
+        **os.environ,
+        "SIGNAPP_MODELS": str(tmp_path / "models"),
+        "SIGNAPP_RECORDINGS": str(tmp_path / "recordings"),
+        "XDG_DATA_HOME": str(tmp_path / "data"),
+    }
+
+    def run(*words: str | Path, ok: bool = True) -> subprocess.CompletedProcess[str]:
+        done = subprocess.run(
+            [sys.executable, "-m", "signapp", *map(str, words)],
+            capture_output=True,
+            text=True,
+            timeout=120,
+            env=environment,
+        )
+        assert (done.returncode == 0) == ok, done.stderr
+        assert "Traceback" not in done.stderr
+        return done
+
+    return run
+
+
+def test_photos_become_recordings_and_a_dataset(signapp, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    exemplar = load_exemplars("isl")["V"]
+    image = render_hands(exemplar.landmarks, exemplar.aspect, (640, 480), RenderStyle())
+    photo = tmp_path / "কV.png"  # a name that is not ASCII
+    cv2.imencode(".png", np.ascontiguousarray(image[:, :, ::-1]))[1].tofile(photo)
+    empty = tmp_path / "empty.png"
+    cv2.imwrite(str(empty), np.zeros((48, 64, 3), np.uint8))
+    said = signapp("teach", "import", "isl", "V", photo, empty, "--signer", "Asha")
+    assert "1 samples added; 1 pictures show no hand" in said.stdout
+    assert "V  1  (Asha: 1)" in signapp("teach", "status", "isl").stdout
+    signapp("teach", "export", "isl", tmp_path / "out.npz")
+    with np.load(tmp_path / "out.npz", allow_pickle=False) as data:
+        assert data["label"].tolist() == ["V"] and data["group"].tolist() == ["signer-1"]
+    erased = signapp("teach", "erase", "isl", "--signer", "Asha", "--yes")
+    assert "1 samples erased" in erased.stdout
+    assert "0 samples" in signapp("teach", "status", "isl").stdout
+
+
+def test_mistakes_are_one_line(signapp, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    broken = tmp_path / "a.jpg"
+    broken.write_bytes(b"no photo")
+    for words in (
+        ("teach", "import", "isl", "V", broken, "--signer", "A"),
+        ("teach", "import", "isl", "V", tmp_path / "missing.png", "--signer", "A"),
+        ("teach", "import", "isl", "?", broken, "--signer", "A"),
+        ("teach", "go-back", "isl"),
+        ("teach", "export", "isl", tmp_path / "x.npz"),
+        ("teach", "status", "../up"),
+        ("pack", "show", broken),
+        ("pack", "import", tmp_path / "missing.signpack"),
+        ("pack", "export", "nothing", tmp_path / "x.signpack"),
+    ):
+        said = signapp(*words, ok=False).stderr.strip().splitlines()
+        assert said[-1].startswith("signapp: "), said
+
+
+def test_a_shipped_language_goes_out_and_in_again(signapp, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    file = tmp_path / "isl.signpack"
+    signapp("pack", "export", "isl", file)
+    assert "26 letters, a model" in signapp("pack", "show", file).stdout
+    assert "installed" in signapp("pack", "import", file).stdout
+    assert (tmp_path / "models" / "isl" / "model.onnx").is_file()
+    assert "came with signapp" in signapp("teach", "go-back", "isl").stdout
+    assert not (tmp_path / "models" / "isl" / "model.onnx").exists()
