@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
+    QScrollArea,
     QStackedWidget,
     QTabBar,
     QToolButton,
@@ -101,7 +102,13 @@ class MainWindow(QMainWindow):
         notes.addWidget(self.stand_in)
         notes.addWidget(self.message)
         column.addLayout(notes)
-        column.addWidget(self.stack, 1)
+        # With very large text a page may need more than the screen has: then it scrolls.
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self.stack)
+        column.addWidget(scroll, 1)
         self.setCentralWidget(body)
 
     def _keys(self) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from signapp.gui import translation
 from signapp.gui.context import AppContext
-from signapp.gui.theme import apply_theme, enlarged
+from signapp.gui.theme import apply_theme, enlarge
 from signapp.settings import THEMES, WritingSettings, settings_path
 
 
@@ -212,7 +212,7 @@ class SettingsDialog(QDialog):
 
     def _section(self, box: QVBoxLayout, title: str) -> QFormLayout:
         heading = QLabel(title)
-        heading.setFont(enlarged(self.font(), 1.3, bold=True))
+        enlarge(heading, 1.3, bold=True)
         box.addWidget(heading)
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

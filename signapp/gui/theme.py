@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 # The first that is installed and has the letter is used, letter by letter.
 FAMILIES = [
@@ -102,6 +102,9 @@ def apply_theme(app: QApplication, choice: str, scale: float) -> Theme:
     app.setPalette(palette(theme))
     app.setFont(base_font(scale))
     app.setStyleSheet(stylesheet(theme))
+    for widget in app.allWidgets():
+        if widget.property("signapp_factor") is not None:
+            _set_font(widget)
     return theme
 
 
@@ -112,6 +115,18 @@ def enlarged(font: QFont, factor: float, *, bold: bool = False) -> QFont:
     if bold:
         copy.setWeight(QFont.Weight.DemiBold)
     return copy
+
+
+def enlarge(widget: QWidget, factor: float, *, bold: bool = False) -> None:
+    """Keep a widget's text at `factor` times the app's, also when `apply_theme` changes that."""
+    widget.setProperty("signapp_factor", factor)
+    widget.setProperty("signapp_bold", bold)
+    _set_font(widget)
+
+
+def _set_font(widget: QWidget) -> None:
+    factor, bold = widget.property("signapp_factor"), widget.property("signapp_bold")
+    widget.setFont(enlarged(QApplication.font(), factor, bold=bold))
 
 
 def palette(theme: Theme) -> QPalette:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from signapp.gui.context import AppContext
 from signapp.gui.signs import SignPictures
 from signapp.gui.signs.card import SignCard
-from signapp.gui.theme import current_theme, enlarged
+from signapp.gui.theme import current_theme, enlarge
 from signapp.languages import Language, Letter
 
 _SIDE = 128
@@ -38,7 +38,7 @@ class ChartTab(QWidget):
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setUniformItemSizes(True)
         self.list.setIconSize(QSize(_SIDE, _SIDE))
-        self.list.setFont(enlarged(self.font(), 1.15))
+        enlarge(self.list, 1.15)
         self.list.setSpacing(6)
         self.list.setWordWrap(True)
         self.list.setAccessibleName(self.tr("Letters"))

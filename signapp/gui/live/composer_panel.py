@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QStandardPaths, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
@@ -20,7 +20,7 @@ from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit
 from signapp.gui.live.history_dialog import HistoryDialog
 from signapp.gui.speech import SpeakButton
-from signapp.gui.theme import enlarged
+from signapp.gui.theme import enlarge
 from signapp.languages import Language
 from signapp.text.composer import Composer, Entry
 from signapp.text.script import hasanta_for
@@ -61,9 +61,7 @@ class ComposerPanel(QWidget):
         self.view.setAccessibleName(self.tr("Text"))
         self.view.setMinimumHeight(70)
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        font = QFont(self.font())
-        font.setPointSizeF(self.font().pointSizeF() * 1.9)
-        self.view.setFont(font)
+        enlarge(self.view, 1.9)
         self._buttons()
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 10, 12, 10)
@@ -104,7 +102,7 @@ class ComposerPanel(QWidget):
         self.undo = self._button(self.tr("Undo"), "Ctrl+Z", self._do_undo)
         self.hasanta = self._button("◌্", "Ctrl+H", self._do_hasanta)
         self.hasanta.setAccessibleName(self.tr("Join consonants"))
-        self.hasanta.setFont(enlarged(self.font(), 1.35, bold=True))
+        enlarge(self.hasanta, 1.35, bold=True)
         self.other = self._button(self.tr("Other letter"), "Ctrl+E", self._do_other)
         self.clear = self._button(self.tr("Clear"), "Ctrl+L", self._do_clear)
         self.copy = self._button(self.tr("Copy"), "Ctrl+Shift+C", self._do_copy)

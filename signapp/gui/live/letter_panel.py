@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from signapp.gui.engine import LiveResult
-from signapp.gui.theme import current_theme, enlarged
+from signapp.gui.theme import current_theme, enlarge
 from signapp.recognition.model import Label
 from signapp.recognition.recogniser import Candidate
 
@@ -143,7 +143,7 @@ class LetterPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.ring = HoldRing()
         self.name = QLabel()
-        self.name.setFont(enlarged(self.font(), 2.0, bold=True))
+        enlarge(self.name, 2.0, bold=True)
         self.name.setMinimumHeight(round(1.25 * self.name.fontMetrics().height()))
         self.name.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint = QLabel()

@@ -135,6 +135,7 @@ class LiveTab(QWidget):
         """The tab came to the front or left it."""
         self._active = active
         if active:
+            self._show_paused()
             self.composer.speak.start()
 
     def close_tab(self) -> None:
@@ -198,8 +199,7 @@ class LiveTab(QWidget):
             case SourceState.LOST:
                 self._show_lost(status)
                 self.letters.idle(self.tr("There is no picture."))
-        if status.state is not SourceState.PAUSED and self.pause.isChecked() != self._engine.paused:
-            self.pause.setChecked(self._engine.paused)
+        self._show_paused()
 
     def _use_scratch(self, status: SourceStatus) -> None:
         if status.spec is not None:
@@ -254,6 +254,10 @@ class LiveTab(QWidget):
         if self._context.settings.view.landmarks != on:
             self._context.settings.view.landmarks = on
             self._context.settings_edited()
+
+    def _show_paused(self) -> None:
+        with QSignalBlocker(self.pause):
+            self.pause.setChecked(self._engine.paused)
 
     def _set_paused(self, on: bool) -> None:
         self._engine.set_paused(on)

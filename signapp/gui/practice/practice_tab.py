@@ -25,7 +25,7 @@ from signapp.gui.practice.session import (
 )
 from signapp.gui.signs import SignPictures
 from signapp.gui.signs.card import SignCard
-from signapp.gui.theme import enlarged
+from signapp.gui.theme import enlarge
 from signapp.languages import Language, Letter
 
 _PRAISE_MS = 700
@@ -46,10 +46,10 @@ class PracticeTab(QWidget):
         self.ring = HoldRing()
         self.card = SignCard(self.pictures)
         self.task = QLabel()
-        self.task.setFont(enlarged(self.font(), 1.5, bold=True))
+        enlarge(self.task, 1.5, bold=True)
         self.task.setWordWrap(True)
         self.say = QLabel()
-        self.say.setFont(enlarged(self.font(), 1.15))
+        enlarge(self.say, 1.15)
         self.say.setWordWrap(True)
         self.progress = QProgressBar()
         self.progress.setAccessibleName(self.tr("Progress of the round"))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from signapp.gui.signs.pictures import SignPictures
-from signapp.gui.theme import current_theme, enlarged
+from signapp.gui.theme import current_theme, enlarge
 from signapp.languages import Letter
 
 SIDE = 400
@@ -64,8 +64,8 @@ class SignCard(QWidget):
         self.mirrored = True
         self.picture = SignPicture()
         self.native, self.roman, self.note = QLabel(), QLabel(), QLabel()
-        self.native.setFont(enlarged(self.font(), 3.4, bold=True))
-        self.roman.setFont(enlarged(self.font(), 1.5))
+        enlarge(self.native, 3.4, bold=True)
+        enlarge(self.roman, 1.5)
         self.note.setObjectName("muted")
         self.note.setWordWrap(True)
         box = QVBoxLayout(self)

@@ -39,6 +39,7 @@ class Timeline(QWidget):
             self.tr("Click to go there. Arrow keys go from letter to letter. Wheel zooms.")
         )
         self._segments: Sequence[Segment] = ()
+        self._known = False  # whether there is a video at all
         self._start, self._end = 0.0, 1.0
         self._left, self._right = 0.0, 1.0  # what is in view
         self._cursor = 0.0
@@ -50,6 +51,7 @@ class Timeline(QWidget):
 
     def set_range(self, start_s: float, end_s: float) -> None:
         """The video's time; all of it comes into view."""
+        self._known = True
         self._start, self._end = start_s, max(end_s, start_s + 0.1)
         self._left, self._right = self._start, self._end
         self.update()
@@ -107,6 +109,8 @@ class Timeline(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(theme.surface))
+        if not self._known:
+            return
         self._paint_ruler(painter)
         letters = enlarged(self.font(), 1.35, bold=True)
         row = QRectF(0, _RULER + 2, self.width(), self.height() - _RULER - 6)

@@ -22,7 +22,7 @@ from signapp.errors import SignappError
 from signapp.gui.context import AppContext
 from signapp.gui.live.source_menu import VIDEO_FILTER
 from signapp.gui.live.video_view import VideoView
-from signapp.gui.theme import enlarged
+from signapp.gui.theme import enlarge
 from signapp.gui.videos.edits import SegmentEdits
 from signapp.gui.videos.export_dialog import ExportDialog
 from signapp.gui.videos.timeline import Timeline
@@ -99,7 +99,7 @@ class VideoTab(QWidget):
         self.undo = button(self.tr("Undo"), self._undo, "Ctrl+Z")
         self.export = button(self.tr("Export…"), self._ask_export, "Ctrl+E")
         self.text = QLabel()
-        self.text.setFont(enlarged(self.font(), 1.35))
+        enlarge(self.text, 1.35)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text.setWordWrap(True)
         self.note = QLabel()

@@ -76,14 +76,33 @@ def test_nothing_is_wider_than_a_small_screen(
         for tab in TABS:
             window.open_tab(tab)
         window.show()
-        hint = window.minimumSizeHint()
-        assert hint.width() <= 1280 and hint.height() <= 760, hint
-        for tab in TABS:
-            window._pages[TABS.index(tab)].close_tab() if hasattr(
-                window._pages[TABS.index(tab)], "close_tab"
-            ) else None
+        hint = window.stack.minimumSizeHint()  # what is below the header
+        assert hint.width() <= 1280 and hint.height() <= 690, hint
+        assert window.minimumSizeHint().width() <= 1280
+        window.close()
     finally:
         translation.install_translation(qapp, "en")
+        qapp.setStyleSheet(sheet)
+        qapp.setFont(font)
+
+
+def test_text_of_double_size_scrolls_instead_of_being_cut(
+    qtbot: QtBot, context: AppContext, qapp: QApplication
+) -> None:
+    font, sheet = qapp.font(), qapp.styleSheet()
+    try:
+        window = MainWindow(context)
+        qtbot.addWidget(window)
+        name = window.page("live").letters.name
+        apply_theme(qapp, "light", 1.0)
+        small = name.font().pointSizeF()
+        apply_theme(qapp, "light", 2.0)
+        assert name.font().pointSizeF() == pytest.approx(2 * small)
+        window.resize(1280, 800)
+        window.show()
+        assert window.height() <= 800
+        window.close()
+    finally:
         qapp.setStyleSheet(sheet)
         qapp.setFont(font)
 
