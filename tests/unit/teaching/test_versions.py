@@ -1,0 +1,85 @@
+"""Model versions: stored whole, chosen, gone back from, repaired."""
+
+from pathlib import Path
+
+import pytest
+
+from signapp import _files
+from signapp.teaching.versions import VersionError, Versions
+
+
+def add(versions: Versions, text: str) -> str:
+    return versions.add({"model.onnx": text.encode(), "card.md": text.encode()}, text)
+
+
+def in_use(versions: Versions) -> str | None:
+    path = versions.folder / "model.onnx"
+    return path.read_text() if path.is_file() else None
+
+
+def test_choose_and_go_back_and_forth(tmp_path: Path) -> None:
+    versions = Versions("mine", tmp_path)
+    assert not versions.can_go_back and versions.all() == []
+    first, second = add(versions, "one"), add(versions, "two")
+    assert in_use(versions) is None
+    versions.choose(first)
+    versions.choose(second)
+    assert in_use(versions) == "two"
+    assert [v.current for v in versions.all()] == [False, True]
+    assert versions.go_back() == first and in_use(versions) == "one"
+    assert versions.go_back() == second and in_use(versions) == "two"
+
+
+def test_back_to_the_shipped_model(tmp_path: Path) -> None:
+    versions = Versions("isl", tmp_path)
+    versions.choose(add(versions, "one"))
+    assert versions.go_back() is None
+    assert in_use(versions) is None and versions.current is None
+    versions.go_back()
+    assert in_use(versions) == "one"
+
+
+def test_a_model_put_there_by_hand_is_not_lost(tmp_path: Path) -> None:
+    versions = Versions("mine", tmp_path)
+    _files.write_bytes(versions.folder / "model.onnx", b"by hand")
+    versions.choose(add(versions, "one"))
+    versions.go_back()
+    assert in_use(versions) == "by hand"
+
+
+def test_an_interrupted_change_is_finished(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    versions = Versions("mine", tmp_path)
+    versions.choose(add(versions, "one"))
+    second = add(versions, "two")
+
+    def stop(self: Versions, version: str | None) -> None:
+        raise OSError("power cut")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Versions, "_copy", stop)
+        with pytest.raises(VersionError, match="power cut"):
+            versions.choose(second)
+    again = Versions("mine", tmp_path)
+    again.repair()
+    assert in_use(again) == "two" and again.current == second
+
+
+def test_what_is_no_version_is_refused(tmp_path: Path) -> None:
+    versions = Versions("mine", tmp_path)
+    with pytest.raises(VersionError):
+        versions.add({"card.md": b""}, "no model")
+    with pytest.raises(VersionError):
+        versions.add({"model.onnx": b"", "../x": b""}, "outside")
+    with pytest.raises(VersionError, match="no version"):
+        versions.choose("nothing")
+    with pytest.raises(VersionError, match="no earlier"):
+        versions.go_back()
+    assert not (tmp_path / "mine").exists()
+
+
+def test_a_half_written_version_does_not_count(tmp_path: Path) -> None:
+    versions = Versions("mine", tmp_path)
+    with pytest.raises(VersionError):
+        versions.add({"model.onnx": tmp_path / "missing.onnx"}, "broken")
+    assert versions.all() == []
+    assert not list((versions.folder / "versions").iterdir())
