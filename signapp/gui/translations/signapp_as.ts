@@ -2,6 +2,94 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="as">
 <context>
+    <name />
+    <message>
+        <location filename="../teach/layout.py" line="37" />
+        <source>Language to teach</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="38" />
+        <source>New language…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="39" />
+        <source>New letter…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="41" />
+        <source>Who signs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="42" />
+        <source>Signer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="44" />
+        <source>date and time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="45" />
+        <source>Session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="55" />
+        <source>In 3 seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="58" />
+        <source>Counts down, then records 20 samples: for signs that need both hands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="63" />
+        <source>Delete</source>
+        <translation>মচক</translation>
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="64" />
+        <source>Delete the selected samples (Del)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="65" />
+        <source>Undo</source>
+        <translation>ওভতাই লওক</translation>
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="66" />
+        <source>Bring back what was deleted last</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="156" />
+        <source>Recording {name}…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="156" />
+        <source>Hold to record {name}  (Space)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="174" />
+        <source>Stop the import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="174" />
+        <source>Import photos or videos…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CandidateBars</name>
     <message>
         <location filename="../live/letter_panel.py" line="78" />
@@ -30,95 +118,118 @@
 <context>
     <name>ComposerPanel</name>
     <message>
-        <location filename="../live/composer_panel.py" line="57" />
+        <location filename="../live/composer_panel.py" line="59" />
         <source>Your text appears here. Hold a sign until its ring is full to write it.</source>
         <translation>আপোনাৰ লেখা ইয়াত দেখা যাব। লিখিবলৈ বৃত্তটো নভৰালৈকে সংকেত ধৰি ৰাখক।</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="59" />
+        <location filename="../live/composer_panel.py" line="61" />
         <source>Text</source>
         <translation>লেখা</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="88" />
+        <location filename="../live/composer_panel.py" line="100" />
         <source>Space</source>
         <translation>খালী ঠাই</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="89" />
+        <location filename="../live/composer_panel.py" line="101" />
         <source>⌫ Delete</source>
         <translation>⌫ মচক</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="90" />
+        <location filename="../live/composer_panel.py" line="102" />
         <source>Undo</source>
         <translation>ওভতাই লওক</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="92" />
+        <location filename="../live/composer_panel.py" line="104" />
         <source>Join consonants</source>
         <translation>ব্যঞ্জন যোগ কৰক</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="93" />
-        <location filename="../live/composer_panel.py" line="204" />
+        <location filename="../live/composer_panel.py" line="106" />
+        <location filename="../live/composer_panel.py" line="217" />
         <source>Other letter</source>
         <translation>আন আখৰ</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="94" />
+        <location filename="../live/composer_panel.py" line="107" />
         <source>Clear</source>
         <translation>পৰিষ্কাৰ কৰক</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="95" />
+        <location filename="../live/composer_panel.py" line="108" />
         <source>Copy</source>
         <translation>কপি কৰক</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="96" />
+        <location filename="../live/composer_panel.py" line="109" />
         <source>Save…</source>
         <translation>সাঁচক…</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="97" />
+        <location filename="../live/composer_panel.py" line="110" />
         <source>History…</source>
         <translation>ইতিহাস…</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="149" />
+        <location filename="../live/composer_panel.py" line="162" />
         <source>Text copied</source>
         <translation>লেখা কপি হ’ল</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="155" />
+        <location filename="../live/composer_panel.py" line="168" />
         <source>Save the text</source>
         <translation>লেখা সাঁচক</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="157" />
+        <location filename="../live/composer_panel.py" line="170" />
         <source>Text (*.txt)</source>
         <translation>লেখা (*.txt)</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="168" />
+        <location filename="../live/composer_panel.py" line="181" />
         <source>Cannot write {path}: {reason}</source>
         <translation>{path} লিখিব পৰা নগ’ল: {reason}</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="173" />
+        <location filename="../live/composer_panel.py" line="186" />
         <source>Saved as {path}</source>
         <translation>{path} নামেৰে সাঁচা হ’ল</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="200" />
+        <location filename="../live/composer_panel.py" line="213" />
         <source>Join the last consonant to the next one (Ctrl+H)</source>
         <translation>শেষৰ ব্যঞ্জনটো পিছৰটোৰ লগত যোগ কৰক (Ctrl+H)</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="206" />
+        <location filename="../live/composer_panel.py" line="219" />
         <source>Change the last letter to another one with the same sign (Ctrl+E)</source>
         <translation>শেষৰ আখৰটো একে সংকেতৰ আন আখৰলৈ সলাওক (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
+    <name>CurveView</name>
+    <message>
+        <location filename="../teach/curve.py" line="20" />
+        <source>Training curves</source>
+        <translation>প্ৰশিক্ষণৰ ৰেখা</translation>
+    </message>
+    <message>
+        <location filename="../teach/curve.py" line="37" />
+        <source>Accuracy {share}</source>
+        <translation>শুদ্ধতা {share}</translation>
+    </message>
+    <message>
+        <location filename="../teach/curve.py" line="61" />
+        <source>loss {value:.2f}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/curve.py" line="63" />
+        <source>accuracy {value:.0%}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -257,11 +368,135 @@
     </message>
 </context>
 <context>
+    <name>LanguageForm</name>
+    <message>
+        <location filename="../teach/dialogs.py" line="106" />
+        <source>New language</source>
+        <translation>নতুন ভাষা</translation>
+    </message>
+    <message>
+        <location filename="../teach/dialogs.py" line="108" />
+        <source>English name</source>
+        <translation>ইংৰাজী নাম</translation>
+    </message>
+    <message>
+        <location filename="../teach/dialogs.py" line="108" />
+        <source>e.g. Khasi</source>
+        <translation>যেনে Khasi</translation>
+    </message>
+    <message>
+        <location filename="../teach/dialogs.py" line="109" />
+        <source>Its own name</source>
+        <translation>নিজা নাম</translation>
+    </message>
+    <message>
+        <location filename="../teach/dialogs.py" line="112" />
+        <source>Script</source>
+        <translation>লিপি</translation>
+    </message>
+    <message>
+        <location filename="../teach/dialogs.py" line="113" />
+        <source>First letter</source>
+        <translation>প্ৰথম আখৰ</translation>
+    </message>
+    <message>
+        <location filename="../teach/dialogs.py" line="113" />
+        <source>in its own script</source>
+        <translation>নিজৰ লিপিত</translation>
+    </message>
+    <message>
+        <location filename="../teach/dialogs.py" line="114" />
+        <source>Romanised name</source>
+        <translation>ৰোমান নাম</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSwitcher</name>
     <message>
         <location filename="../language_switcher.py" line="23" />
         <source>Language</source>
         <translation>ভাষা</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <location filename="../teach/dialogs.py" line="85" />
+        <source>New letter of {name}</source>
+        <translation>{name}ৰ নতুন আখৰ</translation>
+    </message>
+    <message>
+        <location filename="../teach/dialogs.py" line="88" />
+        <source>Letter</source>
+        <translation>আখৰ</translation>
+    </message>
+    <message>
+        <location filename="../teach/dialogs.py" line="88" />
+        <source>in its own script, e.g. ক</source>
+        <translation>নিজৰ লিপিত, যেনে ক</translation>
+    </message>
+    <message>
+        <location filename="../teach/dialogs.py" line="89" />
+        <source>Romanised name</source>
+        <translation>ৰোমান নাম</translation>
+    </message>
+    <message>
+        <location filename="../teach/dialogs.py" line="89" />
+        <source>e.g. ka</source>
+        <translation>যেনে ka</translation>
+    </message>
+    <message>
+        <location filename="../teach/dialogs.py" line="91" />
+        <source>Writes</source>
+        <translation>লিখে</translation>
+    </message>
+    <message>
+        <location filename="../teach/dialogs.py" line="91" />
+        <source>what it writes or means; like the letter</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LetterList</name>
+    <message>
+        <location filename="../teach/letter_list.py" line="21" />
+        <source>Letter</source>
+        <translation>আখৰ</translation>
+    </message>
+    <message>
+        <location filename="../teach/letter_list.py" line="21" />
+        <source>Samples</source>
+        <translation>নমুনা</translation>
+    </message>
+    <message>
+        <location filename="../teach/letter_list.py" line="21" />
+        <source>of this signer</source>
+        <translation>এই সংকেতকাৰীৰ</translation>
+    </message>
+    <message>
+        <location filename="../teach/letter_list.py" line="21" />
+        <source>State</source>
+        <translation>অৱস্থা</translation>
+    </message>
+    <message>
+        <location filename="../teach/letter_list.py" line="28" />
+        <source>Letters</source>
+        <translation>আখৰ</translation>
+    </message>
+    <message>
+        <location filename="../teach/letter_list.py" line="71" />
+        <source>in use</source>
+        <translation>ব্যৱহাৰত</translation>
+    </message>
+    <message>
+        <location filename="../teach/letter_list.py" line="73" />
+        <source>{n} more</source>
+        <translation>আৰু {n}টা</translation>
+    </message>
+    <message>
+        <location filename="../teach/letter_list.py" line="75" />
+        <source>trained</source>
+        <translation>প্ৰশিক্ষিত</translation>
     </message>
 </context>
 <context>
@@ -301,104 +536,114 @@
 <context>
     <name>LiveTab</name>
     <message>
-        <location filename="../live/live_tab.py" line="50" />
+        <location filename="../live/live_tab.py" line="57" />
         <source>Play again</source>
         <translation>আকৌ চলাওক</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="64" />
+        <location filename="../live/live_tab.py" line="71" />
         <source>Mirror</source>
         <translation>দাপোণ</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="65" />
+        <location filename="../live/live_tab.py" line="72" />
         <source>Show the picture like a mirror (M)</source>
         <translation>ছবি দাপোণৰ দৰে দেখুৱাওক (M)</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="66" />
+        <location filename="../live/live_tab.py" line="73" />
         <source>Landmarks</source>
         <translation>বিন্দু</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="67" />
+        <location filename="../live/live_tab.py" line="74" />
         <source>Draw the hands' landmarks (L)</source>
         <translation>হাতৰ বিন্দু আঁকক (L)</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="68" />
+        <location filename="../live/live_tab.py" line="75" />
         <source>Pause</source>
         <translation>ৰখাওক</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="69" />
+        <location filename="../live/live_tab.py" line="76" />
         <source>Hold the picture (P)</source>
         <translation>ছবি ৰখাওক (P)</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="144" />
+        <location filename="../live/live_tab.py" line="183" />
         <source>Recognition cannot work</source>
         <translation>চিনাক্তকৰণে কাম কৰিব নোৱাৰে</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="151" />
+        <location filename="../live/live_tab.py" line="165" />
         <source>No camera found: this is the demo clip. Plug a camera in and it is used at once, or choose a stream or a video under “Demo clip” below the picture.</source>
         <translation>কোনো কেমেৰা পোৱা নগ’ল: এইটো ডেমো ক্লিপ। কেমেৰা লগালেই সেইটো ব্যৱহাৰ হ’ব, নাইবা ছবিৰ তলৰ “ডেমো ক্লিপ”ত ষ্ট্ৰীম বা ভিডিঅ’ বাছক।</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="166" />
+        <location filename="../live/live_tab.py" line="82" />
+        <source>Full screen</source>
+        <translation>সম্পূৰ্ণ পৰ্দা</translation>
+    </message>
+    <message>
+        <location filename="../live/live_tab.py" line="83" />
+        <source>Fill the screen (F11); Escape leaves it</source>
+        <translation>পৰ্দা ভৰাওক (F11); Escapeৰে উভতক</translation>
+    </message>
+    <message>
+        <location filename="../live/live_tab.py" line="180" />
         <source>Demo clip</source>
         <translation>ডেমো ক্লিপ</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="169" />
+        <location filename="../live/live_tab.py" line="188" />
         <source>Starting…</source>
         <translation>আৰম্ভ হৈছে…</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="172" />
+        <location filename="../live/live_tab.py" line="191" />
         <source>Opening {source}…</source>
         <translation>{source} খোলা হৈছে…</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="176" />
-        <location filename="../live/live_tab.py" line="238" />
+        <location filename="../live/live_tab.py" line="195" />
+        <location filename="../live/live_tab.py" line="265" />
         <source>Paused</source>
         <translation>ৰখোৱা আছে</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="176" />
-        <location filename="../live/live_tab.py" line="238" />
+        <location filename="../live/live_tab.py" line="195" />
+        <location filename="../live/live_tab.py" line="265" />
         <source>Press P to go on.</source>
         <translation>চলাবলৈ P টিপক।</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="178" />
+        <location filename="../live/live_tab.py" line="197" />
         <source>The video ended</source>
         <translation>ভিডিঅ’ শেষ</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="179" />
+        <location filename="../live/live_tab.py" line="198" />
         <source>Play it again or choose another source.</source>
         <translation>আকৌ চলাওক বা আন উৎস বাছক।</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="182" />
+        <location filename="../live/live_tab.py" line="201" />
         <source>There is no picture.</source>
         <translation>কোনো ছবি নাই।</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="189" />
+        <location filename="../live/live_tab.py" line="211" />
         <source>Trying again in {seconds} s.</source>
         <translation>{seconds} ছে. পিছত আকৌ চেষ্টা।</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="192" />
+        <location filename="../live/live_tab.py" line="214" />
         <source>No picture</source>
         <translation>ছবি নাই</translation>
     </message>
     <message numerus="yes">
-        <location filename="../live/live_tab.py" line="210" />
+        <location filename="../live/live_tab.py" line="233" />
         <source>%n hand(s)</source>
         <translation>
             <numerusform>%n খন হাত</numerusform>
@@ -406,7 +651,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="216" />
+        <location filename="../live/live_tab.py" line="239" />
         <source>Show a letter to the camera.</source>
         <translation>কেমেৰাক এটা আখৰ দেখুৱাওক।</translation>
     </message>
@@ -414,17 +659,17 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../main_window.py" line="60" />
+        <location filename="../main_window.py" line="61" />
         <source>Views</source>
         <translation>দৃশ্য</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="69" />
+        <location filename="../main_window.py" line="70" />
         <source>Settings (Ctrl+,)</source>
         <translation>ছেটিংছ (Ctrl+,)</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="70" />
+        <location filename="../main_window.py" line="71" />
         <source>Settings</source>
         <translation>ছেটিংছ</translation>
     </message>
@@ -531,6 +776,147 @@
         <location filename="../practice/practice_tab.py" line="248" />
         <source>The video ended</source>
         <translation>ভিডিঅ’ শেষ</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDialog</name>
+    <message>
+        <location filename="../teach/result_dialog.py" line="28" />
+        <source>The retrained model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/result_dialog.py" line="34" />
+        <source>Before and after</source>
+        <translation>আগত আৰু পিছত</translation>
+    </message>
+    <message>
+        <location filename="../teach/result_dialog.py" line="35" />
+        <source>Confusions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/result_dialog.py" line="36" />
+        <source>Keep the new model</source>
+        <translation>নতুন মডেল ৰাখক</translation>
+    </message>
+    <message>
+        <location filename="../teach/result_dialog.py" line="40" />
+        <source>Stay with the old one</source>
+        <translation>পুৰণিটোতে থাকক</translation>
+    </message>
+    <message>
+        <location filename="../teach/result_dialog.py" line="54" />
+        <source>On {split}: {after:.0%} named rightly, {before:.0%} before (prototypes).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/result_dialog.py" line="59" />
+        <source>Letters known before, on altered example poses: {after:.0%}, before {before:.0%}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/result_dialog.py" line="62" />
+        <source>It is worse than before: record more, then retrain again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/result_dialog.py" line="67" />
+        <source>Letter</source>
+        <translation>আখৰ</translation>
+    </message>
+    <message>
+        <location filename="../teach/result_dialog.py" line="67" />
+        <source>Samples</source>
+        <translation>নমুনা</translation>
+    </message>
+    <message>
+        <location filename="../teach/result_dialog.py" line="67" />
+        <source>Measured on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/result_dialog.py" line="68" />
+        <source>Before</source>
+        <translation>আগত</translation>
+    </message>
+    <message>
+        <location filename="../teach/result_dialog.py" line="68" />
+        <source>After</source>
+        <translation>পিছত</translation>
+    </message>
+    <message>
+        <location filename="../teach/result_dialog.py" line="92" />
+        <source>Rows: what was signed. Columns: what the new model says.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RetrainPanel</name>
+    <message>
+        <location filename="../teach/retrain_panel.py" line="45" />
+        <source>Retrain</source>
+        <translation>পুনৰ প্ৰশিক্ষণ</translation>
+    </message>
+    <message>
+        <location filename="../teach/retrain_panel.py" line="48" />
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <location filename="../teach/retrain_panel.py" line="50" />
+        <source>Go back to the earlier model</source>
+        <translation>আগৰ মডেললৈ উভতক</translation>
+    </message>
+    <message>
+        <location filename="../teach/retrain_panel.py" line="52" />
+        <source>Only my letters (drop the letters known before)</source>
+        <translation>কেৱল মোৰ আখৰ (আগৰ আখৰ বাদ)</translation>
+    </message>
+    <message>
+        <location filename="../teach/retrain_panel.py" line="54" />
+        <source>To replace borrowed stand-in signs by the real ones that you recorded.</source>
+        <translation>ধাৰলৈ লোৱা সংকেতৰ সলনি আপোনাৰ প্ৰকৃত সংকেত ৰাখিবলৈ।</translation>
+    </message>
+    <message>
+        <location filename="../teach/retrain_panel.py" line="62" />
+        <source>Progress of the retraining</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/retrain_panel.py" line="115" />
+        <source>Starting…</source>
+        <translation>আৰম্ভ হৈছে…</translation>
+    </message>
+    <message>
+        <location filename="../teach/retrain_panel.py" line="120" />
+        <source>Stopping…</source>
+        <translation>ৰৈছে…</translation>
+    </message>
+    <message>
+        <location filename="../teach/retrain_panel.py" line="137" />
+        <source>Step 1 of 2: trying on a part of the samples, to measure it honestly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/retrain_panel.py" line="139" />
+        <source>Step 2 of 2: training on all samples</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/retrain_panel.py" line="149" />
+        <source>Cancelled. The model is what it was.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/retrain_panel.py" line="179" />
+        <source>Record a letter ten times or more, then retrain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/retrain_panel.py" line="182" />
+        <source>Letters ready: {n}. Two sessions of each make the best measure.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -852,6 +1238,70 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         <source>Label a video file and correct the letters</source>
         <translation>ভিডিঅ’ৰ আখৰ চিহ্নিত কৰি শুধৰাওক</translation>
     </message>
+    <message>
+        <location filename="../teach/__init__.py" line="14" />
+        <source>Teach</source>
+        <translation>শিকাওক</translation>
+    </message>
+    <message>
+        <location filename="../teach/__init__.py" line="16" />
+        <source>Record your own signs and use them at once</source>
+        <translation>নিজৰ সংকেত ৰেকৰ্ড কৰি লগে লগে ব্যৱহাৰ কৰক</translation>
+    </message>
+</context>
+<context>
+    <name>TeachTab</name>
+    <message>
+        <location filename="../teach/teach_tab.py" line="248" />
+        <location filename="../teach/teach_tab.py" line="344" />
+        <source>Say who signs and choose a letter first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <location filename="../teach/teach_tab.py" line="287" />
+        <source>%n damaged line(s) in the recordings were passed over.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeachWorker</name>
+    <message>
+        <location filename="../teach/worker.py" line="159" />
+        <source>{found} samples added; {missed} pictures show no hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/worker.py" line="192" />
+        <source>The new model is in use.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/worker.py" line="204" />
+        <source>The earlier model is in use again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/worker.py" line="217" />
+        <location filename="../teach/worker.py" line="229" />
+        <source>Written: {path}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/worker.py" line="241" />
+        <source>Installed: {summary}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Thumbnails</name>
+    <message>
+        <location filename="../teach/thumbnails.py" line="32" />
+        <source>Recorded samples</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -866,7 +1316,7 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <location filename="../videos/timeline.py" line="88" />
+        <location filename="../videos/timeline.py" line="90" />
         <source>{letter} from {start} to {end} s</source>
         <translation>{letter}: {start} ৰ পৰা {end} ছে.</translation>
     </message>
@@ -1026,6 +1476,93 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         <location filename="../live/video_view.py" line="40" />
         <source>Camera picture</source>
         <translation>কেমেৰাৰ ছবি</translation>
+    </message>
+</context>
+<context>
+    <name>self._tab</name>
+    <message>
+        <location filename="../teach/layout.py" line="162" />
+        <source>Good.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tab</name>
+    <message>
+        <location filename="../teach/files.py" line="21" />
+        <source>Photos and videos of this letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/files.py" line="31" />
+        <source>Export language pack</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/files.py" line="33" />
+        <location filename="../teach/files.py" line="49" />
+        <source>Language pack (*.signpack)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/files.py" line="39" />
+        <source>Put the recorded landmarks into the pack too? Say yes only if every signer agrees. Names are left out; pictures are never in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/files.py" line="49" />
+        <source>Import language pack</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/files.py" line="52" />
+        <source>Add the pack's recordings, if it has any, to your own?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/files.py" line="59" />
+        <source>Export dataset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/files.py" line="66" />
+        <source>Teach</source>
+        <translation>শিকাওক</translation>
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="78" />
+        <source>Export language pack…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="79" />
+        <source>Import language pack…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="80" />
+        <source>Export dataset (.npz, .csv)…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="83" />
+        <source>Share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="90" />
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="94" />
+        <source>Signer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="96" />
+        <source>Session</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -2,6 +2,94 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi">
 <context>
+    <name />
+    <message>
+        <location filename="../teach/layout.py" line="37" />
+        <source>Language to teach</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="38" />
+        <source>New language…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="39" />
+        <source>New letter…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="41" />
+        <source>Who signs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="42" />
+        <source>Signer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="44" />
+        <source>date and time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="45" />
+        <source>Session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="55" />
+        <source>In 3 seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="58" />
+        <source>Counts down, then records 20 samples: for signs that need both hands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="63" />
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="64" />
+        <source>Delete the selected samples (Del)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="65" />
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="66" />
+        <source>Bring back what was deleted last</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="156" />
+        <source>Recording {name}…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="156" />
+        <source>Hold to record {name}  (Space)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="174" />
+        <source>Stop the import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="174" />
+        <source>Import photos or videos…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CandidateBars</name>
     <message>
         <location filename="../live/letter_panel.py" line="78" />
@@ -30,95 +118,118 @@
 <context>
     <name>ComposerPanel</name>
     <message>
-        <location filename="../live/composer_panel.py" line="57" />
+        <location filename="../live/composer_panel.py" line="59" />
         <source>Your text appears here. Hold a sign until its ring is full to write it.</source>
         <translation>आपका पाठ यहाँ दिखेगा। लिखने के लिए संकेत को घेरा भरने तक थामे रखें।</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="59" />
+        <location filename="../live/composer_panel.py" line="61" />
         <source>Text</source>
         <translation>पाठ</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="88" />
+        <location filename="../live/composer_panel.py" line="100" />
         <source>Space</source>
         <translation>खाली जगह</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="89" />
+        <location filename="../live/composer_panel.py" line="101" />
         <source>⌫ Delete</source>
         <translation>⌫ मिटाएँ</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="90" />
+        <location filename="../live/composer_panel.py" line="102" />
         <source>Undo</source>
         <translation>वापस लें</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="92" />
+        <location filename="../live/composer_panel.py" line="104" />
         <source>Join consonants</source>
         <translation>व्यंजन जोड़ें</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="93" />
-        <location filename="../live/composer_panel.py" line="204" />
+        <location filename="../live/composer_panel.py" line="106" />
+        <location filename="../live/composer_panel.py" line="217" />
         <source>Other letter</source>
         <translation>दूसरा अक्षर</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="94" />
+        <location filename="../live/composer_panel.py" line="107" />
         <source>Clear</source>
         <translation>साफ़ करें</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="95" />
+        <location filename="../live/composer_panel.py" line="108" />
         <source>Copy</source>
         <translation>कॉपी करें</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="96" />
+        <location filename="../live/composer_panel.py" line="109" />
         <source>Save…</source>
         <translation>सहेजें…</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="97" />
+        <location filename="../live/composer_panel.py" line="110" />
         <source>History…</source>
         <translation>इतिहास…</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="149" />
+        <location filename="../live/composer_panel.py" line="162" />
         <source>Text copied</source>
         <translation>पाठ कॉपी हुआ</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="155" />
+        <location filename="../live/composer_panel.py" line="168" />
         <source>Save the text</source>
         <translation>पाठ सहेजें</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="157" />
+        <location filename="../live/composer_panel.py" line="170" />
         <source>Text (*.txt)</source>
         <translation>पाठ (*.txt)</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="168" />
+        <location filename="../live/composer_panel.py" line="181" />
         <source>Cannot write {path}: {reason}</source>
         <translation>{path} लिखा नहीं जा सकता: {reason}</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="173" />
+        <location filename="../live/composer_panel.py" line="186" />
         <source>Saved as {path}</source>
         <translation>{path} में सहेजा गया</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="200" />
+        <location filename="../live/composer_panel.py" line="213" />
         <source>Join the last consonant to the next one (Ctrl+H)</source>
         <translation>अंतिम व्यंजन को अगले से जोड़ें (Ctrl+H)</translation>
     </message>
     <message>
-        <location filename="../live/composer_panel.py" line="206" />
+        <location filename="../live/composer_panel.py" line="219" />
         <source>Change the last letter to another one with the same sign (Ctrl+E)</source>
         <translation>अंतिम अक्षर को उसी संकेत के दूसरे अक्षर में बदलें (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
+    <name>CurveView</name>
+    <message>
+        <location filename="../teach/curve.py" line="20" />
+        <source>Training curves</source>
+        <translation>प्रशिक्षण वक्र</translation>
+    </message>
+    <message>
+        <location filename="../teach/curve.py" line="37" />
+        <source>Accuracy {share}</source>
+        <translation>शुद्धता {share}</translation>
+    </message>
+    <message>
+        <location filename="../teach/curve.py" line="61" />
+        <source>loss {value:.2f}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/curve.py" line="63" />
+        <source>accuracy {value:.0%}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -257,11 +368,135 @@
     </message>
 </context>
 <context>
+    <name>LanguageForm</name>
+    <message>
+        <location filename="../teach/dialogs.py" line="106" />
+        <source>New language</source>
+        <translation>नई भाषा</translation>
+    </message>
+    <message>
+        <location filename="../teach/dialogs.py" line="108" />
+        <source>English name</source>
+        <translation>अंग्रेज़ी नाम</translation>
+    </message>
+    <message>
+        <location filename="../teach/dialogs.py" line="108" />
+        <source>e.g. Khasi</source>
+        <translation>जैसे Khasi</translation>
+    </message>
+    <message>
+        <location filename="../teach/dialogs.py" line="109" />
+        <source>Its own name</source>
+        <translation>अपना नाम</translation>
+    </message>
+    <message>
+        <location filename="../teach/dialogs.py" line="112" />
+        <source>Script</source>
+        <translation>लिपि</translation>
+    </message>
+    <message>
+        <location filename="../teach/dialogs.py" line="113" />
+        <source>First letter</source>
+        <translation>पहला अक्षर</translation>
+    </message>
+    <message>
+        <location filename="../teach/dialogs.py" line="113" />
+        <source>in its own script</source>
+        <translation>अपनी लिपि में</translation>
+    </message>
+    <message>
+        <location filename="../teach/dialogs.py" line="114" />
+        <source>Romanised name</source>
+        <translation>रोमन नाम</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSwitcher</name>
     <message>
         <location filename="../language_switcher.py" line="23" />
         <source>Language</source>
         <translation>भाषा</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <location filename="../teach/dialogs.py" line="85" />
+        <source>New letter of {name}</source>
+        <translation>{name} का नया अक्षर</translation>
+    </message>
+    <message>
+        <location filename="../teach/dialogs.py" line="88" />
+        <source>Letter</source>
+        <translation>अक्षर</translation>
+    </message>
+    <message>
+        <location filename="../teach/dialogs.py" line="88" />
+        <source>in its own script, e.g. ক</source>
+        <translation>अपनी लिपि में, जैसे क</translation>
+    </message>
+    <message>
+        <location filename="../teach/dialogs.py" line="89" />
+        <source>Romanised name</source>
+        <translation>रोमन नाम</translation>
+    </message>
+    <message>
+        <location filename="../teach/dialogs.py" line="89" />
+        <source>e.g. ka</source>
+        <translation>जैसे ka</translation>
+    </message>
+    <message>
+        <location filename="../teach/dialogs.py" line="91" />
+        <source>Writes</source>
+        <translation>लिखता है</translation>
+    </message>
+    <message>
+        <location filename="../teach/dialogs.py" line="91" />
+        <source>what it writes or means; like the letter</source>
+        <translation>जो लिखता है; अक्षर जैसा</translation>
+    </message>
+</context>
+<context>
+    <name>LetterList</name>
+    <message>
+        <location filename="../teach/letter_list.py" line="21" />
+        <source>Letter</source>
+        <translation>अक्षर</translation>
+    </message>
+    <message>
+        <location filename="../teach/letter_list.py" line="21" />
+        <source>Samples</source>
+        <translation>नमूने</translation>
+    </message>
+    <message>
+        <location filename="../teach/letter_list.py" line="21" />
+        <source>of this signer</source>
+        <translation>इस संकेतक के</translation>
+    </message>
+    <message>
+        <location filename="../teach/letter_list.py" line="21" />
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <location filename="../teach/letter_list.py" line="28" />
+        <source>Letters</source>
+        <translation>अक्षर</translation>
+    </message>
+    <message>
+        <location filename="../teach/letter_list.py" line="71" />
+        <source>in use</source>
+        <translation>उपयोग में</translation>
+    </message>
+    <message>
+        <location filename="../teach/letter_list.py" line="73" />
+        <source>{n} more</source>
+        <translation>{n} और</translation>
+    </message>
+    <message>
+        <location filename="../teach/letter_list.py" line="75" />
+        <source>trained</source>
+        <translation>प्रशिक्षित</translation>
     </message>
 </context>
 <context>
@@ -301,104 +536,114 @@
 <context>
     <name>LiveTab</name>
     <message>
-        <location filename="../live/live_tab.py" line="50" />
+        <location filename="../live/live_tab.py" line="57" />
         <source>Play again</source>
         <translation>फिर चलाएँ</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="64" />
+        <location filename="../live/live_tab.py" line="71" />
         <source>Mirror</source>
         <translation>दर्पण</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="65" />
+        <location filename="../live/live_tab.py" line="72" />
         <source>Show the picture like a mirror (M)</source>
         <translation>चित्र दर्पण की तरह दिखाएँ (M)</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="66" />
+        <location filename="../live/live_tab.py" line="73" />
         <source>Landmarks</source>
         <translation>बिंदु</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="67" />
+        <location filename="../live/live_tab.py" line="74" />
         <source>Draw the hands' landmarks (L)</source>
         <translation>हाथों के बिंदु दिखाएँ (L)</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="68" />
+        <location filename="../live/live_tab.py" line="75" />
         <source>Pause</source>
         <translation>रोकें</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="69" />
+        <location filename="../live/live_tab.py" line="76" />
         <source>Hold the picture (P)</source>
         <translation>चित्र रोकें (P)</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="144" />
+        <location filename="../live/live_tab.py" line="183" />
         <source>Recognition cannot work</source>
         <translation>पहचान काम नहीं कर सकती</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="151" />
+        <location filename="../live/live_tab.py" line="165" />
         <source>No camera found: this is the demo clip. Plug a camera in and it is used at once, or choose a stream or a video under “Demo clip” below the picture.</source>
         <translation>कोई कैमरा नहीं मिला: यह डेमो क्लिप है। कैमरा लगाते ही उसका उपयोग होगा, या चित्र के नीचे “डेमो क्लिप” में स्ट्रीम या वीडियो चुनें।</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="166" />
+        <location filename="../live/live_tab.py" line="82" />
+        <source>Full screen</source>
+        <translation>पूरी स्क्रीन</translation>
+    </message>
+    <message>
+        <location filename="../live/live_tab.py" line="83" />
+        <source>Fill the screen (F11); Escape leaves it</source>
+        <translation>पूरी स्क्रीन भरें (F11); Escape से लौटें</translation>
+    </message>
+    <message>
+        <location filename="../live/live_tab.py" line="180" />
         <source>Demo clip</source>
         <translation>डेमो क्लिप</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="169" />
+        <location filename="../live/live_tab.py" line="188" />
         <source>Starting…</source>
         <translation>शुरू हो रहा है…</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="172" />
+        <location filename="../live/live_tab.py" line="191" />
         <source>Opening {source}…</source>
         <translation>{source} खुल रहा है…</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="176" />
-        <location filename="../live/live_tab.py" line="238" />
+        <location filename="../live/live_tab.py" line="195" />
+        <location filename="../live/live_tab.py" line="265" />
         <source>Paused</source>
         <translation>रुका हुआ</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="176" />
-        <location filename="../live/live_tab.py" line="238" />
+        <location filename="../live/live_tab.py" line="195" />
+        <location filename="../live/live_tab.py" line="265" />
         <source>Press P to go on.</source>
         <translation>आगे बढ़ने के लिए P दबाएँ।</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="178" />
+        <location filename="../live/live_tab.py" line="197" />
         <source>The video ended</source>
         <translation>वीडियो समाप्त हुआ</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="179" />
+        <location filename="../live/live_tab.py" line="198" />
         <source>Play it again or choose another source.</source>
         <translation>इसे फिर चलाएँ या दूसरा स्रोत चुनें।</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="182" />
+        <location filename="../live/live_tab.py" line="201" />
         <source>There is no picture.</source>
         <translation>कोई चित्र नहीं है।</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="189" />
+        <location filename="../live/live_tab.py" line="211" />
         <source>Trying again in {seconds} s.</source>
         <translation>{seconds} से. में फिर कोशिश।</translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="192" />
+        <location filename="../live/live_tab.py" line="214" />
         <source>No picture</source>
         <translation>चित्र नहीं</translation>
     </message>
     <message numerus="yes">
-        <location filename="../live/live_tab.py" line="210" />
+        <location filename="../live/live_tab.py" line="233" />
         <source>%n hand(s)</source>
         <translation>
             <numerusform>%n हाथ</numerusform>
@@ -406,7 +651,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../live/live_tab.py" line="216" />
+        <location filename="../live/live_tab.py" line="239" />
         <source>Show a letter to the camera.</source>
         <translation>कैमरे को एक अक्षर दिखाएँ।</translation>
     </message>
@@ -414,17 +659,17 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../main_window.py" line="60" />
+        <location filename="../main_window.py" line="61" />
         <source>Views</source>
         <translation>दृश्य</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="69" />
+        <location filename="../main_window.py" line="70" />
         <source>Settings (Ctrl+,)</source>
         <translation>सेटिंग (Ctrl+,)</translation>
     </message>
     <message>
-        <location filename="../main_window.py" line="70" />
+        <location filename="../main_window.py" line="71" />
         <source>Settings</source>
         <translation>सेटिंग</translation>
     </message>
@@ -531,6 +776,147 @@
         <location filename="../practice/practice_tab.py" line="248" />
         <source>The video ended</source>
         <translation>वीडियो समाप्त हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDialog</name>
+    <message>
+        <location filename="../teach/result_dialog.py" line="28" />
+        <source>The retrained model</source>
+        <translation>पुनः प्रशिक्षित मॉडल</translation>
+    </message>
+    <message>
+        <location filename="../teach/result_dialog.py" line="34" />
+        <source>Before and after</source>
+        <translation>पहले और बाद</translation>
+    </message>
+    <message>
+        <location filename="../teach/result_dialog.py" line="35" />
+        <source>Confusions</source>
+        <translation>भ्रम</translation>
+    </message>
+    <message>
+        <location filename="../teach/result_dialog.py" line="36" />
+        <source>Keep the new model</source>
+        <translation>नया मॉडल रखें</translation>
+    </message>
+    <message>
+        <location filename="../teach/result_dialog.py" line="40" />
+        <source>Stay with the old one</source>
+        <translation>पुराने पर रहें</translation>
+    </message>
+    <message>
+        <location filename="../teach/result_dialog.py" line="54" />
+        <source>On {split}: {after:.0%} named rightly, {before:.0%} before (prototypes).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/result_dialog.py" line="59" />
+        <source>Letters known before, on altered example poses: {after:.0%}, before {before:.0%}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/result_dialog.py" line="62" />
+        <source>It is worse than before: record more, then retrain again.</source>
+        <translation>यह पहले से ख़राब है: और रिकॉर्ड करके फिर प्रशिक्षित करें।</translation>
+    </message>
+    <message>
+        <location filename="../teach/result_dialog.py" line="67" />
+        <source>Letter</source>
+        <translation>अक्षर</translation>
+    </message>
+    <message>
+        <location filename="../teach/result_dialog.py" line="67" />
+        <source>Samples</source>
+        <translation>नमूने</translation>
+    </message>
+    <message>
+        <location filename="../teach/result_dialog.py" line="67" />
+        <source>Measured on</source>
+        <translation>मापा गया</translation>
+    </message>
+    <message>
+        <location filename="../teach/result_dialog.py" line="68" />
+        <source>Before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <location filename="../teach/result_dialog.py" line="68" />
+        <source>After</source>
+        <translation>बाद</translation>
+    </message>
+    <message>
+        <location filename="../teach/result_dialog.py" line="92" />
+        <source>Rows: what was signed. Columns: what the new model says.</source>
+        <translation>पंक्तियाँ: जो दिखाया गया। स्तंभ: नया मॉडल जो कहता है।</translation>
+    </message>
+</context>
+<context>
+    <name>RetrainPanel</name>
+    <message>
+        <location filename="../teach/retrain_panel.py" line="45" />
+        <source>Retrain</source>
+        <translation>पुनः प्रशिक्षण</translation>
+    </message>
+    <message>
+        <location filename="../teach/retrain_panel.py" line="48" />
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <location filename="../teach/retrain_panel.py" line="50" />
+        <source>Go back to the earlier model</source>
+        <translation>पिछले मॉडल पर लौटें</translation>
+    </message>
+    <message>
+        <location filename="../teach/retrain_panel.py" line="52" />
+        <source>Only my letters (drop the letters known before)</source>
+        <translation>केवल मेरे अक्षर (पहले के अक्षर छोड़ें)</translation>
+    </message>
+    <message>
+        <location filename="../teach/retrain_panel.py" line="54" />
+        <source>To replace borrowed stand-in signs by the real ones that you recorded.</source>
+        <translation>उधार के संकेतों को आपके रिकॉर्ड किए असली संकेतों से बदलने के लिए।</translation>
+    </message>
+    <message>
+        <location filename="../teach/retrain_panel.py" line="62" />
+        <source>Progress of the retraining</source>
+        <translation>पुनः प्रशिक्षण की प्रगति</translation>
+    </message>
+    <message>
+        <location filename="../teach/retrain_panel.py" line="115" />
+        <source>Starting…</source>
+        <translation>शुरू हो रहा है…</translation>
+    </message>
+    <message>
+        <location filename="../teach/retrain_panel.py" line="120" />
+        <source>Stopping…</source>
+        <translation>रुक रहा है…</translation>
+    </message>
+    <message>
+        <location filename="../teach/retrain_panel.py" line="137" />
+        <source>Step 1 of 2: trying on a part of the samples, to measure it honestly</source>
+        <translation>चरण 1/2: ईमानदार माप के लिए नमूनों के एक भाग पर परीक्षण</translation>
+    </message>
+    <message>
+        <location filename="../teach/retrain_panel.py" line="139" />
+        <source>Step 2 of 2: training on all samples</source>
+        <translation>चरण 2/2: सभी नमूनों पर प्रशिक्षण</translation>
+    </message>
+    <message>
+        <location filename="../teach/retrain_panel.py" line="149" />
+        <source>Cancelled. The model is what it was.</source>
+        <translation>रद्द हुआ। मॉडल पहले जैसा है।</translation>
+    </message>
+    <message>
+        <location filename="../teach/retrain_panel.py" line="179" />
+        <source>Record a letter ten times or more, then retrain.</source>
+        <translation>एक अक्षर दस बार या अधिक रिकॉर्ड करें, फिर प्रशिक्षित करें।</translation>
+    </message>
+    <message>
+        <location filename="../teach/retrain_panel.py" line="182" />
+        <source>Letters ready: {n}. Two sessions of each make the best measure.</source>
+        <translation>तैयार अक्षर: {n}। हर एक के दो सत्र सबसे अच्छा माप देते हैं।</translation>
     </message>
 </context>
 <context>
@@ -853,6 +1239,70 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         <source>Label a video file and correct the letters</source>
         <translation>वीडियो के अक्षर पहचानें और सुधारें</translation>
     </message>
+    <message>
+        <location filename="../teach/__init__.py" line="14" />
+        <source>Teach</source>
+        <translation>सिखाएँ</translation>
+    </message>
+    <message>
+        <location filename="../teach/__init__.py" line="16" />
+        <source>Record your own signs and use them at once</source>
+        <translation>अपने संकेत रिकॉर्ड करें और तुरंत उपयोग करें</translation>
+    </message>
+</context>
+<context>
+    <name>TeachTab</name>
+    <message>
+        <location filename="../teach/teach_tab.py" line="248" />
+        <location filename="../teach/teach_tab.py" line="344" />
+        <source>Say who signs and choose a letter first.</source>
+        <translation>पहले बताएँ कौन संकेत करता है और अक्षर चुनें।</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../teach/teach_tab.py" line="287" />
+        <source>%n damaged line(s) in the recordings were passed over.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeachWorker</name>
+    <message>
+        <location filename="../teach/worker.py" line="159" />
+        <source>{found} samples added; {missed} pictures show no hand.</source>
+        <translation>{found} नमूने जोड़े गए; {missed} चित्रों में हाथ नहीं।</translation>
+    </message>
+    <message>
+        <location filename="../teach/worker.py" line="192" />
+        <source>The new model is in use.</source>
+        <translation>नया मॉडल उपयोग में है।</translation>
+    </message>
+    <message>
+        <location filename="../teach/worker.py" line="204" />
+        <source>The earlier model is in use again.</source>
+        <translation>पिछला मॉडल फिर उपयोग में है।</translation>
+    </message>
+    <message>
+        <location filename="../teach/worker.py" line="217" />
+        <location filename="../teach/worker.py" line="229" />
+        <source>Written: {path}</source>
+        <translation>लिखा गया: {path}</translation>
+    </message>
+    <message>
+        <location filename="../teach/worker.py" line="241" />
+        <source>Installed: {summary}</source>
+        <translation>लगाया गया: {summary}</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnails</name>
+    <message>
+        <location filename="../teach/thumbnails.py" line="32" />
+        <source>Recorded samples</source>
+        <translation>रिकॉर्ड किए नमूने</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -867,7 +1317,7 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         <translation>वहाँ जाने के लिए क्लिक करें। तीर कुंजियाँ अक्षर से अक्षर पर जाती हैं। पहिया बड़ा-छोटा करता है।</translation>
     </message>
     <message>
-        <location filename="../videos/timeline.py" line="88" />
+        <location filename="../videos/timeline.py" line="90" />
         <source>{letter} from {start} to {end} s</source>
         <translation>{letter}: {start} से {end} से. तक</translation>
     </message>
@@ -1027,6 +1477,93 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         <location filename="../live/video_view.py" line="40" />
         <source>Camera picture</source>
         <translation>कैमरे का चित्र</translation>
+    </message>
+</context>
+<context>
+    <name>self._tab</name>
+    <message>
+        <location filename="../teach/layout.py" line="162" />
+        <source>Good.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tab</name>
+    <message>
+        <location filename="../teach/files.py" line="21" />
+        <source>Photos and videos of this letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/files.py" line="31" />
+        <source>Export language pack</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/files.py" line="33" />
+        <location filename="../teach/files.py" line="49" />
+        <source>Language pack (*.signpack)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/files.py" line="39" />
+        <source>Put the recorded landmarks into the pack too? Say yes only if every signer agrees. Names are left out; pictures are never in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/files.py" line="49" />
+        <source>Import language pack</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/files.py" line="52" />
+        <source>Add the pack's recordings, if it has any, to your own?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/files.py" line="59" />
+        <source>Export dataset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/files.py" line="66" />
+        <source>Teach</source>
+        <translation>सिखाएँ</translation>
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="78" />
+        <source>Export language pack…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="79" />
+        <source>Import language pack…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="80" />
+        <source>Export dataset (.npz, .csv)…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="83" />
+        <source>Share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="90" />
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="94" />
+        <source>Signer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../teach/layout.py" line="96" />
+        <source>Session</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>
