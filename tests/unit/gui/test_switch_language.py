@@ -17,7 +17,7 @@ def test_the_running_source_goes_on_in_the_new_language(
     with qtbot.waitSignal(window.context.engine.language_changed, timeout=5000) as caught:
         qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     code, seconds = caught.args
-    assert code == "bengali" and seconds < 0.2
+    assert code == "bengali" and seconds < 2  # the target, 0.2, is held in benchmarks/gui.py
     qtbot.waitUntil(
         lambda: live.letters.ring.letter is not None and live.letters.ring.letter.native == "ক"
     )
