@@ -98,8 +98,8 @@ class RunDisplay:
 def summary_table(outcomes: Sequence[Outcome | None]) -> Table:
     """One row a file that was dealt with."""
     table = Table(title="Labelled files", title_justify="left")
-    for name in ("file", "result"):
-        table.add_column(name, overflow="fold")
+    table.add_column("file", overflow="fold")
+    table.add_column("result", no_wrap=True)
     for name in ("length", "frames", "with hands", "letters", "words", "speed"):
         table.add_column(name, justify="right")
     for outcome in outcomes:
