@@ -42,13 +42,25 @@ def command(
         try:
             from signapp.gui import app
         except ImportError as error:  # a system library that Qt needs, e.g. libEGL
-            reason = f"the window cannot be opened ({error})"
+            reason = f"no window: {_missing_library(error)}"
         else:
             sys.exit(app.run(source, language))
     from signapp.commands import _terminal
 
-    path = video if video is not None else None
-    _terminal.label_instead_of_window(reason, path, language or "isl")
+    try:
+        _terminal.label_instead_of_window(reason, video, language or "isl")
+    except ImportError as error:  # OpenCV inside MediaPipe needs libGL even without a window
+        raise SignappError(_missing_library(error)) from error
+
+
+def _missing_library(error: ImportError) -> str:
+    """One line for an ImportError that a system library causes; another one is a bug, raised."""
+    if ".so" not in str(error) and "DLL" not in str(error):
+        raise error
+    return (
+        f"a system library is missing ({error}); on Debian and Ubuntu: "
+        "apt install libegl1 libgl1 libglib2.0-0 libxkbcommon-x11-0 libxcb-cursor0"
+    )
 
 
 def _source(

@@ -66,3 +66,19 @@ def test_a_users_mistake_is_one_line(arguments: list[str], message: str, tmp_pat
     done = _signapp(*arguments, QT_QPA_PLATFORM="offscreen")
     assert done.returncode == 1
     assert message in done.stderr and len(done.stderr.strip().splitlines()) == 1
+
+
+def test_a_missing_system_library_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    from click.testing import CliRunner
+
+    from signapp.commands import _terminal, live
+    from signapp.errors import SignappError
+
+    def missing(*_: object) -> None:
+        raise ImportError("libGL.so.1: cannot open shared object file: No such file or directory")
+
+    monkeypatch.setattr(live, "why_no_window", lambda: "no display")
+    monkeypatch.setattr(_terminal, "label_instead_of_window", missing)
+    done = CliRunner().invoke(live.command, [])
+    assert isinstance(done.exception, SignappError)
+    assert "apt install" in str(done.exception) and "libGL.so.1" in str(done.exception)
