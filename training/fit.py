@@ -110,11 +110,21 @@ def fit(
     generator = torch.Generator().manual_seed(seed)
     network = SignNetwork(recipe.network, len(names))
     if source is not None:
-        network.encoder.load_state_dict(source.encoder.state_dict())
+        _carry(source, network, recipe)
     loop = _Loop(network, train, names, recipe, generator, validation, soft, progress, cancel)
     for plan in _plans(recipe, len(train), source is not None):
         loop.run(plan)
     return FitResult(loop.finish(), names, loop.history, loop.best)
+
+
+def _carry(source: SignNetwork, network: SignNetwork, recipe: Recipe) -> None:
+    """Copy the encoder, or of a standard one the part that sees a single hand."""
+    state = source.encoder.state_dict()
+    if recipe.carry == "hands" and recipe.network.kind == "standard":
+        state = {name: value for name, value in state.items() if name.startswith("hand.")}
+        network.encoder.load_state_dict({**network.encoder.state_dict(), **state})
+    else:
+        network.encoder.load_state_dict(state)
 
 
 def check_trainable(train: Dataset, classes: Sequence[str]) -> None:

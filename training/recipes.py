@@ -30,6 +30,8 @@ class Recipe:
         frozen: for transfer, the part of the budget (epochs or steps) in which only the head
             learns; with ``"classic"`` it comes before, not out of, the whole.
         tune_rate: learning rate of the encoder's later full training, as a part of `rate`.
+        carry: what transfer takes from the source: ``"all"`` of the encoder, or the ``"hands"``:
+            the encoder of a single hand, with what joins the two hands learnt anew.
     """
 
     name: str
@@ -45,8 +47,9 @@ class Recipe:
     ema: float = 0.995
     balance: float = 0.7
     keep: Literal["last", "best"] = "last"
-    frozen: float = 0.2
-    tune_rate: float = 0.5
+    frozen: float = 0.0
+    tune_rate: float = 1.0
+    carry: Literal["all", "hands"] = "hands"
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values, for JSON."""
@@ -58,6 +61,9 @@ class Recipe:
 
 
 STANDARD = Recipe("standard")
+
+# Transfer as it is usually done: the head alone for a fifth of the budget, then everything gently.
+FROZEN_FIRST = replace(STANDARD, frozen=0.2, tune_rate=0.5, carry="all")
 
 # The earlier project's: Adam, batch 64, 20 epochs at 1e-3 and the last epoch kept; transfer 20
 # epochs with the encoder frozen at 1e-3, then 10 over everything at 5e-4.
@@ -76,6 +82,7 @@ CLASSIC = Recipe(
     balance=0.0,
     frozen=20,
     tune_rate=0.5,
+    carry="all",
 )
 CLASSIC_TUNE_EPOCHS = 10
 CLASSIC_SEED = 42

@@ -151,10 +151,12 @@ def _starts(jobs: list[Row], run: Path) -> str:
         for row in rows:
             if row["target"] == code and row["shots"] != "all":
                 point = (row["accuracy"], row["low"], row["high"])
-                curves.setdefault(row["start"], {})[int(row["shots"])] = point
+                name = f"{row['start']}, {row['carried']}"
+                if row["start"] != "scratch" or row["carried"] == "hands":
+                    curves.setdefault(name, {})[int(row["shots"])] = point
         if curves:
             plot_shots(curves, f"{code}: rows a class", run / "plots" / f"shots-{code}.png")
-        first = of_kind(jobs, "compare_starts", code=code, shots_=0, seed=0)
+        first = of_kind(jobs, "compare_starts", code=code, shots_=0, seed=0, carry="all")
         if first:
             plot_curves(
                 first[0]["curves"], f"{code}: training", run / "plots" / f"curve-{code}.png"
@@ -164,7 +166,9 @@ def _starts(jobs: list[Row], run: Path) -> str:
         "## Transfer against scratch\n\n"
         "Same rows, same number of batches, the best on validation groups kept, the same test "
         "groups; *gain* is the mean paired difference over seeds with its 95 % interval. "
-        "*union* is every other manual alphabet that shares no signer with the target.\n\n"
+        "*union* is every other manual alphabet that shares no signer with the target. Carried "
+        "*all*: the whole encoder, frozen for a fifth of the budget, then tuned at half the rate; "
+        "carried *hands*: the encoder of a single hand, everything trained from the start.\n\n"
         + markdown(plain)
     )
 

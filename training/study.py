@@ -45,14 +45,16 @@ def plan_study(data: StudyData, quick: bool = False) -> list[Job]:
             continue
         amounts = (0, *SHOTS) if code in ("bengali", "nepali") else (0,)
         for amount in (0, 2) if quick else amounts:
-            jobs += [
-                Job(
-                    f"starts-{code}-{amount}-{s}",
-                    "compare_starts",
-                    {"code": code, "shots_": amount, "seed": s, "starts": starts},
-                )
-                for s in seeds
-            ]
+            for carry, name in (("hands", "hands"), ("all", "starts")):
+                jobs += [
+                    Job(
+                        f"{name}-{code}-{amount}-{s}",
+                        "compare_starts",
+                        {"code": code, "shots_": amount, "seed": s, "starts": starts,
+                         "carry": carry},
+                    )
+                    for s in seeds
+                ]  # fmt: skip
     jobs += _ablations(data, quick)
     for random in (True, False):
         jobs += [

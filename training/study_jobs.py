@@ -18,7 +18,7 @@ from training.fit import fit, predict
 from training.metrics import evaluate_predictions
 from training.network import NetworkConfig, SignNetwork
 from training.produce import train_final
-from training.recipes import STANDARD, Recipe
+from training.recipes import FROZEN_FIRST, STANDARD, Recipe
 from training.splits import hold_out_groups, shots
 from training.study_data import StudyData, fold_or_groups
 
@@ -172,11 +172,12 @@ def _source(run: Path, name: str) -> SignNetwork | None:
 
 def compare_starts(
     data: StudyData, run: Path, budget: Budget, *, code: str, shots_: int, seed: int,
-    starts: list[str],
+    starts: list[str], carry: str = "all",
 ) -> dict[str, Any]:  # fmt: skip
     """Scratch against transfer on the same rows, budget, validation and test groups.
 
     `shots_` rows a class are learnt from, 0 for all. The best on the validation groups is kept.
+    `carry` ``"hands"`` is the standard transfer, ``"all"`` the frozen phase and then everything.
     """
     rows, classes = data.sets[code], data.classes[code]
     fold = fold_or_groups(rows, 0)
@@ -186,7 +187,8 @@ def compare_starts(
     held = hold_out_groups(rest, 0.15, seed)
     validation = _thin(rest.subset(held), _VALIDATION_ROWS, seed)
     train = rest.subset(~held)
-    recipe = replace(STANDARD, keep="best", steps=budget.small)
+    base = STANDARD if carry == "hands" else FROZEN_FIRST
+    recipe = replace(base, keep="best", steps=budget.small)
     if shots_:
         train = train.subset(shots(train, shots_, seed))
         recipe = replace(recipe, steps=budget.shots)

@@ -57,16 +57,19 @@ def cross_by_fold(jobs: list[Row], code: str, key: str = "accuracy_detected") ->
 
 def start_table(jobs: list[Row]) -> list[Row]:
     """Transfer against scratch: one row a target, amount and start, with the paired gain."""
-    grouped: dict[tuple[str, int], list[Row]] = defaultdict(list)
+    grouped: dict[tuple[str, str, int], list[Row]] = defaultdict(list)
     for job in of_kind(jobs, "compare_starts"):
-        grouped[job["params"]["code"], job["params"]["shots_"]].append(job["accuracy_by_start"])
+        params = job["params"]
+        key = (params["code"], params.get("carry", "all"), params["shots_"])
+        grouped[key].append(job["accuracy_by_start"])
     rows = []
-    for (code, amount), results in sorted(grouped.items()):
+    for (code, carry, amount), results in sorted(grouped.items()):
         for start in results[0]:
             values = [r[start] for r in results]
             mean, low, high = mean_interval(values)
             row: Row = {
                 "target": code,
+                "carried": carry,
                 "shots": amount or "all",
                 "start": start.split("-")[0],
                 "seeds": len(values),
