@@ -36,7 +36,7 @@ def run_on_cluster(jobs: Sequence[Job], address: str, emit: Callable[[Event], No
         raise LabellingError(
             f"no Dask scheduler answers at {address}; start one with 'dask scheduler'"
         ) from error
-    with client:
+    with client, client.as_current():
         if not client.scheduler_info(n_workers=-1)["workers"]:
             raise LabellingError(
                 f"the Dask scheduler at {address} has no workers; start some with "

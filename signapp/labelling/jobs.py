@@ -172,6 +172,8 @@ def _why(error: OSError, job: Job) -> str:
         return f"{job.source}: no space left in {job.output}; free some and run again with --resume"
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return f"{job.source}: may not write to {job.output}; choose another folder with --output"
+    if error.errno == errno.ENAMETOOLONG:
+        return f"{job.source}: name too long for the results' names; rename the file"
     return f"{job.source}: {error.strerror or error}"
 
 

@@ -11,6 +11,10 @@ from av.video.stream import VideoStream
 from signapp.errors import SourceError
 
 
+# FFmpeg would read other files in the name of this one.
+_PLAYLISTS = frozenset({"concat", "hls", "dash", "imf", "webm_dash_manifest"})
+
+
 def open_video(path: Path) -> tuple[InputContainer, VideoStream]:
     """Open `path` and choose its video stream.
 
@@ -27,6 +31,8 @@ def open_video(path: Path) -> tuple[InputContainer, VideoStream]:
     except FFmpegError as error:
         raise SourceError(f"{path}: {_why_not(path)}") from error
     try:
+        if container.format.name.split(",")[0] in _PLAYLISTS:
+            raise SourceError(f"{path} is a list of other files, not a video; name those files")
         return container, _video_stream(path, container)
     except BaseException:
         container.close()

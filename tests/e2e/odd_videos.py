@@ -71,13 +71,13 @@ def _no_video(folder: Path) -> dict[str, Expected]:
         "zeros.avi": "not a video",
         "only-ftyp.mov": "cut off or damaged",
         "playlist.ts": "not a video",
-        "concat.mp4": "not a video",
+        "concat.mp4": "list of other files",
         "huge-header.y4m": "",
         "8k-header.y4m": "",
         "negative-header.y4m": "",
         "sound.mp4": "no video stream",
         "sound.mkv": "no video stream",
-        "no-frames.mkv": "no frame",
+        "no-frames.mkv": "no-frames.mkv",
     }
 
 
@@ -150,6 +150,8 @@ def _odd_names(folder: Path) -> dict[str, Expected]:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_video(path, [corner_image()] * 2)
     (folder / "a folder.mp4").mkdir()
-    long = "x" * 240 + ".mp4"
-    write_video(folder / "x.mp4", [corner_image()] * 2).rename(folder / long)
-    return dict.fromkeys(names, 2) | {long: "name too long"}
+    long, longer = ("x" * length + ".mp4" for length in (240, 250))
+    for name in (long, longer):
+        write_video(folder / "x.mp4", [corner_image()] * 2).rename(folder / name)
+    # ".annotated.mp4" makes the second too long for the file system.
+    return dict.fromkeys([*names, long], 2) | {longer: "name too long"}

@@ -42,6 +42,8 @@ def write_outputs(labelling: Labelling, stem: Path, settings: LabelSettings) -> 
         SignappError: an output cannot be made.
     """
     wanted = output_paths(stem, settings.formats)
+    for target in wanted:
+        target.exists()  # raises now, not half-way, where the name is too long for the system
     with _together(list(wanted)) as temporaries:
         for temporary, (target, writer) in zip(temporaries, wanted.items(), strict=True):
             writer(labelling, temporary, target, settings)
