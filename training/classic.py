@@ -18,7 +18,6 @@ from typing import Any
 import numpy as np
 import torch
 from torch import Tensor, nn
-from torch.utils.data import DataLoader, TensorDataset
 
 from training.dataset import Dataset
 from training.network import NetworkConfig, SignNetwork
@@ -198,44 +197,6 @@ def _batches(count: int, order: torch.Generator) -> list[Tensor]:
     return parts if len(parts[-1]) > 1 else parts[:-1]  # batch normalisation needs two
 
 
-def train_usual(
-    x: Tensor, y: Tensor, classes: int, epochs: int, seed: int,
-    source: SignNetwork | None = None,
-) -> SignNetwork:  # fmt: skip
-    """The same written as the usual DataLoader loop: the yardstick of speed and accuracy."""
-    torch.manual_seed(seed)
-    network = SignNetwork(NetworkConfig(kind="classic"), classes)
-    loader = DataLoader(TensorDataset(x, y), batch_size=CLASSIC.batch, shuffle=True)
-    criterion = nn.CrossEntropyLoss()
-    if source is None:
-        phases = [(epochs, CLASSIC.rate, False)]
-    else:
-        network.encoder.load_state_dict(source.encoder.state_dict())
-        phases = [
-            (epochs, CLASSIC.rate, True),
-            (math.ceil(epochs / 2), CLASSIC.rate * CLASSIC.tune_rate, False),
-        ]
-    for count, rate, frozen in phases:
-        for parameter in network.encoder.parameters():
-            parameter.requires_grad_(not frozen)
-        wanted = [p for p in network.parameters() if p.requires_grad]
-        optimizer = torch.optim.Adam(wanted, lr=rate)
-        for _ in range(count):
-            network.train()
-            if frozen:
-                network.encoder.eval()
-            total = 0.0
-            for inputs, targets in loader:
-                if len(targets) < 2:
-                    continue
-                optimizer.zero_grad()
-                loss = criterion(network(inputs), targets)
-                loss.backward()
-                optimizer.step()
-                total += loss.item()
-    return network.eval()
-
-
 def _tensors(
     data: Dataset, classes: list[str], held: np.ndarray[Any, Any]
 ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
@@ -293,45 +254,3 @@ def run_classic(
         if not source:
             networks[code] = flat
     return {"accuracy_by_fit": accuracy, "seconds_by_fit": seconds}
-
-
-def compare_speed(data: StudyData, *, epochs: int, limit: int, threads: int) -> dict[str, Any]:
-    """The whole classic study, ours and the usual loop in turn, on the same rows.
-
-    Every fit is timed with `epochs` epochs by both, one right after the other, so that whatever
-    else the machine does falls on both alike.
-    """
-    splits = classic_splits(data, seed=0, random=True, limit=limit)
-    fast: dict[str, FlatNetwork] = {}
-    usual: dict[str, SignNetwork] = {}
-    times: dict[str, list[float]] = {"fast": [], "usual": []}
-    rows = []
-    jobs = [(code, "") for code in splits]
-    jobs += [(target, source) for source, target in TARGETS if {source, target} <= set(splits)]
-    for code, source in jobs:
-        x, y, test_x, test_y = splits[code]
-        classes = len(data.classes[code])
-        start = time.perf_counter()
-        quick = train_fast(x, y, classes, epochs, CLASSIC_SEED, fast.get(source))
-        middle = time.perf_counter()
-        torch.set_num_threads(threads)
-        slow = train_usual(x, y, classes, epochs, CLASSIC_SEED, usual.get(source))
-        end = time.perf_counter()
-        torch.set_num_threads(1)
-        times["fast"].append(middle - start)
-        times["usual"].append(end - middle)
-        with torch.inference_mode():
-            slow_accuracy = float((slow(test_x).argmax(-1) == test_y).float().mean())
-        rows.append(
-            {
-                "fit": f"{source}→{code}" if source else code,
-                "fast_s": middle - start,
-                "usual_s": end - middle,
-                "fast_accuracy": quick.accuracy(test_x, test_y),
-                "usual_accuracy": slow_accuracy,
-            }
-        )
-        if not source:
-            fast[code], usual[code] = quick, slow
-    ratio = sum(times["usual"]) / sum(times["fast"])
-    return {"rows": rows, "ratio": ratio, "epochs": epochs, "threads": threads}

@@ -200,6 +200,19 @@ def views_command(dataset: Path, language: str, folds: int, seed: int, steps: in
     click.echo(json.dumps(result, ensure_ascii=False, indent=1))
 
 
+@cli.command("speed")
+@click.option("--data", type=_PATH, required=True, help="Folder with one sub-folder a language.")
+@click.option("--seeds", type=click.IntRange(1), default=2, show_default=True)
+@click.option("--epochs", type=click.IntRange(1), default=20, show_default=True)
+@click.option("--processes", type=click.IntRange(1), default=2, show_default=True)
+def speed_command(data: Path, seeds: int, epochs: int, processes: int) -> None:
+    """Time the classic study against the same study as the usual DataLoader loop."""
+    from training.speed import compare_speed
+
+    result = compare_speed(data, seeds=seeds, epochs=epochs, processes=processes)
+    click.echo(json.dumps(result, ensure_ascii=False, indent=1))
+
+
 @cli.command("export")
 @click.argument("checkpoint", type=_PATH)
 @click.option("--language", required=True, help="Language code or its .json file.")

@@ -6,11 +6,12 @@ import torch
 
 from signapp.errors import DatasetError
 from tests.support.landmark_data import dataset
-from training.classic import FlatNetwork, train_fast, train_usual
+from training.classic import FlatNetwork, train_fast
 from training.fit import Cancelled, fit, predict
 from training.network import NetworkConfig, SignNetwork
 from training.produce import cross_predict, train_final
 from training.recipes import CLASSIC, STANDARD, find_recipe
+from training.speed import train_usual
 from training.splits import group_folds, hold_out_groups, leave_one_group_out, shots
 
 SMALL = replace(
