@@ -163,6 +163,12 @@ def video(window: MainWindow) -> None:
     pause(1.5)
 
 
+def teach(window: MainWindow) -> None:
+    """The teach tab over the demo."""
+    window.open_tab("teach")
+    pause(3)
+
+
 def settings(window: MainWindow) -> QWidget:
     """The settings over nothing else."""
     dialog = SettingsDialog(window.context, window)
@@ -201,6 +207,7 @@ def main() -> None:
     studio.take("practice-bengali", practice, language="bengali", interface="bn", theme="dark")
     studio.take("video", video)
     studio.take("video-dark", video, theme="dark")
+    studio.take("teach", teach)
     studio.take("settings", settings)
     studio.take("settings-dark", settings, theme="dark", interface="bn")
     studio.take("history", history)
