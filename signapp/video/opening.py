@@ -10,7 +10,6 @@ from av.video.stream import VideoStream
 
 from signapp.errors import SourceError
 
-
 # FFmpeg would read other files in the name of this one.
 _PLAYLISTS = frozenset({"concat", "hls", "dash", "imf", "webm_dash_manifest"})
 
