@@ -186,17 +186,24 @@ def evaluate_command(
 @click.option("--folds", type=click.IntRange(2), default=5, show_default=True)
 @click.option("--seed", type=int, default=0, show_default=True)
 @click.option("--steps", type=click.IntRange(1), help="Another training budget.")
-def views_command(dataset: Path, language: str, folds: int, seed: int, steps: int | None) -> None:
+@click.option("--save", type=_PATH, help="Keep the numbers in this 'reproduce' run's folder.")
+def views_command(
+    dataset: Path, language: str, folds: int, seed: int, steps: int | None, save: Path | None
+) -> None:
     """Measure a dataset made with 'extract --thorough' on held-out groups, views combined."""
     from signapp.languages import load_language
     from training.languages import for_language
     from training.readers import read_dataset
     from training.recipes import STANDARD
+    from training.runs import write_json
+    from training.targets import EXTRA
     from training.thorough import measure_views
 
     data, classes = for_language(read_dataset(dataset), load_language(language))
     recipe = STANDARD if steps is None else STANDARD.with_steps(steps)
     result = measure_views(data, classes, recipe, folds=folds, seed=seed)
+    if save is not None:
+        write_json(save / EXTRA / "views.json", result)
     click.echo(json.dumps(result, ensure_ascii=False, indent=1))
 
 
@@ -205,11 +212,16 @@ def views_command(dataset: Path, language: str, folds: int, seed: int, steps: in
 @click.option("--seeds", type=click.IntRange(1), default=2, show_default=True)
 @click.option("--epochs", type=click.IntRange(1), default=20, show_default=True)
 @click.option("--processes", type=click.IntRange(1), default=2, show_default=True)
-def speed_command(data: Path, seeds: int, epochs: int, processes: int) -> None:
+@click.option("--save", type=_PATH, help="Keep the numbers in this 'reproduce' run's folder.")
+def speed_command(data: Path, seeds: int, epochs: int, processes: int, save: Path | None) -> None:
     """Time the classic study against the same study as the usual DataLoader loop."""
+    from training.runs import write_json
     from training.speed import compare_speed
+    from training.targets import EXTRA
 
     result = compare_speed(data, seeds=seeds, epochs=epochs, processes=processes)
+    if save is not None:
+        write_json(save / EXTRA / "speed.json", result)
     click.echo(json.dumps(result, ensure_ascii=False, indent=1))
 
 

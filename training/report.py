@@ -3,8 +3,6 @@
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from signapp._files import write_text
 from training.metrics import mean_interval
 from training.plots import (
@@ -29,6 +27,7 @@ from training.tables import (
     spread,
     start_table,
 )
+from training.targets import EXTRA, known_sittings, target_table
 
 _SPLIT = {
     "isl": "leave one source out",
@@ -47,10 +46,10 @@ def write_report(run: Path, docs: Path | None = None) -> Path:
     config = read_config(run)
     jobs = finished_jobs(run)
     data = load_study_data(Path(config["data"]))
-    sections = [_head(config, jobs), _accuracy(jobs, run)]
+    sections = [_head(config, jobs), _targets(run, jobs, data), _accuracy(jobs, run)]
     sections += [_by_part(jobs), _starts(jobs, run), _ablations(jobs, run), _classic(jobs)]
     sections.append(_calibration(run, data, jobs))
-    extra = [_extra(file) for file in sorted((run / "extra").glob("*.md"))]
+    extra = [_extra(file) for file in sorted((run / EXTRA).glob("*.md"))]
     text = "\n".join(part for part in [*sections, *extra] if part)
     figures = sorted(path.name for path in (run / "plots").glob("*.png"))
     pictures = "\n".join(f"![{name[:-4]}](plots/{name})\n" for name in figures)
@@ -116,19 +115,19 @@ def _accuracy(jobs: list[Row], run: Path) -> str:
 
 def _part_rows(jobs: list[Row], code: str) -> list[Row]:
     """For Bengali, the folds of known sittings alone: one group is camera material without."""
-    if code != "bengali":
+    found, everything = known_sittings(jobs, code)
+    if code != "bengali" or not found:
         return []
-    seeds = sorted({j["params"]["seed"] for j in of_kind(jobs, "cross", code=code)})
-    found, everything = [], []
-    for seed in seeds:
-        known = [j for j in of_kind(jobs, "cross", code=code, seed=seed) if len(j["per_group"]) > 1]
-        if known:
-            found.append(float(np.mean([j["accuracy_detected"] for j in known])))
-            everything.append(float(np.mean([j["accuracy"] for j in known])))
     return [
         {"set": code, "split": "the same, folds of known sittings only",
          "with a hand": spread(found), "all rows": spread(everything)}
     ]  # fmt: skip
+
+
+def _targets(run: Path, jobs: list[Row], data: StudyData) -> str:
+    rows = target_table(run, jobs, data)
+    write_rows(run / "targets.csv", rows)
+    return "## Targets\n\n" + markdown(rows)
 
 
 def _by_part(jobs: list[Row]) -> str:

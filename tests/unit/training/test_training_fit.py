@@ -66,13 +66,23 @@ def test_progress_and_cancel():
 def test_frozen_phase_leaves_the_encoder_alone():
     data = dataset()
     source = fit(data, SMALL, seed=0).network
-    only_head = replace(SMALL, frozen=1.0, steps=10, ema=0.0)
+    only_head = replace(SMALL, frozen=1.0, steps=10, ema=0.0, carry="all")
     result = fit(data, only_head, seed=1, source=source)
     for name, value in source.encoder.state_dict().items():
         assert torch.equal(value, result.network.encoder.state_dict()[name]), name
     tuned = fit(data, replace(only_head, frozen=0.5), seed=1, source=source)
     changed = tuned.network.encoder.state_dict()["hand.0.weight"]
     assert not torch.equal(changed, source.encoder.state_dict()["hand.0.weight"])
+
+
+def test_carrying_the_hands_leaves_what_joins_them_new():
+    data = dataset()
+    source = fit(data, SMALL, seed=0).network
+    nothing_learnt = replace(SMALL, steps=1, rate=0.0, ema=0.0)
+    fresh = fit(data, nothing_learnt, seed=1).network.encoder.state_dict()
+    carried = fit(data, nothing_learnt, seed=1, source=source).network.encoder.state_dict()
+    assert torch.equal(carried["hand.0.weight"], source.encoder.state_dict()["hand.0.weight"])
+    assert torch.equal(carried["joint.0.weight"], fresh["joint.0.weight"])
 
 
 def test_best_keeps_the_best_validation():
