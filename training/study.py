@@ -21,6 +21,8 @@ from training.study_data import StudyData, fold_or_groups, load_study_data
 from training.study_jobs import QUICK, SHOTS, Budget, Job, ablations, run_job
 
 SEEDS = 5
+KEY_SHOTS, KEY_SEEDS = 5, 10
+"""The amount at which transfer is judged gets more seeds: its spread over seeds is wide."""
 UNION = "union"
 
 
@@ -46,6 +48,7 @@ def plan_study(data: StudyData, quick: bool = False) -> list[Job]:
         amounts = (0, *SHOTS) if code in ("bengali", "nepali") else (0,)
         for amount in (0, 2) if quick else amounts:
             for carry, name in (("hands", "hands"), ("all", "starts")):
+                key = amount == KEY_SHOTS and carry == "hands"
                 jobs += [
                     Job(
                         f"{name}-{code}-{amount}-{s}",
@@ -53,7 +56,7 @@ def plan_study(data: StudyData, quick: bool = False) -> list[Job]:
                         {"code": code, "shots_": amount, "seed": s, "starts": starts,
                          "carry": carry},
                     )
-                    for s in seeds
+                    for s in (range(KEY_SEEDS) if key else seeds)
                 ]  # fmt: skip
     jobs += _ablations(data, quick)
     for random in (True, False):
