@@ -71,8 +71,8 @@ def _head(config: dict[str, Any], jobs: list[Row]) -> str:
     return (
         "# Results\n\n"
         "Written by `python -m training reproduce --data DATA --docs docs/results/README.md`"
-        f"{' --quick' if config['quick'] else ''}: {len(jobs)} jobs, {seconds / 60:.0f} "
-        f"minutes of processor time, torch {config['versions']['torch']}. "
+        f"{' --quick' if config['quick'] else ''}: {len(jobs)} jobs that took {seconds / 60:.0f} "
+        f"minutes one by one, torch {config['versions']['torch']}. "
         "No split puts a signer, sitting or source on both sides unless the row says *random*. "
         "Numbers are mean ± standard deviation over seeds (number of values). *All rows* counts a "
         "row without a hand as an error.\n\n"
