@@ -1,7 +1,7 @@
 """Changing training samples as other people, cameras and the tracker's errors would."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import torch
 from torch import Tensor
@@ -44,7 +44,7 @@ class Augmentation:
     add_hand: float = 0.03
 
 
-NO_AUGMENTATION = Augmentation(*([0.0] * 13))
+NO_AUGMENTATION = Augmentation(**{entry.name: 0.0 for entry in fields(Augmentation)})
 
 
 def augment(features: Tensor, options: Augmentation, generator: torch.Generator) -> Tensor:

@@ -22,6 +22,7 @@ def landmarks_of(
                 hands = poses[letter] + manner[letter] + 0.05 * rng.normal(size=(2, 21, 3))
                 hands = 0.08 * hands + [[[0.65, 0.5, 0]], [[0.35, 0.5, 0]]]
                 hands = hands + [*rng.uniform(-0.1, 0.1, 2), 0]
+                hands[..., 2] -= hands[:, :1, 2]  # depth counts from the wrist
                 if not two_handed or letter % 2:
                     hands[0] = 0
                 rows.append(hands)
