@@ -34,7 +34,7 @@ from numpy.typing import NDArray
 
 from signapp.errors import SourceError
 from signapp.video.opening import open_video
-from signapp.video.orientation import UPRIGHT, orientation
+from signapp.video.orientation import UPRIGHT, Orientation, orientation
 
 _MAX_PIXELS = 8192 * 8192
 _CLOCK_JUMP_S = 1.0
@@ -108,6 +108,8 @@ class VideoReader:
     def _prepare(self, threads: int) -> None:
         self.info: VideoInfo
         self._seeked = self._described = False
+        self._rotation: int | None = None
+        self._orientation = UPRIGHT
         self._problem: str | None = None
         self._packets = 0
         self._damaged = 0
@@ -253,8 +255,16 @@ class VideoReader:
         if pixel and pixel != 1 and 0.1 <= pixel <= 10:
             width = max(1, round(width * float(pixel)))
         image = np.ascontiguousarray(frame.to_ndarray(format="rgb24", width=width), dtype=np.uint8)
-        turn = orientation(frame)
+        turn = self._turn(frame)
         return image if turn == UPRIGHT else turn.apply(image)
+
+    def _turn(self, frame: av.VideoFrame) -> Orientation:
+        # Looking into `side_data` ties a frame into a reference cycle, so that its buffers wait
+        # for the garbage collector, hundreds of megabytes of them: only when the angle changes.
+        if self._rotation != frame.rotation:
+            self._rotation = frame.rotation
+            self._orientation = orientation(frame)
+        return self._orientation
 
     def _describe(self, first: VideoFrame) -> VideoInfo:
         container, stream = self._container, self._stream
