@@ -1,5 +1,6 @@
 """Times, orientation and pixel formats of `VideoReader`, on files made here."""
 
+import gc
 from fractions import Fraction
 from pathlib import Path
 
@@ -173,3 +174,18 @@ def test_probe_describes(tmp_path: Path) -> None:
     info = probe(write_video(tmp_path / "v.mp4", grey_images(50), audio=True))
     assert (info.width, info.height, info.frame_count, info.has_audio) == (64, 48, 50, True)
     assert info.duration_s == pytest.approx(2.0, abs=0.1)
+
+
+@pytest.mark.parametrize("rotation", [0, 90])
+def test_frames_are_freed_at_once(tmp_path: Path, rotation: int) -> None:
+    path = write_video(tmp_path / "v.mp4", grey_images(60), rotation=rotation)
+    gc.collect()
+    gc.disable()
+    try:
+        with VideoReader(path) as reader:
+            for _ in reader:
+                pass
+        waiting = sum(isinstance(thing, av.VideoFrame) for thing in gc.get_objects())
+    finally:
+        gc.enable()
+    assert waiting <= 3  # not one for every frame, kept alive by a cycle
