@@ -155,6 +155,7 @@ def video(window: MainWindow) -> None:
     """The demo, labelled, one letter chosen."""
     tab = window.open_tab("videos")
     tab.open(demo_path())
+    wait(lambda: tab.path is not None)
     tab.start_labelling()
     wait(lambda: tab.edits is not None, 180)
     tab.timeline.select(2)

@@ -1,36 +1,35 @@
 """The video tab: open, label, correct, export."""
 
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QStandardPaths, Qt, QThread, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QProgressBar,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from signapp.errors import SignappError
 from signapp.gui.context import AppContext
 from signapp.gui.live.source_menu import VIDEO_FILTER
 from signapp.gui.live.video_view import VideoView
 from signapp.gui.theme import enlarge
+from signapp.gui.videos.controls import shortcut_button
 from signapp.gui.videos.edits import SegmentEdits
 from signapp.gui.videos.export_dialog import ExportDialog
 from signapp.gui.videos.timeline import Timeline
-from signapp.gui.videos.workers import LabelWorker, PreviewWorker
+from signapp.gui.videos.workers import VideoThreads
 from signapp.labelling import Labelling
-from signapp.video.reader import VideoInfo, VideoReader
+from signapp.video.reader import VideoInfo
 
-_JOIN_MS = 8000
 _GLANCE_S = 0.5  # between pictures while labelling: seeking costs as much as it shows
 
 
@@ -49,6 +48,8 @@ class VideoTab(QWidget):
         self._labelling: Labelling | None = None
         self._busy = False
         self._glanced = 0.0
+        self._opening: Path | None = None
+        self._unsaved = False  # corrections that were not exported
         self._was_paused = False
         self.view = VideoView()
         self.view.mirror = False
@@ -65,18 +66,9 @@ class VideoTab(QWidget):
         self._refresh()
 
     def _make_bars(self) -> None:
-        def button(title: str, action: Any, key: str = "", tip: str = "") -> QPushButton:
-            made = QPushButton(title)
-            made.setAutoDefault(False)
-            made.clicked.connect(action)
-            if key:
-                QShortcut(QKeySequence(key), self).activated.connect(made.click)
-                shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-                made.setToolTip(f"{tip} ({shown})" if tip else shown)
-            return made
-
+        button = partial(shortcut_button, self)
         self.open_button = button(self.tr("Open video…"), self.ask_file, "Ctrl+O")
-        self.label_button = button(self.tr("Label"), self.start_labelling)
+        self.label_button = button(self.tr("Label"), self._ask_label)
         self.label_button.setObjectName("primary")
         self.cancel = button(self.tr("Cancel"), self.cancel_labelling)
         self.mode = QComboBox()
@@ -128,14 +120,8 @@ class VideoTab(QWidget):
         box.addLayout(bar)
 
     def _start_threads(self) -> None:
-        self.labeller = LabelWorker(self._context.models)
-        self.preview = PreviewWorker()
-        self._threads: list[QThread] = []
-        for worker in (self.labeller, self.preview):
-            thread = QThread(self)
-            worker.moveToThread(thread)
-            self._threads.append(thread)
-        self._threads[1].started.connect(self.preview.run)
+        self.threads = VideoThreads(self._context.models, self)
+        self.labeller, self.preview = self.threads.labeller, self.threads.preview
         self._label.connect(self.labeller.label)
         self._export.connect(self.labeller.export)
         self.labeller.progress.connect(self._on_progress)
@@ -143,11 +129,11 @@ class VideoTab(QWidget):
         self.labeller.exported.connect(self._on_exported)
         self.labeller.cancelled.connect(self._on_cancelled)
         self.labeller.failed.connect(self._on_failed)
+        self.preview.opened.connect(self._on_opened)
         self.preview.picture.connect(self._on_picture)
         self.preview.stopped.connect(self._on_stopped)
         self.preview.failed.connect(self._on_preview_failed)
-        for thread in self._threads:
-            thread.start()
+        self.threads.start()
 
     def set_active(self, active: bool) -> None:
         """The tab came to the front or left it: the camera rests while a video is worked on."""
@@ -161,15 +147,12 @@ class VideoTab(QWidget):
 
     def close_tab(self) -> None:
         """The app ends: give up what is being done."""
-        self.labeller.abort_requested()
-        self.preview.abort_requested()
-        for thread in self._threads:
-            thread.quit()
-        for thread in self._threads:
-            thread.wait(_JOIN_MS)
+        self.threads.stop()
 
     def ask_file(self) -> None:
         """Let the user choose a video."""
+        if not self._may_discard():
+            return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
         if self.path is not None:
             folder = str(self.path.parent)
@@ -182,26 +165,43 @@ class VideoTab(QWidget):
         if name:
             self.open(Path(name))
 
-    def open(self, path: Path) -> bool:
-        """Open a video; False, with a message, if it cannot be."""
-        try:
-            with VideoReader(path) as reader:
-                info = reader.info
-        except SignappError as error:
-            self._context.message.emit(str(error))
-            return False
-        self.path, self._info = path, info
+    def open(self, path: Path) -> None:
+        """Open a video; a message says so if it cannot be."""
+        self._hold()
+        self._opening = path
+        self.preview.open(path)
+
+    @Slot(object)
+    def _on_opened(self, info: VideoInfo) -> None:
+        if info.path == self.path:  # back after another file that could not be opened
+            return
+        self.path, self._info = info.path, info
         self.edits = self._labelling = None
-        end = info.start_s + (info.duration_s or 1.0)
-        self.timeline.set_range(info.start_s, end)
+        self._unsaved = False
+        self.timeline.set_range(info.start_s, info.start_s + (info.duration_s or 1.0))
         self.timeline.set_segments(())
         self.timeline.select(-1)
         self.view.notice("")
-        self.preview.open(path)
-        self.note.setText(path.name)
+        self.note.setText(info.path.name)
         self.text.setText(self.tr("Press “Label” to find the letters."))
         self._refresh()
-        return True
+
+    def _may_discard(self) -> bool:
+        """Ask before corrections are lost that were not exported."""
+        if not self._unsaved:
+            return True
+        answer = QMessageBox.question(
+            self,
+            self.tr("Corrections not exported"),
+            self.tr("Your corrections were not exported. Give them up?"),
+            QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Cancel,
+        )
+        return answer == QMessageBox.StandardButton.Discard
+
+    def _ask_label(self) -> None:
+        if self._may_discard():
+            self.start_labelling()
 
     @Slot()
     def start_labelling(self) -> None:
@@ -250,6 +250,7 @@ class VideoTab(QWidget):
     def _on_edited(self) -> None:
         assert self.edits is not None
         segments = self.edits.segments
+        self._unsaved = self.edits.can_undo
         self.timeline.set_segments(segments)
         words = self.edits.labelling().words
         text = " ".join(word.text for word in words)
@@ -291,6 +292,7 @@ class VideoTab(QWidget):
     @Slot(object)
     def _on_exported(self, paths: list[Path]) -> None:
         self._busy = False
+        self._unsaved = False
         self._refresh()
         names = ", ".join(path.name for path in paths)
         self._context.message.emit(
@@ -316,6 +318,8 @@ class VideoTab(QWidget):
     @Slot(str)
     def _on_preview_failed(self, reason: str) -> None:
         self._context.message.emit(reason)
+        if self.path is not None and self._opening != self.path:
+            self.open(self.path)  # the one before stays, with its corrections
 
     @Slot(object, float)
     def _on_picture(self, picture: Any, time_s: float) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from signapp.errors import SignappError
 from signapp.gui.engine.models import ModelStore
@@ -16,6 +16,8 @@ from signapp.labelling.labeller import label
 from signapp.labelling.outputs import write_outputs
 from signapp.labelling.settings import LabelSettings
 from signapp.video.reader import VideoReader
+
+_JOIN_MS = 8000
 
 
 class _CancelledError(Exception):
@@ -86,9 +88,11 @@ class LabelWorker(QObject):
 class PreviewWorker(QObject):
     """Shows pictures of a file: the one asked for last, or all from there on.
 
-    Signals: `picture` (BGRX array, time in seconds), `stopped` (playing reached the end),
-    `failed` (one line), `finished`.
+    Signals: `opened` (VideoInfo), `picture` (BGRX array, time in seconds), `stopped` (playing
+    reached the end), `failed` (one line), `finished`.
     """
+
+    opened = Signal(object)
 
     picture = Signal(object, float)
     stopped = Signal()
@@ -151,6 +155,7 @@ class PreviewWorker(QObject):
                 break
             try:
                 with VideoReader(path) as reader:
+                    self.opened.emit(reader.info)
                     self._serve(reader)
             except SignappError as error:
                 self.failed.emit(str(error))
@@ -188,3 +193,34 @@ class PreviewWorker(QObject):
         self._shown.wait(0.5)
         self._shown.clear()
         self.picture.emit(bgrx(image), time_s)
+
+
+class VideoThreads(QObject):
+    """A thread for each of the two workers."""
+
+    def __init__(self, models: ModelStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.labeller, self.preview = LabelWorker(models), PreviewWorker()
+        self._threads = [QThread(self), QThread(self)]
+        self.labeller.moveToThread(self._threads[0])
+        self.preview.moveToThread(self._threads[1])
+        self._threads[1].started.connect(self.preview.run)
+
+    @property
+    def running(self) -> bool:
+        """Whether either still works."""
+        return any(thread.isRunning() for thread in self._threads)
+
+    def start(self) -> None:
+        """Start both."""
+        for thread in self._threads:
+            thread.start()
+
+    def stop(self) -> None:
+        """Give up what is being done, and end."""
+        self.labeller.abort_requested()
+        self.preview.abort_requested()
+        for thread in self._threads:
+            thread.quit()
+        for thread in self._threads:
+            thread.wait(_JOIN_MS)
