@@ -20,6 +20,7 @@ from training.adapt_data import Recorded
 from training.adapt_fit import OldLetters
 from training.checkpoint import CHECKPOINT_FILE, export_model, load_checkpoint, save_checkpoint
 from training.network import SignNetwork
+from training.statistics import Statistics, compute_statistics, load_statistics, save_statistics
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,12 +31,14 @@ class Base:
         model: the model in use.
         network, classes: its checkpoint.
         exemplars: its poses by label.
+        statistics: of its training data, if they came with it.
     """
 
     model: SignModel
     network: SignNetwork
     classes: list[str]
     exemplars: dict[str, Exemplar]
+    statistics: Statistics | None = None
 
     def old_letters(self, fresh: bool) -> OldLetters:
         """The letters to keep: none when starting afresh."""
@@ -47,7 +50,7 @@ class Base:
                 f"{self.model.path.parent} has no {EXEMPLARS_FILE}, without which its letters "
                 "would be forgotten; start afresh or choose another model"
             )
-        return OldLetters(self.classes, np.stack(poses))
+        return OldLetters(self.classes, np.stack(poses), self.statistics)
 
 
 def load_base(folder: Path) -> Base:
@@ -59,7 +62,8 @@ def load_base(folder: Path) -> Base:
     network, classes = load_checkpoint(folder)
     exemplars_path = folder / EXEMPLARS_FILE
     exemplars = load_exemplars(exemplars_path) if exemplars_path.is_file() else {}
-    return Base(SignModel(folder / MODEL_FILE), network, classes, exemplars)
+    model = SignModel(folder / MODEL_FILE)
+    return Base(model, network, classes, exemplars, load_statistics(folder))
 
 
 def write_folder(
@@ -91,6 +95,12 @@ def write_folder(
         "split": report["split"],
     }
     save_checkpoint(network, classes, output / CHECKPOINT_FILE, language.code)
+    own = compute_statistics(network, data.features, data.labels)
+    if fresh:
+        save_statistics(own, output)
+    elif base.statistics is not None and _same_encoder(network, base.network):
+        # After fine-tuning the old letters lie elsewhere, and their data is not there to tell.
+        save_statistics(base.statistics.joined(own), output)
     export_model(
         network,
         classes,
@@ -153,3 +163,8 @@ def _card(language: Language, report: dict[str, Any], base: Base, fresh: bool) -
             f"{report['kept']['before']:.3f} before, {report['kept']['after']:.3f} after.",
         ]
     return "\n".join(lines) + "\n"
+
+
+def _same_encoder(a: SignNetwork, b: SignNetwork) -> bool:
+    other = b.encoder.state_dict()
+    return all(torch.equal(value, other[name]) for name, value in a.encoder.state_dict().items())

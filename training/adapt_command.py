@@ -3,7 +3,7 @@
 With ``--json-lines`` standard output carries one JSON object a line:
 
     {"event": "start", "samples": n, "letters": [...]}
-    {"event": "progress", "stage": "measuring" | "training", "phase": "frozen" | "tune",
+    {"event": "progress", "stage": "measuring" | "training", "phase": "outputs" | "frozen" | "tune",
      "step": i, "steps": n, "loss": x, "accuracy": x or null}
     {"event": "done", "report": {...}}           the last line of a success
     {"event": "cancelled"} | {"event": "error", "message": "..."}

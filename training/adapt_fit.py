@@ -7,7 +7,9 @@ is learning without forgetting (Li and Hoiem, 2017) with exemplars as in iCaRL (
 2017). The outputs of new letters start from the mean embedding of their samples (imprinted
 weights: Qi, Brown and Lowe, 2018).
 
-Two phases: **frozen** trains the new outputs alone over the fixed encoder; **tune** trains
+Where statistics of the training data are known and all recorded letters are new, the encoder stays
+as it is and only the new outputs are trained (`training.adapt_head`). Otherwise there are two
+phases: **frozen** trains the new outputs alone over the fixed encoder; **tune** trains
 everything at a small rate while the former embedding is kept by a penalty.
 """
 
@@ -21,9 +23,11 @@ from torch import Tensor
 from torch.nn import functional
 
 from signapp.landmarks.features import LANDMARK_SHAPE, N_FEATURES, FloatArray
+from training.adapt_head import POOL, train_outputs
 from training.augment import Augmentation, augment
 from training.fit import Cancelled, Progress
 from training.network import SignNetwork
+from training.statistics import Statistics
 
 _MILD = Augmentation(turn=10.0, drop_hand=0.0, add_hand=0.02)
 _STRONG = Augmentation(turn=18.0, hand_turn=10.0, jitter=0.03, finger=0.12)
@@ -61,10 +65,12 @@ class OldLetters:
     Attributes:
         classes: their labels, in the order of the network's outputs.
         poses: exemplar features (n, 126).
+        statistics: of its training data, if known.
     """
 
     classes: list[str]
     poses: FloatArray
+    statistics: Statistics | None = None
 
 
 def extend_network(
@@ -129,8 +135,12 @@ def adapt(
     classes = [*old.classes, *fresh]
     loop = _Adaptation(network, source, old, features, names, classes, options, seed)
     loop.progress, loop.measure, loop.cancel = progress, measure, cancel
-    loop.run("frozen", options.frozen_steps)
-    loop.run("tune", options.tune_steps)
+    taught_anew = bool(set(labels) & set(old.classes))
+    if old.statistics is not None and fresh and not taught_anew:
+        loop.run_outputs(old.statistics, features)
+    else:
+        loop.run("frozen", options.frozen_steps)
+        loop.run("tune", options.tune_steps)
     return loop.network.eval(), classes, loop.history
 
 
@@ -184,6 +194,21 @@ class _Adaptation:
             optimizer.step()
             if step % every == 0 or step == steps:
                 self._report(phase, step, steps, float(loss.detach()))
+
+    def run_outputs(self, statistics: Statistics, features: FloatArray) -> None:
+        """Train the new outputs alone, with statistics of the old letters' data."""
+        rounds = -(-POOL // self.options.batch)
+        train_outputs(
+            self.network,
+            self.old,
+            features,
+            self.y,
+            torch.cat([self._replay() for _ in range(rounds)]),
+            statistics,
+            self.generator,
+            share=self.options.frozen_steps / AdaptOptions().frozen_steps,
+            report=lambda step, steps, loss: self._report("outputs", step, steps, loss),
+        )
 
     def _loss(self, tune: bool) -> Tensor:
         options = self.options

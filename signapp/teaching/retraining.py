@@ -43,7 +43,7 @@ class RetrainProgress:
     Attributes:
         fraction: 0..1 of the whole.
         stage: "measuring" (a trial on a part of the samples) or "training" (on all of them).
-        phase: "frozen" or "tune".
+        phase: "outputs" alone, or first "frozen", then "tune".
         loss: of the last batch.
         accuracy: on the held-out samples, when just measured.
     """
@@ -235,7 +235,7 @@ class Retraining:
 def _progress(event: dict[str, Any]) -> RetrainProgress:
     stage, phase = str(event["stage"]), str(event["phase"])
     part = event["step"] / max(1, event["steps"])
-    # Two fits of two phases each; the second phase is the longer one.
-    inside = 0.35 * part if phase == "frozen" else 0.35 + 0.65 * part
+    # Two fits, of two phases each (the second is the longer one) or of one.
+    inside = {"frozen": 0.35 * part, "tune": 0.35 + 0.65 * part}.get(phase, part)
     fraction = 0.5 * inside + (0.5 if stage == "training" else 0.0)
     return RetrainProgress(fraction, stage, phase, float(event["loss"]), event["accuracy"])

@@ -27,7 +27,14 @@ from signapp import _files
 from signapp.errors import SignappError
 from signapp.recognition.catalog import MODEL_FILE, MODELS_VARIABLE
 
-VERSION_FILES = ("encoder.safetensors", "exemplars.json", "card.md", "report.json", MODEL_FILE)
+VERSION_FILES = (
+    "encoder.safetensors",
+    "statistics.safetensors",
+    "exemplars.json",
+    "card.md",
+    "report.json",
+    MODEL_FILE,
+)
 """What is copied when a version is chosen, the model itself last."""
 NOTE_FILE = "version.json"
 

@@ -88,7 +88,7 @@ class Listener:
 def test_new_letters_are_learnt_and_old_ones_kept(home: Path) -> None:
     record("isl")
     listener = Listener()
-    listener.start("isl", effort=0.15)
+    listener.start("isl", effort=1.0)
     result = listener.result()
     assert result.report["split"].startswith("takes")
     assert result.report["after"] >= 0.9
