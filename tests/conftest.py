@@ -11,15 +11,25 @@ import pytest
 # Set before anything imports Qt or platformdirs.
 _HOME = tempfile.TemporaryDirectory(prefix="signapp-tests-")
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
-for _variable, _folder in {
+_FOLDERS = {
     "XDG_CONFIG_HOME": "config",
     "XDG_DATA_HOME": "data",
     "XDG_CACHE_HOME": "cache",
     "XDG_STATE_HOME": "state",
-}.items():
+}
+for _variable, _folder in _FOLDERS.items():
     os.environ[_variable] = str(Path(_HOME.name) / _folder)
 # SIGNAPP_HAND_MODEL stays: where mediapipe carries no hand model, the tests need one given.
 os.environ.pop("SIGNAPP_MODELS", None)
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give every test settings, drafts, languages and models of its own; the cache is shared."""
+    folder = tmp_path_factory.mktemp("user")
+    for variable, name in _FOLDERS.items():
+        if variable != "XDG_CACHE_HOME":
+            monkeypatch.setenv(variable, str(folder / name))
 
 
 @pytest.fixture(autouse=True)

@@ -14,6 +14,7 @@ import pytest
 from signapp.labelling import label_video
 from signapp.rendering.clips import write_clip
 from signapp.rendering.motion import Performance, spell
+from tests.support.interrupts import interruptible
 from tests.support.models import tiny_model
 from tests.support.videos import grey_images, write_video
 
@@ -117,17 +118,15 @@ def test_ctrl_c_then_resume(tmp_path: Path, workers: int) -> None:
         "--output", str(out), "--format", "csv,srt", "--workers", str(workers), "--resume",
     ]  # fmt: skip
     wide = {**os.environ, "COLUMNS": "200"}
-    process = subprocess.Popen(
-        arguments, stderr=subprocess.PIPE, text=True, start_new_session=True, env=wide
-    )
-    until = time.monotonic() + 90
-    while not (out / "a.srt").exists():
-        assert time.monotonic() < until
-        assert process.poll() is None
-        time.sleep(0.05)
-    time.sleep(0.3)
-    os.killpg(process.pid, signal.SIGINT)
-    _, errors = process.communicate(timeout=30)
+    with interruptible(arguments, stderr=subprocess.PIPE, env=wide) as process:
+        until = time.monotonic() + 90
+        while not (out / "a.srt").exists():
+            assert time.monotonic() < until
+            assert process.poll() is None
+            time.sleep(0.05)
+        time.sleep(0.3)
+        os.killpg(process.pid, signal.SIGINT)
+        _, errors = process.communicate(timeout=30)
     assert process.returncode == 130
     assert "stopped; 1 of 2 files are done" in errors
     assert "Traceback" not in errors

@@ -16,6 +16,7 @@ from signapp.labelling import outputs
 from signapp.labelling.jobs import Job, Outcome, run_job
 from signapp.labelling.pool import Event, run_here, run_in_processes
 from signapp.labelling.settings import LabelSettings
+from tests.support.interrupts import interruptible
 from tests.support.models import tiny_model
 from tests.support.videos import grey_images, write_video
 
@@ -179,17 +180,18 @@ def test_interrupt_leaves_whole_files_only(job: Job, tmp_path: Path) -> None:
     write_video(tmp_path / "long.mp4", [*grey_images(25)] * 400)
     script = tmp_path / "run.py"
     script.write_text(INTERRUPTED)
-    process = subprocess.Popen(
+    with interruptible(
         [sys.executable, str(script), str(tmp_path)],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])},
-    )  # fmt: skip
-    assert process.stdout is not None
-    for line in process.stdout:
-        if line.startswith("done 0"):
-            break
-    os.killpg(process.pid, signal.SIGINT)
-    _, errors = process.communicate(timeout=30)
+    ) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            if line.startswith("done 0"):
+                break
+        os.killpg(process.pid, signal.SIGINT)
+        _, errors = process.communicate(timeout=30)
     assert "KeyboardInterrupt" in errors
     assert process.returncode != 0
     assert files(job.output) == [
