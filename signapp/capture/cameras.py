@@ -4,12 +4,11 @@ import os
 import sys
 import time
 from dataclasses import dataclass
-from types import TracebackType
-from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
+from signapp._closing import Closing
 from signapp.errors import SourceError
 
 _FAILED_READS = 5  # in a row before the camera counts as lost
@@ -60,7 +59,7 @@ def find_camera(wanted: str) -> Camera | None:
     return next((camera for camera in cameras if wanted == camera.name), None)
 
 
-class CameraSource:
+class CameraSource(Closing):
     """A camera, opened through OpenCV.
 
     Args:
@@ -108,17 +107,6 @@ class CameraSource:
     def close(self) -> None:
         """Give the camera back."""
         self._capture.release()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 def _forget_opencv_qt() -> None:

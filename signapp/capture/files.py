@@ -3,19 +3,18 @@
 import time
 from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
+from signapp._closing import Closing
 from signapp.errors import SourceError
 from signapp.video.reader import VideoReader
 
 _LATE_S = 0.5  # behind by more than this (a pause, a slow disk), the clock starts anew
 
 
-class FileSource:
+class FileSource(Closing):
     """A video file, delivered in real time.
 
     Args:
@@ -78,17 +77,6 @@ class FileSource:
     def close(self) -> None:
         """Close the file."""
         self._reader.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 def _sleep(seconds: float) -> bool:

@@ -1,14 +1,13 @@
 """Network streams: a phone's MJPEG address, RTSP cameras, HTTP video."""
 
 import time
-from types import TracebackType
-from typing import Self
 from urllib.parse import urlsplit
 
 import av
 import numpy as np
 from numpy.typing import NDArray
 
+from signapp._closing import Closing
 from signapp.errors import SourceError
 
 SCHEMES = ("http", "https", "rtsp", "rtsps", "rtmp", "udp", "tcp", "srt")
@@ -37,7 +36,7 @@ def shown_url(url: str) -> str:
     return parts._replace(netloc=host).geturl()
 
 
-class StreamSource:
+class StreamSource(Closing):
     """A stream, read through PyAV.
 
     Args:
@@ -87,17 +86,6 @@ class StreamSource:
     def close(self) -> None:
         """Close the connection."""
         self._container.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 def _reason(error: Exception) -> str:

@@ -6,12 +6,12 @@ Method: Zhang et al., "MediaPipe Hands: On-device Real-time Hand Tracking", 2020
 
 import os
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
+from signapp._closing import Closing
 from signapp.errors import HandModelError
 from signapp.landmarks.bundle import find_bundle
 from signapp.landmarks.features import LEFT, RIGHT
@@ -25,7 +25,7 @@ os.environ.setdefault("GLOG_minloglevel", "2")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 
-class HandTracker:
+class HandTracker(Closing):
     """Finds the signer's hands in **unmirrored** frames.
 
     ``mode="image"`` treats every frame by itself; ``mode="video"`` follows the hands from frame to
@@ -117,17 +117,6 @@ class HandTracker:
     def close(self) -> None:
         """Free MediaPipe's resources."""
         self._landmarker.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _advance(self, time_s: float) -> int:
         # MediaPipe wants strictly increasing milliseconds over the life of the landmarker, also

@@ -23,9 +23,9 @@ import threading
 import zlib
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
+from signapp._closing import Closing
 from signapp.recording.errors import RecordingError
 
 SYNC_INTERVAL_S = 0.5
@@ -92,7 +92,7 @@ def read_log(path: Path, start: int = 0) -> LogContents:
     return contents
 
 
-class AppendLog:
+class AppendLog(Closing):
     """The writer of one log file; see the module docstring for what is safe when.
 
     `append` may be called from any thread and does not wait for the disk.
@@ -174,17 +174,6 @@ class AppendLog:
             self._wake.set()
             if threading.current_thread() is not self._syncer:
                 self._syncer.join()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _failure(self, error: OSError) -> RecordingError:
         return RecordingError(

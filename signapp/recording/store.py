@@ -17,14 +17,14 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike
 from platformdirs import user_data_path
 
 from signapp import _files
+from signapp._closing import Closing
 from signapp.landmarks.features import (
     FEATURE_VERSION,
     LANDMARK_SHAPE,
@@ -241,7 +241,7 @@ class Recordings:
             self._open.pop(session.id, None)
 
 
-class Session:
+class Session(Closing):
     """A running recording session; close it, or use it as a context manager."""
 
     def __init__(self, recordings: Recordings, header: dict[str, Any]) -> None:
@@ -330,17 +330,6 @@ class Session:
         with self._lock:
             if self._log is not None:
                 self._log.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _opened_log(self) -> AppendLog:
         if self._log is None:

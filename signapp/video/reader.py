@@ -24,14 +24,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from types import TracebackType
-from typing import Self, cast
+from typing import cast
 
 import av
 import numpy as np
 from av.error import FFmpegError
 from numpy.typing import NDArray
 
+from signapp._closing import Closing
 from signapp.errors import SourceError
 from signapp.video.opening import open_video
 from signapp.video.orientation import UPRIGHT, Orientation, orientation
@@ -84,7 +84,7 @@ class VideoInfo:
     has_audio: bool
 
 
-class VideoReader:
+class VideoReader(Closing):
     """Iterates the frames of a video file; a context manager, to be used in one thread.
 
     Args:
@@ -182,17 +182,6 @@ class VideoReader:
     def close(self) -> None:
         """Close the file."""
         self._container.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _decode(self) -> Iterator[VideoFrame]:
         index = 0

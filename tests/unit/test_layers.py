@@ -9,7 +9,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 # Each layer may import from itself and the layers before it.
 LAYERS = [
-    {"errors", "_files", "_resources", "_native_logs"},
+    {"errors", "_closing", "_files", "_resources", "_native_logs"},
     {"landmarks"},
     {"languages"},
     {"recognition"},
