@@ -48,14 +48,10 @@ class Check:
     needed: bool = True
 
 
-def run_checks(hand_model: str | Path | None = None) -> Iterator[Check]:
-    """Yield the checks one by one, in the order in which they matter.
-
-    Args:
-        hand_model: the path in the user's settings, if any.
-    """
+def run_checks() -> Iterator[Check]:
+    """Yield the checks one by one, in the order in which they matter."""
     yield _versions()
-    yield _hand_model(hand_model)
+    yield _hand_model()
     yield from _models()
     yield _demo()
     yield _display()
@@ -80,9 +76,9 @@ def _versions() -> Check:
     return Check("versions", True, f"signapp {__version__}, {python}, {', '.join(found)}")
 
 
-def _hand_model(setting: str | Path | None) -> Check:
+def _hand_model() -> Check:
     try:
-        return Check("hand model", True, _with_checksum(find_bundle(setting)))
+        return Check("hand model", True, _with_checksum(find_bundle()))
     except SignappError as error:
         what, _, to_do = str(error).partition(". Run ")
         return Check("hand model", False, what, f"run {to_do}" if to_do else what)

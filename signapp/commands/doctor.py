@@ -26,7 +26,7 @@ def command(as_json: bool, fetch_hand_model: bool) -> None:
     if fetch_hand_model:
         _fetch()
     checks = []
-    for check in run_checks(_hand_model_setting()):
+    for check in run_checks():
         checks.append(check)
         if not as_json:
             mark = "OK  " if check.ok else ("FAIL" if check.needed else "note")
@@ -38,14 +38,6 @@ def command(as_json: bool, fetch_hand_model: bool) -> None:
         click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
     if any(check.needed and not check.ok for check in checks):
         sys.exit(1)
-
-
-def _hand_model_setting() -> str | None:
-    try:
-        from signapp.settings import load_settings
-    except ImportError:
-        return None
-    return load_settings().hand_model or None
 
 
 def _fetch() -> None:

@@ -20,6 +20,7 @@ from platformdirs import user_cache_path, user_data_path
 
 from signapp._files import write_bytes
 from signapp.errors import HandModelError
+from signapp.settings import load_settings
 
 HAND_MODEL_VARIABLE = "SIGNAPP_HAND_MODEL"
 OFFICIAL_URL = (
@@ -49,13 +50,16 @@ def fetched_path() -> Path:
     return user_data_path("signapp", appauthor=False) / "hand_landmarker.task"
 
 
-def find_bundle(setting: str | Path | None = None) -> Path:
-    """Return a usable bundle: setting, environment variable, fetched file, or composed.
+def find_bundle(path: str | Path | None = None) -> Path:
+    """Return a usable bundle: `path`, setting, environment variable, fetched file, or composed.
+
+    Args:
+        path: a bundle to use whatever else there is.
 
     Raises:
         HandModelError: none is there, or the one that was named is not a hand model.
     """
-    for named in (setting, os.environ.get(HAND_MODEL_VARIABLE)):
+    for named in (path, load_settings().hand_model, os.environ.get(HAND_MODEL_VARIABLE)):
         if named:
             return _checked(Path(named).expanduser())
     if fetched_path().is_file():

@@ -9,12 +9,12 @@ ROOT = Path(__file__).resolve().parents[2]
 
 # Each layer may import from itself and the layers before it.
 LAYERS = [
-    {"errors", "_closing", "_files", "_resources", "_native_logs"},
+    {"errors", "_closing", "_files", "_resources", "_native_logs", "settings"},
     {"landmarks"},
     {"languages"},
     {"recognition"},
     {"video", "capture", "rendering"},
-    {"labelling", "recording", "text", "packs", "teaching", "settings"},
+    {"labelling", "recording", "text", "packs", "teaching"},
     {"diagnosis", "benchmark"},
     {"gui"},
     {"commands"},

@@ -11,6 +11,7 @@ import pytest
 
 from signapp.errors import HandModelError
 from signapp.landmarks import bundle
+from signapp.settings import Settings, save_settings
 
 
 @pytest.fixture
@@ -61,14 +62,15 @@ def test_no_networks_names_the_three_ways(tmp_path: Path, monkeypatch: pytest.Mo
         assert way in message
 
 
-def test_the_setting_wins_over_the_variable(
+def test_path_then_setting_then_variable(
     wheel: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    setting = bundle.compose(wheel, tmp_path / "a")
-    other = bundle.compose(wheel, tmp_path / "b")
-    monkeypatch.setenv(bundle.HAND_MODEL_VARIABLE, str(other))
-    assert bundle.find_bundle(setting) == setting
-    assert bundle.find_bundle() == other
+    named, setting, variable = (bundle.compose(wheel, tmp_path / name) for name in "abc")
+    monkeypatch.setenv(bundle.HAND_MODEL_VARIABLE, str(variable))
+    assert bundle.find_bundle() == variable
+    save_settings(Settings(hand_model=str(setting)))
+    assert bundle.find_bundle() == setting
+    assert bundle.find_bundle(named) == named
 
 
 @pytest.mark.parametrize("content", [None, b"", b"not a zip", b"PK\x03\x04 torn"])
