@@ -1,18 +1,18 @@
 """Carrying the sound of one file into another, in step with the picture."""
 
 from collections.abc import Iterator
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 import av
 
+from signapp._closing import Closing
 from signapp.video.opening import open_video
 from signapp.video.reader import VideoInfo
 
 _COPIED = frozenset({"aac", "mp3", "ac3", "eac3", "opus", "alac", "flac"})
 
 
-class SoundCopy:
+class SoundCopy(Closing):
     """Copies the sound of `info.path` into `output` (an MP4 being written) bit by bit.
 
     Codecs that MP4 can hold are copied untouched, others become AAC. Does nothing for a silent
@@ -87,14 +87,7 @@ class SoundCopy:
             for part in self._resampler.resample(frame):
                 self._output.mux(self._encoder.encode(part))
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """Close the source; the output stays open."""
         if self._source is not None:
             self._source.close()
