@@ -14,13 +14,12 @@ The order of the list decides nothing: equal costs are broken by position.
 """
 
 import itertools
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from signapp.landmarks.features import LANDMARK_SHAPE, LEFT, RIGHT, FloatArray
+from signapp.landmarks.features import LANDMARK_SHAPE, LEFT, N_LANDMARKS, RIGHT, FloatArray
 
 MEMORY_S = 0.5
 """How long, in seconds, a hand that disappeared keeps its slot."""
@@ -95,7 +94,7 @@ class SlotAssigner:
                 cost += _UNSEEN_COST if slot is None else row[slot]
                 if slot is not None:
                     placed[slot] = hand
-            if len(placed) == 2 and placed[LEFT].centre[0] < placed[RIGHT].centre[0]:
+            if len(placed) == 2 and placed[LEFT].centre.real < placed[RIGHT].centre.real:
                 cost += _POSITION_WEIGHT
             if cost < lowest - 1e-9:
                 best, lowest = placed, cost
@@ -117,20 +116,29 @@ class SlotAssigner:
 
 
 class _Hand:
-    """A detection with what the costs need of it, computed once."""
+    """A detection with what the costs need of it, computed once.
+
+    Points of the picture are complex numbers, x + iy in image widths: one call of NumPy then does
+    what takes three with pairs, and this runs for every frame.
+    """
 
     def __init__(self, detection: Detection, aspect: float) -> None:
+        landmarks = detection.landmarks
         self.detection = detection
-        self.points = np.array(detection.landmarks[:, :2], dtype=np.float32)
-        self.points[:, 1] /= aspect  # the same unit in both directions
-        self.centre: list[float] = self.points.mean(axis=0).tolist()
-        (x0, y0), (x1, y1) = self.points[[0, 9]].tolist()
-        self.palm = max(math.hypot(x1 - x0, y1 - y0), 1e-6)
+        self.points = landmarks[:, 0] + (1j / aspect) * landmarks[:, 1]
+        self.centre = complex(self.points.sum()) / N_LANDMARKS
+        self.palm = max(abs(complex(self.points[9] - self.points[0])), 1e-6)
 
     def distance_in_palms(self, other: "_Hand") -> float:
         """Mean distance of the landmarks, in palm lengths of `other`."""
-        gap = self.points - other.points
-        return float(np.sqrt((gap * gap).sum(axis=1)).mean()) / other.palm
+        gap = np.abs(self.points - other.points)
+        return float(gap.sum()) / N_LANDMARKS / other.palm
+
+    def rank(self) -> tuple[float, float, float, int, bytes]:
+        """Most certain first, then by position; equal only for equal detections."""
+        detection, centre = self.detection, self.centre
+        shape = detection.landmarks.tobytes()
+        return (-detection.score, -centre.real, centre.imag, detection.slot, shape)
 
 
 @dataclass(frozen=True, eq=False)
@@ -150,7 +158,8 @@ def _without_duplicates(hands: list[_Hand]) -> list[_Hand]:
     The rest are returned by position, so that the order of the list decides nothing later.
     """
     kept: list[_Hand] = []
-    for hand in sorted(hands, key=lambda h: (-h.detection.score, -h.centre[0], h.centre[1])):
+    for hand in sorted(hands, key=_Hand.rank):
         if all(hand.distance_in_palms(other) >= _DUPLICATE_PALMS for other in kept):
             kept.append(hand)
-    return sorted(kept, key=lambda h: (-h.centre[0], h.centre[1]))
+    # A stable sort: hands at one place stay in the order of their ranks.
+    return sorted(kept, key=lambda h: (-h.centre.real, h.centre.imag))

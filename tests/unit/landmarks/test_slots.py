@@ -113,6 +113,12 @@ def test_no_hands() -> None:
     assert not scores.any()
 
 
+@pytest.mark.parametrize("order", list(itertools.permutations(range(2))))
+def test_equal_hands_of_two_names_are_ranked_by_name_not_by_order(order: tuple[int, ...]) -> None:
+    hands = [hand(0.0, 0.0, slot=name, score=1.0) for name in (LEFT, RIGHT)]
+    assert place(SlotAssigner(), [hands[i] for i in order], 0.0) == {LEFT: 0.0}
+
+
 @st.composite
 def frames(draw: st.DrawFn) -> list[list[Detection]]:
     place_x = st.floats(0, 1, width=32)
