@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 # Set before anything imports Qt or platformdirs.
@@ -21,6 +22,33 @@ for _variable, _folder in _FOLDERS.items():
     os.environ[_variable] = str(Path(_HOME.name) / _folder)
 # SIGNAPP_HAND_MODEL stays: where mediapipe carries no hand model, the tests need one given.
 os.environ.pop("SIGNAPP_MODELS", None)
+
+
+_LONG = 25  # times as many points as in the usual run
+
+# A busy machine is no failure, and a run leaves nothing in the checkout.
+hypothesis.settings.register_profile("usual", deadline=None, database=None)
+hypothesis.settings.register_profile("long", deadline=None, database=None, max_examples=100 * _LONG)
+hypothesis.settings.load_profile("usual")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The flag for what is too slow to run every time."""
+    parser.addoption(
+        "--long", action="store_true", help="damage, fuzz and kill far more often (hours)"
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """More examples for hypothesis as well."""
+    if config.getoption("--long"):
+        hypothesis.settings.load_profile("long")
+
+
+@pytest.fixture
+def effort(request: pytest.FixtureRequest) -> int:
+    """How many times the usual number of points to try."""
+    return _LONG if request.config.getoption("--long") else 1
 
 
 @pytest.fixture(autouse=True)

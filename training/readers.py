@@ -4,7 +4,10 @@ Folders of images and videos are read by `training.media`, which needs the hand 
 """
 
 import csv
+import struct
+import tokenize
 import zipfile
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +18,11 @@ from signapp.landmarks.features import FEATURE_VERSION, N_FEATURES, extract_feat
 from training.dataset import Dataset, concatenate, make_dataset
 
 _SPLITS = ("train", "val", "test")
+# What numpy and zipfile raise when bytes of an archive or of an array's header are wrong.
+_DAMAGE = (
+    OSError, ValueError, TypeError, KeyError, EOFError, MemoryError, OverflowError, RuntimeError,
+    SyntaxError, tokenize.TokenError, struct.error, zipfile.BadZipFile, zlib.error,
+)  # fmt: skip
 
 
 def read_dataset(path: str | Path) -> Dataset:
@@ -46,10 +54,12 @@ def read_npz(path: Path) -> Dataset:
     splits become the groups.
     """
     try:
-        with np.load(path, allow_pickle=False) as archive:
+        # Opened here: numpy leaves a file that it cannot read open.
+        with path.open("rb") as stream, np.load(stream, allow_pickle=False) as archive:
             arrays = {key: archive[key] for key in archive.files}
-    except (OSError, ValueError, zipfile.BadZipFile, EOFError) as error:
-        raise DatasetError(f"{path} is not a readable .npz file ({error})") from error
+    except _DAMAGE as error:
+        reason = str(error).splitlines()[0][:120] if str(error) else type(error).__name__
+        raise DatasetError(f"{path} is not a readable .npz file ({reason})") from error
     if "X_train" in arrays:
         return _split(path, arrays)
     return _landmarks(path, arrays)
@@ -164,7 +174,10 @@ def read_csv(path: Path) -> Dataset:
             raise DatasetError(f"{path}: line {number}: {error}") from error
     aspect = None
     if "aspect" in special:
-        aspect = np.array([float(row[special["aspect"]]) for row in rows[1:]], np.float32)
+        try:
+            aspect = np.array([float(row[special["aspect"]]) for row in rows[1:]], np.float32)
+        except ValueError as error:
+            raise DatasetError(f"{path}: the column 'aspect': {error}") from error
     return make_dataset(
         values,
         [row[special["label"]].strip() for row in rows[1:]],

@@ -5,6 +5,7 @@ composed from them once and kept in the user's cache. Later releases carry none:
 comes from the setting, the environment variable or ``signapp doctor --fetch-hand-model``.
 """
 
+import contextlib
 import hashlib
 import importlib.util
 import io
@@ -13,6 +14,7 @@ import ssl
 import urllib.error
 import urllib.request
 import zipfile
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -85,15 +87,10 @@ def compose(mediapipe_folder: Path, cache: Path) -> Path:
     digest = hashlib.sha256(b"".join(parts[name] for name in sorted(parts))).hexdigest()[:16]
     target = cache / f"hand_landmarker-{digest}.task"
     expected = _zipped(parts)
-    if target.is_file() and target.stat().st_size == len(expected):
-        return target
-    try:
-        write_bytes(target, expected)
-    except OSError as error:
-        raise HandModelError(
-            f"cannot write the hand model to {target.parent} ({error.strerror or error}); "
-            f"make that folder writable or set {HAND_MODEL_VARIABLE}"
-        ) from error
+    with contextlib.suppress(OSError):  # not there yet, or not readable: it is written anew
+        if target.read_bytes() == expected:
+            return target
+    _write(target, expected)
     return target
 
 
@@ -134,8 +131,18 @@ def fetch(
             f"the file from {url} has another checksum than expected; nothing was kept, try again"
         )
     target = fetched_path()
-    write_bytes(target, data)
+    _write(target, data)
     return target
+
+
+def _write(target: Path, data: bytes) -> None:
+    try:
+        write_bytes(target, data)
+    except OSError as error:
+        raise HandModelError(
+            f"cannot write the hand model to {target.parent} ({error.strerror or error}); "
+            f"make that folder writable or set {HAND_MODEL_VARIABLE}"
+        ) from error
 
 
 def _wheel_folder() -> Path | None:
@@ -160,15 +167,21 @@ def _checked(path: Path) -> Path:
     try:
         with zipfile.ZipFile(path) as bundle:
             names = set(bundle.namelist())
+            # MediaPipe would crash on networks that are damaged; reading 8 MB takes 10 ms.
+            damaged = bundle.testzip()
     except FileNotFoundError as error:
         raise HandModelError(
             f"no hand model at {path}; correct {HAND_MODEL_VARIABLE} or hand_model in the settings"
         ) from error
-    except (OSError, zipfile.BadZipFile) as error:
+    except (OSError, zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError) as error:
         raise HandModelError(
             f"{path} is not a hand_landmarker.task bundle; fetch it again with "
             "'signapp doctor --fetch-hand-model'"
         ) from error
+    if damaged is not None:
+        raise HandModelError(
+            f"{path} is damaged; fetch it again with 'signapp doctor --fetch-hand-model'"
+        )
     if not set(_PARTS) <= names:
         raise HandModelError(f"{path} holds no {' and '.join(sorted(_PARTS))}: not a hand model")
     return path

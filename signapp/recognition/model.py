@@ -118,12 +118,15 @@ class SignModel:
         self.labels: tuple[Label, ...] = self._parse(
             "labels", lambda rows: tuple(Label(**row) for row in rows)
         )
-        self.thresholds = self._parse("thresholds", lambda d: Thresholds(**d))
+        self.thresholds = self._parse("thresholds", _thresholds)
         self.provenance: dict[str, Any] = metadata["provenance"]
         self._check_graph()
 
     def _metadata(self) -> dict[str, Any]:
-        raw = self._session.get_modelmeta().custom_metadata_map
+        try:
+            raw = self._session.get_modelmeta().custom_metadata_map
+        except UnicodeDecodeError as error:
+            raise ModelError(f"{self.path}: damaged metadata ({error}); export it again") from error
         missing = [key for key in METADATA_KEYS if key not in raw]
         if missing:
             raise ModelError(
@@ -132,7 +135,7 @@ class SignModel:
             )
         try:
             metadata = {key: json.loads(raw[key]) for key in METADATA_KEYS}
-        except json.JSONDecodeError as error:
+        except (ValueError, RecursionError) as error:
             raise ModelError(f"{self.path}: damaged metadata ({error}); export it again") from error
         if metadata["signapp_format"] != MODEL_FORMAT:
             raise ModelError(
@@ -149,23 +152,31 @@ class SignModel:
     def _parse(self, key: str, build: Any) -> Any:
         try:
             return build(self.metadata[key])
-        except (TypeError, KeyError, AttributeError) as error:
+        except (TypeError, KeyError, AttributeError, ValueError) as error:
             raise ModelError(f"{self.path}: invalid metadata {key!r} ({error})") from error
 
     def _check_graph(self) -> None:
         inputs = {i.name: i.shape for i in self._session.get_inputs()}
         outputs = {o.name: o.shape for o in self._session.get_outputs()}
-        if list(inputs) != ["features"] or inputs["features"][-1] != N_FEATURES:
+        if list(inputs) != ["features"] or inputs["features"][1:] != [N_FEATURES]:
             raise ModelError(f"{self.path}: its input must be 'features' (N, {N_FEATURES})")
         if not set(_OUTPUTS) <= set(outputs):
             raise ModelError(f"{self.path}: its outputs must include {', '.join(_OUTPUTS)}")
-        if len(self.labels) < 2 or outputs["probabilities"][-1] != len(self.labels):
+        shape = outputs["probabilities"]
+        if len(self.labels) < 2 or shape[1:] != [len(self.labels)]:
             raise ModelError(
                 f"{self.path}: {len(self.labels)} labels for "
-                f"{outputs['probabilities'][-1]} outputs; export it again"
+                f"{shape[-1] if shape else 'no'} outputs; export it again"
             )
         if len({label.label for label in self.labels}) != len(self.labels):
             raise ModelError(f"{self.path}: two outputs have the same label")
+        # A graph can be loaded and yet fail when it runs: better now than in the live view.
+        try:
+            rows = self._session.run(_OUTPUTS, {"features": np.zeros((1, N_FEATURES), "f4")})
+        except Exception as error:
+            raise ModelError(f"{self.path} cannot be run; export or download it again") from error
+        if any(row.ndim != 2 or len(row) != 1 for row in rows) or [*rows[0].shape[1:]] != shape[1:]:
+            raise ModelError(f"{self.path}: its outputs do not have one row a sample")
 
     def scores(self, features: NDArray[np.floating[Any]]) -> Scores:
         """Run the model on features of shape (N, 126) or (126,), the latter as N = 1.
@@ -178,6 +189,14 @@ class SignModel:
             raise ValueError(f"features must have shape (N, {N_FEATURES}), not {batch.shape}")
         probabilities, logits, embedding = self._session.run(_OUTPUTS, {"features": batch})
         return Scores(probabilities, logits, embedding)
+
+
+def _thresholds(data: dict[str, Any]) -> Thresholds:
+    thresholds = Thresholds(**data)
+    for value in (thresholds.probability, thresholds.margin):
+        if isinstance(value, bool) or not 0 <= value <= 1:  # NaN as well
+            raise ValueError(f"{value!r} is not between 0 and 1")
+    return thresholds
 
 
 def _read(path: Path) -> bytes:
