@@ -4,6 +4,7 @@ Folders of images and videos are read by `training.media`, which needs the hand 
 """
 
 import csv
+import io
 import struct
 import tokenize
 import zipfile
@@ -13,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from signapp._files import write_bytes
 from signapp.errors import DatasetError
 from signapp.landmarks.features import FEATURE_VERSION, N_FEATURES, extract_features
 from training.dataset import Dataset, concatenate, make_dataset
@@ -189,16 +191,19 @@ def read_csv(path: Path) -> Dataset:
 
 def write_npz(data: Dataset, path: Path) -> None:
     """Write a dataset as a landmark ``.npz`` that `read_npz` reads back."""
-    from signapp._files import atomic_path
-
-    with atomic_path(path) as temporary, temporary.open("wb") as stream:
-        np.savez_compressed(
-            stream,
-            landmarks=data.landmarks,
-            label=data.labels,
-            group=data.groups,
-            aspect=data.aspect,
-            item=data.items,
-            sequence=data.sequences,
-            feature_version=np.array(data.feature_version),
-        )
+    # In memory first: a disk that is full leaves numpy with an archive that it cannot close.
+    archive = io.BytesIO()
+    np.savez_compressed(
+        archive,
+        landmarks=data.landmarks,
+        label=data.labels,
+        group=data.groups,
+        aspect=data.aspect,
+        item=data.items,
+        sequence=data.sequences,
+        feature_version=np.array(data.feature_version),
+    )
+    try:
+        write_bytes(path, archive.getvalue())
+    except OSError as error:
+        raise DatasetError(f"cannot write {path}: {error.strerror or error}") from error

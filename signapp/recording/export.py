@@ -9,6 +9,7 @@ of `signapp.landmarks.features`.
 """
 
 import csv
+import io
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -87,8 +88,10 @@ def dataset_arrays(
 
 
 def _write_npz(samples: Sequence[Sample], path: Path, language: str, groups: list[str]) -> None:
-    with path.open("wb") as stream:
-        np.savez_compressed(stream, **dataset_arrays(samples, language, groups))
+    # In memory first: a disk that is full leaves numpy with an archive that it cannot close.
+    archive = io.BytesIO()
+    np.savez_compressed(archive, **dataset_arrays(samples, language, groups))
+    path.write_bytes(archive.getvalue())
 
 
 def _write_csv(samples: Sequence[Sample], path: Path, language: str, groups: list[str]) -> None:
