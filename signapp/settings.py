@@ -56,6 +56,23 @@ class WritingSettings:
 
 
 @dataclass
+class SigningSettings:
+    """How the signing hands look and move; angles of the camera in degrees.
+
+    `mirror` is for the chart and practice, where one copies; `spell_mirror` for the Spell tab.
+    """
+
+    speed: float = 1.0
+    mirror: bool = True
+    spell_mirror: bool = False
+    repeat: bool = True
+    skin: str = "medium"
+    background: str = "blue"
+    yaw: int = 0
+    pitch: int = 0
+
+
+@dataclass
 class Settings:
     """All settings; one table of the file a field."""
 
@@ -64,6 +81,7 @@ class Settings:
     source: SourceSettings = field(default_factory=SourceSettings)
     view: ViewSettings = field(default_factory=ViewSettings)
     writing: WritingSettings = field(default_factory=WritingSettings)
+    signing: SigningSettings = field(default_factory=SigningSettings)
     unknown: dict[str, Any] = field(default_factory=dict, repr=False)
 
 
@@ -74,6 +92,9 @@ _LIMITS = {
     "release_s": (0.05, 2.0),
     "smoothing_s": (0.0, 1.0),
     "confidence": (0.0, 0.99),
+    "speed": (0.25, 3.0),
+    "yaw": (-30, 30),
+    "pitch": (-20, 20),
     "width": (0, 7680),
     "height": (0, 4320),
 }

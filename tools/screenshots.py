@@ -143,12 +143,40 @@ def chart(window: MainWindow) -> None:
     pause(1.5)
 
 
+def chart_moving(window: MainWindow) -> None:
+    """A sign that turns."""
+    chart(window)
+    tab = window.page("chart")
+    tab.card.controls.turn_button.click()
+    wait(lambda: tab.card.player.moment is not None and 0.8 < tab.card.player.moment.time_s < 1.5)
+
+
 def practice(window: MainWindow) -> None:
     """A letter is asked for."""
     tab = window.open_tab("practice")
     wait(lambda: window.context.engine.latest is not None)
     tab.begin()
     pause(2.5)
+
+
+def spell(text: str, letter: int, playing: bool = False) -> Callable[[MainWindow], None]:
+    """A text, one of its letters being signed."""
+
+    def pose(window: MainWindow) -> None:
+        tab = window.open_tab("spell")
+        tab.ui.text.setText(text)
+        wait(lambda: tab.checked.verdict != "empty" and tab.player.moment is not None)
+        wait(lambda: len(tab.player.moment.scene.segments) == len(tab.ui.strip.letters))
+        if playing:
+            tab.player.seek(tab.player.moment.scene.segments[letter].start_s - 0.3)
+            tab.ui.play.click()
+            wait(lambda: tab.ui.strip.current == letter and tab.ui.ring.progress > 0.5)
+        else:
+            tab._go_to(letter)
+            wait(lambda: tab.ui.strip.current == letter)
+        pause(0.1)
+
+    return pose
 
 
 def video(window: MainWindow) -> None:
@@ -204,8 +232,12 @@ def main() -> None:
     studio.take("no-sign", no_sign)
     studio.take("chart", chart, language="bengali")
     studio.take("chart-dark", chart, theme="dark")
+    studio.take("chart-turning", chart_moving)
     studio.take("practice", practice)
     studio.take("practice-bengali", practice, language="bengali", interface="bn", theme="dark")
+    studio.take("spell", spell("NAMASTE", 2, playing=True))
+    studio.take("spell-bengali", spell("kalam", 1), language="bengali", interface="bn")
+    studio.take("spell-left-out", spell("HELLO, 2 you", 4), theme="dark")
     studio.take("video", video)
     studio.take("video-dark", video, theme="dark")
     studio.take("teach", teach)

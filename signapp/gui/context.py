@@ -2,6 +2,7 @@
 
 import copy
 import logging
+from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
@@ -26,6 +27,7 @@ class AppContext(QObject):
         models: `engine.models`, the loaded models by language code.
         languages: the languages that have a model, in the order of the switcher.
         drafts: the texts.
+        session: what tabs remember until the app ends, by names of their own.
 
     Signals:
         language_changed (Language): the user chose it; the engine follows within milliseconds.
@@ -51,6 +53,7 @@ class AppContext(QObject):
         self.engine = engine
         self.models = engine.models
         self.drafts = drafts
+        self.session: dict[str, Any] = {}
         self.languages = _languages()
         self._composers: dict[str, Composer] = {}
         self._good = ""  # the language that was in use last

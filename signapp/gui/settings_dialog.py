@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSlider,
     QVBoxLayout,
     QWidget,
 )
@@ -21,58 +20,8 @@ from PySide6.QtWidgets import (
 from signapp.gui import translation
 from signapp.gui.context import AppContext
 from signapp.gui.theme import apply_theme, enlarge
+from signapp.gui.value_slider import ValueSlider
 from signapp.settings import THEMES, WritingSettings, settings_path
-
-
-class ValueSlider(QWidget):
-    """A slider with its value beside it.
-
-    Args:
-        low, high, step: range and step of the value.
-        value: to start from.
-        shown: turns a value into text.
-        changed: called with the new value.
-    """
-
-    def __init__(
-        self,
-        low: float,
-        high: float,
-        step: float,
-        value: float,
-        shown: Callable[[float], str],
-        changed: Callable[[float], None],
-    ) -> None:
-        super().__init__()
-        self._low, self._step, self._shown, self._changed = low, step, shown, changed
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(0, round((high - low) / step))
-        self.slider.setPageStep(max(1, self.slider.maximum() // 8))
-        self.slider.setMinimumWidth(220)
-        self.label = QLabel()
-        self.label.setMinimumWidth(self.fontMetrics().horizontalAdvance("0" * 12))
-        self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.slider, 1)
-        row.addWidget(self.label)
-        self.set_value(value)
-        self.slider.valueChanged.connect(self._on_change)
-        self.setFocusProxy(self.slider)
-
-    @property
-    def value(self) -> float:
-        """The value."""
-        return round(self._low + self.slider.value() * self._step, 4)
-
-    def set_value(self, value: float) -> None:
-        """Move the slider."""
-        self.slider.setValue(round((value - self._low) / self._step))
-        self.label.setText(self._shown(self.value))
-
-    def _on_change(self) -> None:
-        self.label.setText(self._shown(self.value))
-        self._changed(self.value)
 
 
 class SettingsDialog(QDialog):
@@ -143,9 +92,7 @@ class SettingsDialog(QDialog):
             ),
         )
         for title, widget, tip in rows:
-            widget.setToolTip(tip)
-            widget.slider.setAccessibleName(title.replace("&", ""))
-            widget.slider.setAccessibleDescription(tip)
+            widget.name(title.replace("&", ""), tip)
             form.addRow(title, widget)
 
     def _view(self, box: QVBoxLayout) -> None:

@@ -39,6 +39,7 @@ TAB_MODULES = [
     "signapp.gui.live",
     "signapp.gui.chart",
     "signapp.gui.practice",
+    "signapp.gui.spell",
     "signapp.gui.videos",
     "signapp.gui.teach",
 ]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 # The first that is installed and has the letter is used, letter by letter.
 FAMILIES = [
@@ -122,6 +122,12 @@ def enlarge(widget: QWidget, factor: float, *, bold: bool = False) -> None:
     widget.setProperty("signapp_factor", factor)
     widget.setProperty("signapp_bold", bold)
     _set_font(widget)
+
+
+def even_height(*widgets: QWidget) -> None:
+    """Let the widgets of a row share the height of the tallest."""
+    for widget in widgets:
+        widget.setSizePolicy(widget.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Preferred)
 
 
 def _set_font(widget: QWidget) -> None:

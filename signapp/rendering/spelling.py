@@ -22,6 +22,22 @@ class SpellingError(SignappError):
     """A text cannot be spelled in a language."""
 
 
+class NothingToSpellError(SpellingError):
+    """There is no letter in the text."""
+
+
+class TextTooLongError(SpellingError):
+    """The text has more letters than one performance may have."""
+
+
+class UnknownLettersError(SpellingError):
+    """The text has characters without a sign; `characters` are the first of them, in order."""
+
+    def __init__(self, message: str, characters: tuple[str, ...]) -> None:
+        super().__init__(message)
+        self.characters = characters
+
+
 @dataclass(frozen=True)
 class Word:
     """Letters between two spaces."""
@@ -37,7 +53,7 @@ def spell_out(text: str, language: Language) -> list[Word]:
     and nukta are left out where no letter holds them.
 
     Raises:
-        SpellingError: nothing to spell, too much, or a character without a sign.
+        NothingToSpellError, TextTooLongError, UnknownLettersError: all are `SpellingError`.
     """
     table = _table(language)
     longest = max(len(key) for key in table)
@@ -48,13 +64,13 @@ def spell_out(text: str, language: Language) -> list[Word]:
         letters: list[Letter] = []
         place = 0
         while place < len(part):
-            if total + len(letters) > MAX_LETTERS:
-                raise SpellingError(
-                    f"the text is too long ({len(text)} characters): at most {MAX_LETTERS} letters "
-                    "fit into one performance; split it"
-                )
             letter, used = _match(part, place, table, longest)
             if letter is not None:
+                if total + len(letters) == MAX_LETTERS:
+                    raise TextTooLongError(
+                        f"the text is too long ({len(text)} characters): at most {MAX_LETTERS} "
+                        "letters fit into one performance; split it"
+                    )
                 letters.append(letter)
             elif used == 0:
                 unknown[part[place]] = None
@@ -66,9 +82,9 @@ def spell_out(text: str, language: Language) -> list[Word]:
         if letters:
             words.append(Word(tuple(letters)))
     if unknown:
-        raise SpellingError(_unknown_message(list(unknown), language))
+        raise UnknownLettersError(_unknown_message(list(unknown), language), tuple(unknown))
     if not words:
-        raise SpellingError("there is no text to spell: give at least one letter")
+        raise NothingToSpellError("there is no text to spell: give at least one letter")
     return words
 
 

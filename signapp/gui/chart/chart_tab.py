@@ -43,7 +43,8 @@ class ChartTab(QWidget):
         self.list.setWordWrap(True)
         self.list.setAccessibleName(self.tr("Letters"))
         self.list.currentItemChanged.connect(self._on_current)
-        self.card = SignCard(self.pictures)
+        self.card = SignCard(context, self.pictures)
+        self.card.mirror_changed.connect(self._on_mirror)
         self.card.setMinimumWidth(300)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.list)
@@ -60,8 +61,13 @@ class ChartTab(QWidget):
         context.languages_changed.connect(self._forget)
         self._fill(context.language)
 
+    def set_active(self, active: bool) -> None:
+        """The tab came to the front or left it."""
+        self.card.set_active(active)
+
     def close_tab(self) -> None:
         """The app ends."""
+        self.card.close_card()
         self.pictures.close()
 
     def letters(self) -> list[Letter]:
@@ -74,12 +80,7 @@ class ChartTab(QWidget):
         model = self._context.models.loaded(language.code)
         known = {label.label for label in model.labels} if model else None
         letters = [x for x in language.letters if known is None or x.label in known]
-        self.intro.setText(
-            self.tr(
-                "The signs that the app expects for {language}, drawn as you see yourself in a "
-                "mirror. Choose one to see it large."
-            ).format(language=language.name)
-        )
+        self._introduce(language)
         metrics = self.list.fontMetrics()
         lines = 1 + any("\n" in _title(letter) for letter in letters)
         self.list.setGridSize(QSize(_SIDE + 28, _SIDE + lines * metrics.lineSpacing() + 22))
@@ -95,8 +96,29 @@ class ChartTab(QWidget):
         else:
             self.card.show_letter(language.code, None)
 
+    def _introduce(self, language: Language) -> None:
+        if self.card.mirrored:
+            words = self.tr(
+                "The signs that the app expects for {language}, drawn as you see yourself in a "
+                "mirror. Choose one to see it large."
+            )
+        else:
+            words = self.tr(
+                "The signs that the app expects for {language}, drawn as you see somebody else "
+                "sign. Choose one to see it large."
+            )
+        self.intro.setText(words.format(language=language.name))
+
+    @Slot()
+    def _on_mirror(self) -> None:
+        self._introduce(self._context.language)
+        for i in range(self.list.count()):
+            item = self.list.item(i)
+            letter: Letter = item.data(Qt.ItemDataRole.UserRole)
+            self._set_icon(item, self._context.settings.language, letter)
+
     def _set_icon(self, item: QListWidgetItem, code: str, letter: Letter) -> None:
-        image = self.pictures.get(code, letter.label, _SIDE)
+        image = self.pictures.get(code, letter.label, _SIDE, self.card.mirrored)
         if image is not None:
             item.setIcon(_icon(QPixmap.fromImage(image)))
         elif item.icon().isNull():

@@ -44,7 +44,7 @@ class PracticeTab(QWidget):
         self.pictures = SignPictures(self)
         self.view = VideoView()
         self.ring = HoldRing()
-        self.card = SignCard(self.pictures)
+        self.card = SignCard(context, self.pictures)
         self.task = QLabel()
         enlarge(self.task, 1.5, bold=True)
         self.task.setWordWrap(True)
@@ -110,11 +110,13 @@ class PracticeTab(QWidget):
     def set_active(self, active: bool) -> None:
         """The tab came to the front or left it."""
         self._active = active
+        self.card.set_active(active)
         self.view.mirror = self._context.settings.view.mirror
         self.view.landmarks = self._context.settings.view.landmarks
 
     def close_tab(self) -> None:
         """The app ends."""
+        self.card.close_card()
         self.pictures.close()
 
     def labels(self) -> list[str]:

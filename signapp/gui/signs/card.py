@@ -1,9 +1,15 @@
 """A large picture of one sign with the letter's names."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Slot
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from signapp.gui.context import AppContext
+from signapp.gui.motion import Moment, MotionPlayer, Scene, sign_scene
+from signapp.gui.signs.controls import Motion, MotionControls
 from signapp.gui.signs.pictures import SignPictures
 from signapp.gui.theme import current_theme, enlarge
 from signapp.languages import Letter
@@ -52,35 +58,58 @@ class SignPicture(QWidget):
 
 
 class SignCard(QWidget):
-    """One letter: picture, native script, romanised name, letters that share the sign."""
+    """One letter: picture or motion, native script, romanised name, letters that share the sign.
 
-    def __init__(self, pictures: SignPictures, parent: QWidget | None = None) -> None:
+    Signal `mirror_changed`: the mirror was switched, here or on another card.
+    """
+
+    mirror_changed = Signal()
+
+    def __init__(
+        self, context: AppContext, pictures: SignPictures, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._pictures = pictures
+        self._context, self._pictures = context, pictures
+        self._signing = context.settings.signing
+        self._mirrored = self._signing.mirror
         self._code = ""
         self._letter: Letter | None = None
-        self.mirrored = True
+        self._hidden = ""
         self.picture = SignPicture()
+        self.player = MotionPlayer(self, fps=25)
+        self.player.picture.connect(self._on_moment)
+        self.player.failed.connect(lambda reason: self.picture.show_image(None, reason))
         self.native, self.roman, self.note = QLabel(), QLabel(), QLabel()
         enlarge(self.native, 3.4, bold=True)
         enlarge(self.roman, 1.5)
         self.note.setObjectName("muted")
         self.note.setWordWrap(True)
+        self.controls = MotionControls(self._signing)
+        self.controls.moving.connect(self._on_moving)
+        self.controls.edited.connect(self._on_edited)
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 14, 16, 14)
         box.setSpacing(4)
         box.addWidget(self.picture, 50)
+        box.addSpacing(4)
+        box.addWidget(self.controls)
         for label in (self.native, self.roman, self.note):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             box.addWidget(label)
         box.addStretch(1)
         pictures.ready.connect(self._on_ready)
+        context.settings_changed.connect(self._on_settings)
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether signs are shown as in a mirror."""
+        return self._signing.mirror
 
     def show_letter(self, code: str, letter: Letter | None, note: str = "") -> None:
         """Show a letter of a language, or nothing."""
-        self._code, self._letter = code, letter
+        self._code, self._letter, self._hidden = code, letter, ""
         self.native.setText(letter.native if letter else "")
         plain = letter is None or letter.roman.lower() == letter.native.lower()
         self.roman.setText("" if letter is None or plain else letter.roman)
@@ -92,18 +121,87 @@ class SignCard(QWidget):
     def hide_picture(self, text: str) -> None:
         """Show a text where the sign would be."""
         self._code = ""
-        self.picture.show_image(None, text)
+        self._hidden = text
+        self._refresh()
+
+    def set_active(self, active: bool) -> None:
+        """The hands move only while they are seen."""
+        self.player.play(active and self._moves)
+
+    def close_card(self) -> None:
+        """The app ends."""
+        self.player.close()
+
+    @property
+    def _moves(self) -> bool:
+        return self.controls.motion is not None and self._has_pose
+
+    @property
+    def _has_pose(self) -> bool:
+        letter = self._letter
+        return (
+            letter is not None
+            and bool(self._code)
+            and self._pictures.known(self._code, letter.label)
+        )
 
     @Slot(str, str)
     def _on_ready(self, code: str, label: str) -> None:
         if self._letter is not None and (code, label) == (self._code, self._letter.label):
-            self._refresh()
+            self._show_still()
+
+    @Slot()
+    def _on_moving(self) -> None:
+        self._refresh()
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self._context.settings_edited()
+
+    @Slot()
+    def _on_settings(self) -> None:
+        """The setting may have been changed on another card."""
+        self.player.set_speed(self._signing.speed)
+        self.controls.follow()
+        if self._mirrored != self._signing.mirror:
+            self._mirrored = self._signing.mirror
+            self._show_still()
+            self.mirror_changed.emit()
+
+    @Slot(object)
+    def _on_moment(self, moment: Moment) -> None:
+        if not self._moves:  # one that was under way when it was stopped
+            return
+        picture = moment.picture
+        if self.mirrored:
+            picture = np.ascontiguousarray(picture[:, ::-1])
+        side = picture.shape[0]
+        image = QImage(picture.data, side, side, 4 * side, QImage.Format.Format_RGB32).copy()
+        self.picture.show_image(image)
 
     def _refresh(self) -> None:
+        self.controls.setEnabled(self._has_pose)
+        letter, motion = self._letter, self.controls.motion
+        if not self._moves or letter is None:
+            self.player.play(False)
+            self._show_still()
+            return
+        turn = motion is Motion.TURN
+        self.player.set_speed(self._signing.speed)
+        self.player.show_scene(partial(sign_scene, self._code, letter, SIDE, turn), _begin)
+        self.player.play(True)
+
+    def _show_still(self) -> None:
+        if self._moves:
+            return
         if self._letter is None or not self._code:
-            self.picture.show_image(None, "")
-        elif not self._pictures.known(self._code, self._letter.label):
+            self.picture.show_image(None, self._hidden)
+        elif not self._has_pose:
             self.picture.show_image(None, self.tr("There is no picture of this sign."))
         else:
             image = self._pictures.get(self._code, self._letter.label, SIDE, self.mirrored)
             self.picture.show_image(image, self.tr("Drawing…"))
+
+
+def _begin(_: Scene) -> float:
+    return 0.0

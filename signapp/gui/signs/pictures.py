@@ -15,7 +15,7 @@ from signapp.rendering import RenderStyle, render_hands
 from signapp.rendering.exemplars import Exemplar, load_exemplars
 
 _FILL = 0.66  # of the picture that the hands take up
-_STYLE = RenderStyle(background="blue", signer=False, blur=0.5, noise=0.0)
+SIGN_STYLE = RenderStyle(background="blue", signer=False, blur=0.5, noise=0.0)
 
 
 @lru_cache(maxsize=16)
@@ -43,7 +43,7 @@ def framed(exemplar: Exemplar) -> tuple[FloatArray, float]:
 def draw_sign(exemplar: Exemplar, side: int, mirrored: bool = True) -> NDArray[np.uint8]:
     """The sign as a (side, side, 4) BGRX picture; mirrored as the signer sees it in a mirror."""
     landmarks, depth = framed(exemplar)
-    picture = render_hands(landmarks, 1.0, (side, side), _STYLE, depth)
+    picture = render_hands(landmarks, 1.0, (side, side), SIGN_STYLE, depth)
     if mirrored:
         picture = np.ascontiguousarray(picture[:, ::-1])
     bgrx: NDArray[np.uint8] = cv2.cvtColor(picture, cv2.COLOR_RGB2BGRA)

@@ -76,7 +76,7 @@ class VideoTab(QWidget):
         self.mode.addItem(self.tr("Fast fingerspelling"), "fingerspelling")
         self.mode.setAccessibleName(self.tr("How the video is signed"))
         self.progress = QProgressBar()
-        self.play = button(self.tr("Play"), self._toggle_play, "Ctrl+P", self.tr("Play or hold"))
+        self.play = button(self.tr("Play"), self._toggle_play, "Ctrl+P", self.tr("Play or pause"))
         self.letter = QComboBox()
         self.letter.setMinimumWidth(150)
         self.letter.setAccessibleName(self.tr("Letter of the chosen part"))
@@ -343,7 +343,7 @@ class VideoTab(QWidget):
     def _toggle_play(self) -> None:
         playing = self.play.property("playing") is not True
         self.play.setProperty("playing", playing)
-        self.play.setText(self.tr("Hold") if playing else self.tr("Play"))
+        self.play.setText(self.tr("Pause") if playing else self.tr("Play"))
         if playing and self.timeline.cursor_s >= self.timeline.time_at(self.timeline.width()) - 0.1:
             self.preview.seek(self.timeline.time_at(0))
         self.preview.play(playing)

@@ -17,7 +17,7 @@ from signapp.gui.main_window import MainWindow
 from signapp.gui.settings_dialog import SettingsDialog
 from signapp.gui.theme import DARK, LIGHT, Theme, apply_theme
 
-TABS = ["live", "chart", "practice", "videos"]
+TABS = ["live", "chart", "practice", "spell", "videos"]
 
 
 def _controls(root: QWidget) -> list[QWidget]:
@@ -28,6 +28,7 @@ def _controls(root: QWidget) -> list[QWidget]:
         if isinstance(w, kinds)
         and not isinstance(w, QScrollBar)
         and not w.objectName().startswith("qt_")
+        and not isinstance(w.parent(), QLineEdit)  # the cross that clears it, for the mouse
     ]
 
 

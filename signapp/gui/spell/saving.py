@@ -1,0 +1,129 @@
+"""Writing the signed text as a clip with its truth times, without holding up the window."""
+
+import dataclasses
+import json
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from signapp._files import write_text
+from signapp.errors import SignappError
+from signapp.languages import Language
+from signapp.rendering import RenderStyle
+from signapp.rendering.clips import write_clip
+from signapp.rendering.motion import Performance, spell, truth_dict
+
+FPS = 30
+SIZE = (640, 480)
+
+
+@dataclass(frozen=True)
+class ClipOrder:
+    """What to write: a text that can be spelled, its language, the look, the speed, where to."""
+
+    text: str
+    language: Language
+    style: RenderStyle
+    speed: float
+    path: Path
+
+    @property
+    def truth_path(self) -> Path:
+        """The JSON file beside the clip."""
+        return self.path.with_suffix(".json")
+
+
+class _CancelledError(Exception):
+    """The user does not want the clip any more."""
+
+
+class ClipSaver(QObject):
+    """Writes one clip at a time.
+
+    Signals: `progress` (frames done, frames in all), `saved` (ClipOrder), `cancelled`, `failed`
+    (one line). A cancelled or failed clip leaves nothing behind, and an older file as it was.
+    """
+
+    progress = Signal(int, int)
+    saved = Signal(object)
+    cancelled = Signal()
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._abort = threading.Event()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a clip is being written."""
+        return self._pool.activeThreadCount() > 0
+
+    def start(self, order: ClipOrder) -> None:
+        """Begin; one of the last three signals follows."""
+        self._abort.clear()
+        self._pool.start(_Write(self, order))
+
+    def cancel(self) -> None:
+        """Give the clip up."""
+        self._abort.set()
+
+    def close(self) -> None:
+        """The app ends: give up what is being written."""
+        self.cancel()
+        self._pool.waitForDone()
+
+    def write(self, order: ClipOrder) -> None:
+        """Write clip and truth, in whichever thread this is called.
+
+        Raises:
+            SignappError: the text cannot be spelled, or a file cannot be written.
+        """
+        performance = spell(order.text, order.language, speed=order.speed)
+        write_clip(order.path, self._pictures(performance, order.style), FPS, title=order.text)
+        truth = truth_dict(performance, order.language.code) | {"fps": FPS, "size": list(SIZE)}
+        try:
+            write_text(order.truth_path, json.dumps(truth, ensure_ascii=False, indent=1) + "\n")
+        except OSError as error:
+            raise SignappError(
+                f"cannot write {order.truth_path}: {error.strerror or error}"
+            ) from error
+
+    def _pictures(
+        self, performance: Performance, style: RenderStyle
+    ) -> Iterator[NDArray[np.uint8]]:
+        total = int(performance.duration_s * FPS) + 1
+        for done, picture in enumerate(performance.pictures(FPS, SIZE, style)):
+            if self._abort.is_set():
+                raise _CancelledError
+            if done % 10 == 0:
+                self.progress.emit(done, total)
+            yield picture
+        self.progress.emit(total, total)
+
+
+class _Write(QRunnable):
+    def __init__(self, saver: ClipSaver, order: ClipOrder) -> None:
+        super().__init__()
+        self._saver, self._order = saver, order
+
+    def run(self) -> None:
+        try:
+            self._saver.write(self._order)
+        except _CancelledError:
+            self._saver.cancelled.emit()
+        except SignappError as error:
+            self._saver.failed.emit(str(error))
+        else:
+            self._saver.saved.emit(self._order)
+
+
+def clip_style(style: RenderStyle, mirrored: bool) -> RenderStyle:
+    """The look of a saved clip: as in the window, with a camera's noise, mirrored or not."""
+    return dataclasses.replace(style, mirrored=mirrored, noise=RenderStyle.noise)

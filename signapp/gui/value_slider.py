@@ -1,0 +1,71 @@
+"""A slider that shows its value."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+
+
+class ValueSlider(QWidget):
+    """A slider with its value beside it.
+
+    Args:
+        low, high, step: range and step of the value.
+        value: to start from.
+        shown: turns a value into text.
+        changed: called with the new value.
+        width: least width of the slider in pixels.
+    """
+
+    def __init__(
+        self,
+        low: float,
+        high: float,
+        step: float,
+        value: float,
+        shown: Callable[[float], str],
+        changed: Callable[[float], None],
+        width: int = 220,
+    ) -> None:
+        super().__init__()
+        self._low, self._step, self._shown, self._changed = low, step, shown, changed
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, round((high - low) / step))
+        self.slider.setPageStep(max(1, self.slider.maximum() // 8))
+        self.slider.setMinimumWidth(width)
+        self.label = QLabel()
+        widest = max(len(shown(low)), len(shown(high)), 4)
+        self.label.setMinimumWidth(self.fontMetrics().horizontalAdvance("0" * (widest + 1)))
+        self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.slider, 1)
+        row.addWidget(self.label)
+        self.set_value(value)
+        self.slider.valueChanged.connect(self._on_change)
+        self.setFocusProxy(self.slider)
+
+    @property
+    def value(self) -> float:
+        """The value."""
+        return round(self._low + self.slider.value() * self._step, 4)
+
+    def set_value(self, value: float) -> None:
+        """Move the slider."""
+        self.slider.setValue(round((value - self._low) / self._step))
+        self.label.setText(self._shown(self.value))
+
+    def name(self, name: str, description: str = "") -> None:
+        """Say to screen readers and in the tool tip what it sets."""
+        self.slider.setAccessibleName(name)
+        self.slider.setAccessibleDescription(description)
+        self.setToolTip(description or name)
+
+    def _on_change(self) -> None:
+        self.label.setText(self._shown(self.value))
+        self._changed(self.value)
+
+
+def speed_slider(speed: float, changed: Callable[[float], None], width: int = 110) -> ValueSlider:
+    """A slider for the speed of the signing hands, 1 being natural."""
+    return ValueSlider(0.25, 3.0, 0.05, speed, lambda v: f"{v:.2f}×", changed, width)

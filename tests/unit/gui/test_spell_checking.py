@@ -1,0 +1,57 @@
+import pytest
+
+from signapp.gui.spell.checking import MAX_CHARACTERS, Verdict, check, described
+from signapp.languages import load_language
+from signapp.rendering.spelling import MAX_LETTERS
+
+ISL = load_language("isl")
+
+
+def _labels(typed: str, code: str = "isl") -> list[str]:
+    words = check(typed, load_language(code)).words
+    return ["".join(letter.label for letter in word) for word in words]
+
+
+def test_good_text_in_either_script() -> None:
+    assert check("Namaste India", ISL).verdict is Verdict.GOOD
+    assert _labels("Namaste India") == ["NAMASTE", "INDIA"]
+    assert _labels("কলম", "bengali") == _labels("kalam", "bengali") == ["কলম"]
+
+
+@pytest.mark.parametrize("typed", ["", "   ", "\t\n"])
+def test_empty(typed: str) -> None:
+    checked = check(typed, ISL)
+    assert checked.verdict is Verdict.EMPTY and not checked.playable
+
+
+def test_unknown_characters_are_named_and_left_out() -> None:
+    checked = check("Hi 2, ÉA", ISL)
+    assert checked.verdict is Verdict.PARTLY and checked.playable
+    assert checked.left_out == ("2", ",", "é")
+    assert ["".join(x.label for x in word) for word in checked.words] == ["HI", "A"]
+
+
+@pytest.mark.parametrize("typed", ["🙂👍", "123", "কলম"])
+def test_nothing_that_can_be_signed(typed: str) -> None:
+    checked = check(typed, ISL)
+    assert checked.verdict is Verdict.NOTHING and not checked.playable
+    assert set(checked.left_out) == set(typed)
+
+
+def test_ten_thousand_characters() -> None:
+    assert check("A" * 10_000, ISL).verdict is Verdict.TOO_LONG
+    assert check("🙂" * 10_000, ISL).verdict is Verdict.TOO_LONG
+    assert check("A" * (MAX_LETTERS + 1), ISL).verdict is Verdict.TOO_LONG
+    assert check("A" * MAX_LETTERS, ISL).verdict is Verdict.GOOD
+
+
+def test_many_different_unknown_characters() -> None:
+    typed = "".join(chr(0x4E00 + i) for i in range(MAX_CHARACTERS - 1)) + "A"
+    checked = check(typed, ISL)
+    assert checked.verdict is Verdict.PARTLY and len(checked.left_out) == MAX_CHARACTERS - 1
+
+
+def test_characters_are_described() -> None:
+    assert described("2") == "“2” (digit two)"
+    assert described("\u2028") == "line separator"
+    assert described("\x07") == "U+0007"
