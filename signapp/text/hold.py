@@ -58,7 +58,8 @@ class HoldToCommit:
 
     def update(self, label: str | None, time_s: float) -> HoldState:
         """Take the letter of one frame (None for none) and say where the hold stands."""
-        step = 0.0 if self._time_s is None else min(max(time_s - self._time_s, 0.0), _MAX_STEP_S)
+        # This way round, a time that is no number (and a clock set back) counts as no time.
+        step = 0.0 if self._time_s is None else min(max(0.0, time_s - self._time_s), _MAX_STEP_S)
         self._time_s = time_s
         self._since_commit_s += step
         self._note_release(label, step)

@@ -44,7 +44,8 @@ class ProbabilitySmoother:
             (C + 1,) float64 that sum to 1; the last is the share of "no sign".
         """
         now = np.zeros(n_classes + 1)
-        if probabilities is None:
+        # Numbers that are none would stay in the state for good: such a frame shows no sign.
+        if probabilities is None or not np.isfinite(probabilities).all():
             now[-1] = 1.0
         else:
             now[:-1] = probabilities
