@@ -1,9 +1,11 @@
 """Writing files so that a reader sees the old one or the new one, never a part."""
 
 import contextlib
+import itertools
 import os
 import tempfile
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 
@@ -43,3 +45,26 @@ def write_bytes(target: Path, data: bytes) -> None:
 def write_text(target: Path, text: str) -> None:
     """Write `text` to `target` atomically, as UTF-8 with the newlines it has."""
     write_bytes(target, text.encode("utf-8"))
+
+
+def set_aside(path: Path) -> None:
+    """Give a damaged file another name, ``<stem>.damaged-<time><suffix>``, never one in use.
+
+    A file that cannot be moved stays where it is.
+    """
+    stem = f"{path.stem}.damaged-{datetime.now():%Y%m%d-%H%M%S}"
+    for number in itertools.count(1):
+        aside = path.with_name(f"{stem}{f'-{number}' if number > 1 else ''}{path.suffix}")
+        try:
+            # Made here and now, so that no other process can take the name.
+            os.close(os.open(aside, os.O_CREAT | os.O_EXCL))
+        except FileExistsError:
+            continue
+        except OSError:
+            return
+        try:
+            path.replace(aside)
+        except OSError:
+            with contextlib.suppress(OSError):
+                aside.unlink()
+        return

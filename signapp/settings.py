@@ -4,18 +4,16 @@ Values out of range are brought into it, unknown keys are kept, and a file that 
 is set aside under another name, so that no mistake in it keeps the app from starting.
 """
 
-import contextlib
 import dataclasses
 import tomllib
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import tomli_w
 from platformdirs import user_config_path
 
-from signapp._files import write_text
+from signapp._files import set_aside, write_text
 
 THEMES = ("system", "light", "dark")
 RESOLUTIONS = ((640, 480), (1280, 720), (1920, 1080))
@@ -113,8 +111,8 @@ def load_settings(path: Path | None = None) -> Settings:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return settings
-    except (OSError, ValueError):
-        _set_aside(path)
+    except (OSError, ValueError, RecursionError):
+        set_aside(path)  # where that is not possible either, a later save reports it
         return settings
     settings.unknown = _fill(settings, data)
     return settings
@@ -144,7 +142,11 @@ def _fill(target: Any, data: dict[str, Any]) -> dict[str, Any]:
                 if rest:
                     left[key] = rest
         elif isinstance(old, float) and type(value) in (int, float):
-            setattr(target, key, _limited(key, float(value)))
+            if abs(value) < 1e9:  # also not NaN, and no integer too large for a float
+                setattr(target, key, _limited(key, float(value)))
+        elif isinstance(old, list):
+            if isinstance(value, list) and all(isinstance(item, str) for item in value):
+                setattr(target, key, value)
         elif type(value) is type(old):
             setattr(target, key, _limited(key, value))
     if isinstance(target, ViewSettings) and target.theme not in THEMES:
@@ -166,10 +168,3 @@ def _merged(data: dict[str, Any], unknown: dict[str, Any]) -> dict[str, Any]:
         else:
             data.setdefault(key, value)
     return data
-
-
-def _set_aside(path: Path) -> None:
-    aside = path.with_name(f"{path.stem}.damaged-{datetime.now():%Y%m%d-%H%M%S}{path.suffix}")
-    # Unreadable and unmovable: the defaults serve, and a later save reports it.
-    with contextlib.suppress(OSError):
-        path.replace(aside)

@@ -96,13 +96,21 @@ class CameraSource(Closing):
     def read(self) -> tuple[NDArray[np.uint8], float] | None:
         """See `signapp.capture.types.Source.read`."""
         for _ in range(_FAILED_READS):
-            good, image = self._capture.read()
-            if good and image is not None and image.size:
-                grey = image.ndim == 2
-                code = self._cv2.COLOR_GRAY2RGB if grey else self._cv2.COLOR_BGR2RGB
-                rgb: NDArray[np.uint8] = self._cv2.cvtColor(image, code)
+            try:
+                good, image = self._capture.read()
+                rgb = self._rgb(image) if good else None
+            except self._cv2.error:  # a driver that sends something else than pictures
+                rgb = None
+            if rgb is not None:
                 return rgb, time.perf_counter()
         raise SourceError(f"the camera {self._name} stopped delivering pictures")
+
+    def _rgb(self, image: NDArray[np.uint8] | None) -> NDArray[np.uint8] | None:
+        if image is None or not image.size or image.dtype != np.uint8 or image.ndim not in (2, 3):
+            return None
+        code = self._cv2.COLOR_GRAY2RGB if image.ndim == 2 else self._cv2.COLOR_BGR2RGB
+        rgb: NDArray[np.uint8] = self._cv2.cvtColor(image, code)
+        return rgb
 
     def close(self) -> None:
         """Give the camera back."""

@@ -9,6 +9,7 @@ Files
     time ``t``, and nothing is removed from the files before `Recordings.erase_deleted`.
 """
 
+import math
 import os
 import re
 import secrets
@@ -69,6 +70,7 @@ class Recordings:
         self._samples: dict[str, Sample] = {}
         self._removed: set[str] = set()
         self._undo: list[tuple[str, ...]] = []
+        self._last_change = 0.0
         self._open: dict[str, Session] = {}
         self._lock = threading.RLock()
         self._load()
@@ -87,13 +89,14 @@ class Recordings:
                     elif kind == "sample" and header is not None:
                         sample = sample_from_record(record, header)
                         self._samples[sample.id] = sample
-                    elif kind in ("delete", "restore"):
+                    elif kind in ("delete", "restore") and math.isfinite(float(record["t"])):
                         changes.append((float(record["t"]), len(changes), record))
                     else:
                         self.damaged += 1
                 except (ValueError, KeyError, TypeError):
                     self.damaged += 1
-        for _, _, record in sorted(changes, key=lambda change: change[:2]):
+        for changed_at, _, record in sorted(changes, key=lambda change: change[:2]):
+            self._last_change = changed_at
             ids = [str(item) for item in record.get("ids", [])]
             if record["type"] == "delete":
                 self._removed.update(ids)
@@ -222,7 +225,9 @@ class Recordings:
             path.unlink()
 
     def _mark(self, kind: str, ids: tuple[str, ...]) -> None:
-        record = {"type": kind, "t": time.time(), "ids": list(ids)}
+        # Later than every change so far, even if the system's clock was set back.
+        self._last_change = max(time.time(), self._last_change + 1e-6)
+        record = {"type": kind, "t": self._last_change, "ids": list(ids)}
         session = next(iter(self._open.values()), None)
         if session is not None:
             session.log_record(record)

@@ -108,7 +108,9 @@ class Composer:
         """Finish the text: it moves to the history."""
         if not self._entries:
             return
-        line = Line(self.language, self._entries[0].time, datetime.now(UTC), self.text)
+        started = self._entries[0].time
+        # The system's clock may have been set back meanwhile.
+        line = Line(self.language, started, max(started, datetime.now(UTC)), self.text)
         self._remember()
         self._entries, self._history = (), (*self._history, line)
         self._on_change()

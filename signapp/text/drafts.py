@@ -5,7 +5,6 @@ writer thread that saves the newest state atomically, so that the caller never w
 a crash loses at most the letter that was being written.
 """
 
-import contextlib
 import json
 import threading
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from typing import Any
 
 from platformdirs import user_data_path
 
-from signapp._files import write_text
+from signapp._files import set_aside, write_text
 from signapp.text.composer import Composer, Entry, Line
 
 _HISTORY_LINES = 2000
@@ -44,11 +43,8 @@ def load_draft(path: Path) -> Draft:
         return _from_json(data)
     except FileNotFoundError:
         return Draft()
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        aside = path.with_suffix(f".damaged-{datetime.now():%Y%m%d-%H%M%S}.json")
-        # Unreadable and unmovable: the next save reports it.
-        with contextlib.suppress(OSError):
-            path.replace(aside)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        set_aside(path)  # where that is not possible either, the next save reports it
         return Draft()
 
 
@@ -58,20 +54,27 @@ def _from_json(data: Any) -> Draft:
             str(row["text"]),
             str(row["label"]),
             tuple(str(a) for a in row["alternates"]),
-            datetime.fromisoformat(row["time"]),
+            _time(row["time"]),
         )
         for row in data["entries"]
     )
     history = tuple(
         Line(
             str(row["language"]),
-            datetime.fromisoformat(row["started"]),
-            datetime.fromisoformat(row["ended"]),
+            _time(row["started"]),
+            _time(row["ended"]),
             str(row["text"]),
         )
         for row in data["history"]
     )
     return Draft(entries, history)
+
+
+def _time(text: Any) -> datetime:
+    time = datetime.fromisoformat(text)
+    if time.tzinfo is None:
+        raise ValueError(f"{text!r} has no time zone")
+    return time
 
 
 def _to_json(draft: Draft) -> str:

@@ -63,3 +63,18 @@ def test_a_damaged_file_is_set_aside(tmp_path: Path) -> None:
 def test_the_default_place_is_the_users_config_folder() -> None:
     assert settings_path().name == "settings.toml"
     assert load_settings(settings_path()) is not None
+
+
+@pytest.mark.parametrize("value", ["nan", "inf", "-inf", "1e300", "9" * 400])
+def test_numbers_that_are_none_take_the_default(tmp_path: Path, value: str) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(f"[writing]\nhold_s = {value}\n[source]\nwidth = {value}\n", encoding="utf-8")
+    settings = load_settings(path)
+    assert settings.writing.hold_s == Settings().writing.hold_s
+    assert 0 <= settings.source.width <= 7680
+
+
+def test_a_list_of_other_things_than_texts_is_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("[source]\nrecent_streams = [1, 2]\n", encoding="utf-8")
+    assert load_settings(path).source.recent_streams == []
