@@ -30,6 +30,11 @@ class FingerspellingSettings:
         slow_bonus: added to the blank's probability at full speed, taken off at rest.
         min_duration_s: shorter letters are dropped.
         min_peak: so are letters whose best smoothed probability stays below this.
+        calm_speed: hands slower than this (palm lengths a second) are not on their way.
+        start_share, end_share: a letter starts when the hands have slowed down to this share of
+            the way from their fastest to their slowest within it, and ends when they are faster
+            than that again; at least half of its frames stay. The tracker lags behind a hand
+            that stops, hence two numbers.
     """
 
     smoothing_s: float = 0.07
@@ -38,6 +43,9 @@ class FingerspellingSettings:
     slow_bonus: float = 0.1
     min_duration_s: float = 0.08
     min_peak: float = 0.3
+    calm_speed: float = 0.5
+    start_share: float = 0.5
+    end_share: float = 0.15
 
 
 def decode_fingerspelling(
@@ -55,7 +63,9 @@ def decode_fingerspelling(
     durations = np.minimum(track.ends - track.times, 0.2)
     path = viterbi(scores * (durations / _UNIT_S)[:, None], settings.entry_cost)
     spans = _collapse(path, blank_index=smoothed.shape[1])
-    return [span for span in spans if _keep(track, span, smoothed, settings)]
+    kept = [span for span in spans if _keep(track, span, smoothed, settings)]
+    speed = np.nan_to_num(hand_speed(track))
+    return [_tightened(span, speed, settings) for span in kept]
 
 
 def viterbi(scores: FloatArray, entry_cost: float) -> list[int]:
@@ -110,3 +120,31 @@ def _keep(track: Track, span: Span, smoothed: FloatArray, settings: Fingerspelli
     duration = float(track.ends[span.last] - track.times[span.first])
     peak = float(smoothed[span.first : span.last + 1, span.index].max())
     return duration >= settings.min_duration_s - 1e-6 and peak >= settings.min_peak
+
+
+def _tightened(span: Span, speed: FloatArray, settings: FingerspellingSettings) -> Span:
+    """The span without the movements towards the letter and away from it.
+
+    The model already names a letter while the hands still come to it.
+    """
+    first, last = span.first, span.last
+    least_frames = max(2, -(-(last - first + 1) // 2))
+    if last - first < least_frames:
+        return span
+    # speed[i] is that of the step from frame i - 1 to frame i.
+    slowest = first + 1 + int(np.argmin(speed[first + 1 : last + 1]))
+    least = speed[slowest]
+    before, after = speed[first + 1 : slowest + 1].max(), speed[slowest : last + 1].max()
+    coming = max(settings.calm_speed, least + settings.start_share * (before - least))
+    leaving = max(settings.calm_speed, least + settings.end_share * (after - least))
+    while first + 1 < slowest and speed[first + 1] > coming:
+        first += 1
+    while last > slowest and speed[last] > leaving:
+        last -= 1
+    # A hand that never rests has one slowest step, which is less than the letter.
+    while last - first + 1 < least_frames:
+        if first > span.first and (last == span.last or speed[first] <= speed[last + 1]):
+            first -= 1
+        else:
+            last += 1
+    return Span(first, last, span.index)

@@ -1,7 +1,7 @@
 """Labelling one video: the Python interface."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from signapp.errors import LanguageError, SourceError
@@ -10,6 +10,7 @@ from signapp.labelling.fingerspelling import FingerspellingSettings, decode_fing
 from signapp.labelling.segments import Segment, build_segment
 from signapp.labelling.settings import LabelSettings
 from signapp.labelling.tracking import Progress, Track, track_video
+from signapp.labelling.turning import classify_turned
 from signapp.labelling.words import Word, group_words
 from signapp.languages import Language, load_language
 from signapp.languages import Letter as LanguageLetter
@@ -105,6 +106,8 @@ def label_track(
 ) -> Labelling:
     """Decode a track into letters and words."""
     if settings.mode == "fingerspelling":
+        steadier = classify_turned(model, track.landmarks, track.aspects)
+        track = replace(track, probabilities=steadier)
         spans = decode_fingerspelling(track, fingerspelling)
     else:
         spans = decode_letters(track, model.thresholds, letters)

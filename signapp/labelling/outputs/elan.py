@@ -40,11 +40,11 @@ def write_eaf(labelling: Labelling, path: Path, target: Path, settings: LabelSet
         start = max(start, free_from)  # annotations of one tier must not overlap
         end = free_from = max(end, start + 1)
         eaf.add_annotation(LETTERS, start, end, segment.native)
-        middle = (start + end) // 2
-        eaf.add_ref_annotation(ROMAN, LETTERS, middle, segment.roman)
-        eaf.add_ref_annotation(CONFIDENCE, LETTERS, middle, f"{segment.confidence:.2f}")
+        letter = next(reversed(eaf.tiers[LETTERS][0]))
+        _add_detail(eaf, ROMAN, letter, segment.roman)
+        _add_detail(eaf, CONFIDENCE, letter, f"{segment.confidence:.2f}")
         runner = f"{segment.runner_up_native} {segment.runner_up_confidence:.2f}"
-        eaf.add_ref_annotation(RUNNER_UP, LETTERS, middle, runner)
+        _add_detail(eaf, RUNNER_UP, letter, runner)
     for word in labelling.words:
         start, end = player_ms(word, info)
         eaf.add_annotation(WORDS, start, end, word.text)
@@ -53,6 +53,17 @@ def write_eaf(labelling: Labelling, path: Path, target: Path, settings: LabelSet
     eaf.add_linked_file(_url(media), _relative(media, target), _mime(media))
     path.unlink(missing_ok=True)  # pympi would keep what is there as a .bak file
     to_eaf(str(path), eaf)
+
+
+def _add_detail(eaf: Eaf, tier: str, letter: str, text: str) -> None:
+    """Make an annotation that depends on the annotation with the id `letter`.
+
+    Not pympi's `add_ref_annotation`: it finds the letter by its time, going through all letters
+    for each, so that hours of video would take minutes.
+    """
+    identifier = eaf.generate_annotation_id()
+    eaf.annotations[identifier] = tier
+    eaf.tiers[tier][1][identifier] = (letter, text, None, None)
 
 
 def _sort_time_slots(eaf: Eaf) -> None:

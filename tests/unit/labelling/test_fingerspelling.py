@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 
 from signapp.labelling.fingerspelling import decode_fingerspelling, viterbi
+from signapp.labelling.tracking import Track
+from signapp.labelling.turning import turned
 from tests.unit.labelling.tracks import make_track
 
 
@@ -22,6 +24,50 @@ def test_fast_letters(fps: float) -> None:
     spans = decode_fingerspelling(track)
     assert [s.index for s in spans] == [t[0] for t in truth]
     assert all(a.last < b.first for a, b in itertools.pairwise(spans))
+
+
+def eager(track: Track, truth: list[tuple[int, float, float]], by_s: float) -> Track:
+    """The model names each letter while the hands still come and already leave."""
+    sure = track.probabilities.max()
+    for letter, start, end in truth:
+        near = (track.times > start - by_s) & (track.times < end + by_s)
+        track.probabilities[near] = (1 - sure) / (track.probabilities.shape[1] - 1)
+        track.probabilities[near, letter] = sure
+    return track
+
+
+@pytest.mark.parametrize(("fps", "hold", "move"), [(25, 0.3, 0.3), (30, 0.2, 0.24), (60, 0.2, 0.2)])
+def test_limits_are_where_the_hands_stop_and_start(fps: float, hold: float, move: float) -> None:
+    track, truth = make_track(fast(0, 1, 2, 3, 1, 0, hold=hold, move=move), fps=fps, classes=8)
+    spans = decode_fingerspelling(eager(track, truth, move / 2 - 0.02))
+    assert [s.index for s in spans] == [t[0] for t in truth]
+    for span, (_, start, end) in zip(spans, truth, strict=True):
+        found_end = (track.times[span.last] + track.ends[span.last]) / 2
+        assert abs(track.times[span.first] - start) <= 1 / fps + 0.04 + 1e-6
+        assert abs(found_end - end) <= 1 / fps + 0.04 + 1e-6
+
+
+def test_a_letter_in_motion_keeps_half_of_its_frames() -> None:
+    track, _ = make_track([("-", 1.0)], fps=30, classes=8)
+    track.probabilities[:, 2] = 0.9
+    (span,) = decode_fingerspelling(track)
+    assert span.last - span.first + 1 >= len(track) // 2
+
+
+def test_turned_hands_keep_their_shape_in_a_wide_picture() -> None:
+    track, _ = make_track([(1, 0.2), (".", 0.2)])
+    aspects = np.full(len(track), 1.5, np.float32)
+    quarter = turned(track.landmarks, aspects, 90)
+    before, after = track.landmarks[0, 1].copy(), quarter[0, 1].copy()
+    before[:, 1] /= 1.5
+    after[:, 1] /= 1.5
+    offset, moved = before - before.mean(0), after - after.mean(0)
+    assert np.allclose(moved[:, :2], np.stack([-offset[:, 1], offset[:, 0]], 1), atol=1e-5)
+    assert np.allclose(before.mean(0), after.mean(0), atol=1e-5)
+    assert np.array_equal(quarter[0, 1, :, 2], track.landmarks[0, 1, :, 2])
+    assert not quarter[:, 0].any()
+    assert not quarter[-1].any()
+    assert np.allclose(turned(quarter, aspects, -90), track.landmarks, atol=1e-5)
 
 
 def test_repeated_letter_needs_a_movement_between() -> None:

@@ -2,7 +2,9 @@
 
 import csv
 import json
+import time
 import xml.etree.ElementTree as ET
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,9 +23,11 @@ from signapp.recognition.model import SignModel
 from signapp.video.reader import VideoReader, probe
 from tests.support.models import tiny_metadata, tiny_model
 from tests.support.videos import write_video
+from tests.unit.labelling.eaf_schema import eaf_errors
 from tests.unit.labelling.tracks import make_track
 
 LETTERS = ("ক", "ক্ষ", "A", "গ")
+ASSOCIATION = "CONSTRAINT[@STEREOTYPE='Symbolic_Association']"
 PARTS = [(0, 0.8), ("-", 0.3), (1, 0.8), ("-", 0.3), (2, 0.8), (".", 0.6), (3, 0.8)]
 
 
@@ -110,48 +114,12 @@ def check_eaf(made: Labelling, path: Path, clip: Path) -> None:
     assert [a[2] for a in sorted(eaf.get_annotation_data_for_tier("words"))] == ["কক্ষA", "গ"]
     confidence = sorted(eaf.get_ref_annotation_data_for_tier("letters-confidence"))
     assert [a[2] for a in confidence] == [f"{s.confidence:.2f}" for s in made.segments]
-    check_eaf_structure(ET.parse(path).getroot())
+    assert eaf_errors(ET.parse(path).getroot()) == []
     (media,) = eaf.get_linked_files()
     assert media["MEDIA_URL"] == f"file://{clip.resolve().as_posix()}"
     assert media["MIME_TYPE"] == "video/x-matroska"
     linked = path.parent / media["RELATIVE_MEDIA_URL"]
     assert linked.resolve() == clip.resolve()
-
-
-def check_eaf_structure(root: ET.Element) -> None:
-    """The constraints of the EAF 2.8 schema: order of parts, unique names, references."""
-    assert root.tag == "ANNOTATION_DOCUMENT"
-    assert {"AUTHOR", "DATE", "VERSION"} <= set(root.attrib)
-    order = [child.tag for child in root]
-    wanted = [
-        "LICENSE", "HEADER", "TIME_ORDER", "TIER", "LINGUISTIC_TYPE", "LOCALE", "LANGUAGE",
-        "CONSTRAINT", "CONTROLLED_VOCABULARY", "LEXICON_REF", "EXTERNAL_REF",
-    ]  # fmt: skip
-    assert order == sorted(order, key=wanted.index)
-    slots = root.findall("TIME_ORDER/TIME_SLOT")
-    values = [int(s.get("TIME_VALUE", "-1")) for s in slots]
-    assert values == sorted(values)
-    assert min(values) >= 0
-    names = [s.get("TIME_SLOT_ID") for s in slots]
-    types = {t.get("LINGUISTIC_TYPE_ID"): t for t in root.findall("LINGUISTIC_TYPE")}
-    tiers = {t.get("TIER_ID"): t for t in root.findall("TIER")}
-    ids = []
-    for tier in tiers.values():
-        kind = types[tier.get("LINGUISTIC_TYPE_REF")]
-        if tier.get("PARENT_REF") is not None:
-            assert tier.get("PARENT_REF") in tiers
-            assert kind.get("CONSTRAINTS") == "Symbolic_Association"
-            assert kind.get("TIME_ALIGNABLE") == "false"
-        for note in tier.iter("ALIGNABLE_ANNOTATION"):
-            assert note.get("TIME_SLOT_REF1") in names
-            assert note.get("TIME_SLOT_REF2") in names
-            ids.append(note.get("ANNOTATION_ID"))
-    for note in root.iter("REF_ANNOTATION"):
-        assert note.get("ANNOTATION_REF") in ids
-        ids.append(note.get("ANNOTATION_ID"))
-    assert len(set(ids)) == len(ids)
-    stereotypes = {c.get("STEREOTYPE") for c in root.findall("CONSTRAINT")}
-    assert {t.get("CONSTRAINTS") for t in types.values()} - {None} <= stereotypes
 
 
 def check_mp4(made: Labelling, path: Path, clip: Path) -> None:
@@ -169,6 +137,57 @@ def check_mp4(made: Labelling, path: Path, clip: Path) -> None:
         sound = np.concatenate([f.to_ndarray()[0] for f in container.decode(audio=0)])
     assert len(sound) / 48000 == pytest.approx(old[-1].time_s, abs=0.1)
     assert np.abs(sound).max() > 0.05
+
+
+@pytest.mark.parametrize(
+    ("breach", "word"),
+    [
+        (lambda root: root.append(root[0]), "out of order"),
+        (lambda root: root.remove(root.find("TIME_ORDER")), "holds 0 TIME_ORDER"),
+        (lambda root: root.find("TIER").set("PARENT_REF", "gone"), "no parent"),
+        (lambda root: root.find("TIER").set("LINGUISTIC_TYPE_REF", "gone"), "no linguistic type"),
+        (lambda root: root.attrib.pop("AUTHOR"), "has no AUTHOR"),
+        (lambda root: root.set("DATE", "today"), "not dateTime"),
+        (lambda root: root.set("COLOUR", "red"), "has the attribute COLOUR"),
+        (lambda root: ET.SubElement(root[0], "NOTE"), "holds NOTE"),
+        (lambda root: root.find("TIME_ORDER")[0].set("TIME_VALUE", "-5"), "not unsigned"),
+        (lambda root: root.find("TIME_ORDER")[0].set("TIME_VALUE", "9999999"), "order of time"),
+        (lambda root: root.find("TIME_ORDER")[1].set("TIME_SLOT_ID", "ts1"), "occurs twice"),
+        (lambda root: next(root.iter("REF_ANNOTATION")).set("ANNOTATION_REF", "a999"), "nothing"),
+        (lambda root: root.remove(root.find(ASSOCIATION)), "nothing has the ID"),
+    ],
+)
+def test_the_schema_check_sees_breaches(
+    breach: Callable[[ET.Element], None], word: str, model: SignModel, tmp_path: Path
+) -> None:
+    made = label_track(make_track(PARTS)[0], model, LabelSettings())
+    write_outputs(made, tmp_path / "v", LabelSettings(formats=("eaf",)))
+    root = ET.parse(tmp_path / "v.eaf").getroot()
+    assert eaf_errors(root) == []
+    breach(root)
+    assert any(word in error for error in eaf_errors(root)), eaf_errors(root)
+
+
+def test_eaf_of_hours_takes_time_in_proportion(model: SignModel, tmp_path: Path) -> None:
+    made = label_track(make_track(PARTS)[0], model, LabelSettings())
+
+    def seconds(count: int) -> float:
+        many = [
+            replace(made.segments[i % 4], start_s=float(i), end_s=i + 0.5) for i in range(count)
+        ]
+        start = time.process_time()
+        write_outputs(
+            replace(made, segments=many), tmp_path / str(count), LabelSettings(formats=("eaf",))
+        )
+        return time.process_time() - start
+
+    seconds(10)
+    # Six times the letters; finding the letter of each detail by search took thirty times as long.
+    assert seconds(6000) < 15 * seconds(1000)
+    eaf = Eaf(str(tmp_path / "6000.eaf"))
+    assert len(eaf.get_annotation_data_for_tier("letters")) == 6000
+    roman = eaf.get_ref_annotation_data_for_tier("letters-roman")
+    assert [r[2] for r in sorted(roman)[:4]] == ["ka", "kṣa", "A", "ga"]
 
 
 def test_player_clock_of_transport_streams(model: SignModel, tmp_path: Path) -> None:
