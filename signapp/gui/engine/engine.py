@@ -62,9 +62,7 @@ class Engine(QObject):
         self._cameras: list[Camera] = []
 
         self.capture = CaptureWorker(self._frames, opener)
-        self.recognition = RecognitionWorker(
-            self._frames, self._results, models, settings.writing, settings.hand_model
-        )
+        self.recognition = RecognitionWorker(self._frames, self._results, models, settings.writing)
         self.watcher = CameraWatcher(models, languages) if watch_cameras else None
         queued = Qt.ConnectionType.QueuedConnection
         self.capture.status.connect(self._on_status, queued)

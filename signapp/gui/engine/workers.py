@@ -74,12 +74,10 @@ class RecognitionWorker(QObject):
         results: Mailbox[LiveResult],
         models: ModelStore,
         writing: WritingSettings,
-        hand_model: str = "",
     ) -> None:
         super().__init__()
         self._frames, self._results, self._models = frames, results, models
         self._decision = Decision(writing)
-        self._hand_model = hand_model
         self._lock = threading.Lock()
         self._wanted: tuple[str, float] | None = None
         self._writing: WritingSettings | None = None
@@ -104,7 +102,7 @@ class RecognitionWorker(QObject):
     def run(self) -> None:
         """Work until `abort_requested`."""
         try:
-            with HandTracker("video", hand_model=self._hand_model or None) as tracker:
+            with HandTracker("video") as tracker:
                 self._work(tracker)
         except SignappError as error:
             self.failed.emit(str(error))

@@ -35,7 +35,7 @@ class TeachTab(QWidget):
     _end_take = Signal()
     _delete = Signal(object)
     _undo = Signal()
-    _import_files = Signal(object, str, str, str, str)
+    _import_files = Signal(object, str, str, str)
     _keep = Signal(object)
     _go_back = Signal()
     _export_pack = Signal(str, bool)
@@ -344,9 +344,7 @@ class TeachTab(QWidget):
             self._on_failed(self.tr("Say who signs and choose a letter first."))
             return
         self.ui.show_import(0, len(paths))
-        hand_model = self._context.settings.hand_model
-        session = self.ui.session.text()
-        self._import_files.emit(paths, letter.label, signer, session, hand_model)
+        self._import_files.emit(paths, letter.label, signer, self.ui.session.text())
 
     def export_pack(self, path: Path, with_samples: bool) -> None:
         """Write a pack of the language."""

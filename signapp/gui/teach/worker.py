@@ -128,10 +128,8 @@ class TeachWorker(QObject):
         """Bring back what was deleted last."""
         self._change(lambda r: r.undo())
 
-    @Slot(object, str, str, str, str)
-    def import_files(
-        self, paths: list[Path], label: str, signer: str, session: str, hand_model: str
-    ) -> None:
+    @Slot(object, str, str, str)
+    def import_files(self, paths: list[Path], label: str, signer: str, session: str) -> None:
         """Add photos and videos to a letter."""
         self._stop_import.clear()
         found = missed = 0
@@ -139,7 +137,6 @@ class TeachWorker(QObject):
         try:
             for index, hands in hands_of_files(
                 paths,
-                hand_model=hand_model or None,
                 problem=self.failed.emit,
                 cancel=self._stop_import.is_set,
             ):

@@ -48,13 +48,11 @@ class LabelWorker(QObject):
         """Forget an earlier `abort_requested`; call before asking for the next work."""
         self._abort.clear()
 
-    @Slot(str, str, str, str)
-    def label(self, path: str, language: str, mode: str, hand_model: str) -> None:
+    @Slot(str, str, str)
+    def label(self, path: str, language: str, mode: str) -> None:
         """Label a file."""
         try:
-            settings = LabelSettings(
-                language=language, mode=mode, partial=True, hand_model=hand_model or None
-            )
+            settings = LabelSettings(language=language, mode=mode, partial=True)
             labelling = label(
                 path, self._models.get(language), settings, progress=self._on_progress
             )

@@ -1,0 +1,88 @@
+"""Keeps the work on a video as it goes on, without holding up the window."""
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from signapp.errors import SignappError
+from signapp.gui.engine.models import ModelStore
+from signapp.gui.videos.keeping import DamagedWorkError, Work, latest_open_work, load, save
+from signapp.video.reader import VideoInfo
+
+
+class WorkKeeper(QObject):
+    """Signals: `found` (VideoInfo, Work or None) after `look`, `unfinished` (Path) after
+    `look_for_unfinished`, `failed` (one line)."""
+
+    found = Signal(object, object)
+    unfinished = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, models: ModelStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._models = models
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._lock = threading.Lock()
+        self._due: Work | None = None
+        self._due_track = False
+
+    def keep(self, work: Work, with_track: bool = False) -> None:
+        """Write this work; of several in a row only the newest is written."""
+        with self._lock:
+            waiting = self._due is not None
+            self._due = work
+            self._due_track = self._due_track or with_track
+        if not waiting:
+            self._start(self._save)
+
+    def look(self, info: VideoInfo) -> None:
+        """Look whether there is work on a video; `found` follows."""
+        self._start(lambda: self._look(info))
+
+    def look_for_unfinished(self) -> None:
+        """Look for work that was not exported; `unfinished` follows if there is some."""
+        self._start(self._look_for_unfinished)
+
+    def close(self) -> None:
+        """Finish what is to be written."""
+        self._pool.waitForDone()
+
+    def _start(self, action: Callable[[], None]) -> None:
+        self._pool.start(_Task(action))
+
+    def _save(self) -> None:
+        with self._lock:
+            work, self._due = self._due, None
+            with_track, self._due_track = self._due_track, False
+        if work is None:
+            return
+        try:
+            save(work, with_track)
+        except OSError as error:
+            self.failed.emit(f"the corrections cannot be kept: {error.strerror or error}")
+
+    def _look(self, info: VideoInfo) -> None:
+        work = None
+        try:
+            work = load(info, self._models.get)
+        except (DamagedWorkError, SignappError) as error:
+            self.failed.emit(str(error))
+        except OSError as error:
+            self.failed.emit(f"the corrections cannot be read: {error.strerror or error}")
+        self.found.emit(info, work)
+
+    def _look_for_unfinished(self) -> None:
+        video = latest_open_work()
+        if video is not None:
+            self.unfinished.emit(video)
+
+
+class _Task(QRunnable):
+    def __init__(self, action: Callable[[], None]) -> None:
+        super().__init__()
+        self._action = action
+
+    def run(self) -> None:
+        self._action()
