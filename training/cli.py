@@ -38,15 +38,22 @@ def cli() -> None:
 @click.option("--output", type=_PATH, required=True, help="The .npz dataset to write.")
 @click.option("--language", help="Language whose letters the sub-folders name.")
 @click.option("--thorough", is_flag=True, help="Several views of each picture.")
+@click.option("--groups", type=_PATH, help=".npz or .csv with path and group of each file.")
 @click.option("--processes", type=click.IntRange(1), help="Default: one a core, at most 4.")
 def extract_command(
-    folder: Path, output: Path, language: str | None, thorough: bool, processes: int | None
+    folder: Path,
+    output: Path,
+    language: str | None,
+    thorough: bool,
+    groups: Path | None,
+    processes: int | None,
 ) -> None:
     """Run the hand tracker over a folder of images or videos, one sub-folder a letter.
 
     An interrupted run goes on from where it was when it is given again.
     """
     from signapp.languages import load_language
+    from training.file_groups import read_groups
     from training.media import clear_parts, extract
     from training.readers import write_npz
 
@@ -58,6 +65,7 @@ def extract_command(
             thorough=thorough,
             processes=processes,
             parts=parts,
+            groups=read_groups(groups) if groups else None,
             progress=progress,
             report=lambda line: _console.print(line, style="yellow", highlight=False, markup=False),
         )

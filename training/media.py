@@ -13,9 +13,9 @@ Names of the sub-folders
 
 import multiprocessing
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cv2
@@ -28,6 +28,7 @@ from signapp.landmarks.features import LANDMARK_SHAPE, FloatArray, extract_featu
 from signapp.landmarks.tracker import HandTracker
 from signapp.languages import Language
 from training.dataset import UNKNOWN_GROUP, Dataset, make_dataset
+from training.file_groups import group_of
 from training.views import THOROUGH_CONFIDENCE, see
 
 IMAGE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff"})
@@ -115,6 +116,7 @@ def extract(
     thorough: bool = False,
     processes: int | None = None,
     parts: Path | None = None,
+    groups: Mapping[str, str] | None = None,
     progress: Callable[[int, int], None] | None = None,
     report: Callable[[str], None] | None = None,
 ) -> Dataset:
@@ -129,6 +131,8 @@ def extract(
             a hand, all with the same item number. Videos are not changed by it.
         processes: how many; by default one for each core, at most 4.
         parts: folder for finished pieces: a run that was interrupted goes on from them.
+        groups: from `training.file_groups.read_groups`, in place of the folders' own; a file that
+            it does not name keeps the one of its folder.
         progress: called with (files done, files in all).
         report: called with one line for each file that cannot be read.
 
@@ -136,6 +140,13 @@ def extract(
         DatasetError: see `list_media`; or no file could be read.
     """
     files = list_media(folder, language)
+    if groups is not None:
+        files = [replace(f, group=group_of(groups, f.path, f.group)) for f in files]
+        if all(f.group == UNKNOWN_GROUP for f in files):
+            raise DatasetError(
+                f"{folder}: none of its files is named in the groups; their paths must end alike, "
+                f"such as {'/'.join(Path(files[0].path).parts[-2:])}"
+            )
     chunks = [files[i : i + _CHUNK] for i in range(0, len(files), _CHUNK)]
     pieces: list[_Rows] = []
     done = 0

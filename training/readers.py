@@ -21,7 +21,7 @@ from training.dataset import Dataset, concatenate, make_dataset
 
 _SPLITS = ("train", "val", "test")
 # What numpy and zipfile raise when bytes of an archive or of an array's header are wrong.
-_DAMAGE = (
+DAMAGE = (
     OSError, ValueError, TypeError, KeyError, EOFError, MemoryError, OverflowError, RuntimeError,
     SyntaxError, tokenize.TokenError, struct.error, zipfile.BadZipFile, zlib.error,
 )  # fmt: skip
@@ -59,7 +59,7 @@ def read_npz(path: Path) -> Dataset:
         # Opened here: numpy leaves a file that it cannot read open.
         with path.open("rb") as stream, np.load(stream, allow_pickle=False) as archive:
             arrays = {key: archive[key] for key in archive.files}
-    except _DAMAGE as error:
+    except DAMAGE as error:
         reason = str(error).splitlines()[0][:120] if str(error) else type(error).__name__
         raise DatasetError(f"{path} is not a readable .npz file ({reason})") from error
     if "X_train" in arrays:
