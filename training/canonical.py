@@ -7,25 +7,90 @@ the model file and every program that runs the model gets the same normalisation
 import torch
 from torch import Tensor, nn
 
-from signapp.landmarks.features import LANDMARK_SHAPE
+from signapp.landmarks.features import LANDMARK_SHAPE, N_LANDMARKS
 
 # Tips, wrist and knuckles: the ten points whose mutual distances describe a hand shape.
 _KEY_POINTS = (4, 8, 12, 16, 20, 0, 5, 9, 13, 17)
 # Points for the relation between the hands: tips, middle joints, wrist, knuckles.
 _RELATION_POINTS = (4, 8, 12, 16, 20, 6, 10, 14, 18, 0, 5, 9, 17)
-_BONES = tuple((0 if j in (1, 5, 9, 13, 17) else j - 1, j) for j in range(1, 21))
+_BONES = tuple((0 if j in (1, 5, 9, 13, 17) else j - 1, j) for j in range(1, N_LANDMARKS))
 # Joints as pairs of consecutive bones (indices into _BONES): the angles of each finger.
 _JOINTS = tuple((4 * f + k, 4 * f + k + 1) for f in range(5) for k in range(3))
 _SPREADS = ((4, 8), (8, 12), (12, 16), (0, 4))  # between neighbouring metacarpals
+_PAIRS = tuple((b, a) for i, a in enumerate(_KEY_POINTS) for b in _KEY_POINTS[i + 1 :])
+_RAYS = (5, 9, 13, 17)  # the palm's rays from the wrist
+_WIDTH = (17, 5)  # and its width
+
+# All the differences of two landmarks of a hand that are needed, as (from, to): from the wrist to
+# every other landmark, along every bone, between the key points.
+_GAPS = (*((0, j) for j in range(1, N_LANDMARKS)), *_BONES, *_PAIRS)
+_OUTLINE, _BONE_GAPS, _PAIR_GAPS = slice(0, 20), slice(20, 40), slice(40, len(_GAPS))
+_ALONG = slice(20 + _BONES.index((0, 9)), 21 + _BONES.index((0, 9)))  # to the middle knuckle
+_ACROSS = slice(40 + _PAIRS.index(_WIDTH), 41 + _PAIRS.index(_WIDTH))
+
+_N_RELATED = len(_RELATION_POINTS) ** 2
 _TINY = 1e-6
+_FAR = 1e6  # to the right of every picture
 
 
-def _unit(v: Tensor) -> Tensor:
-    return v / (v.square().sum(-1, keepdim=True) + _TINY).sqrt()
+def _differences() -> Tensor:
+    """(21, gaps): takes the landmarks of a hand to `_GAPS`."""
+    matrix = torch.zeros(N_LANDMARKS, len(_GAPS))
+    for column, (start, end) in enumerate(_GAPS):
+        matrix[end, column] += 1
+        matrix[start, column] -= 1
+    return matrix
 
 
-def _norm(v: Tensor) -> Tensor:
-    return (v.square().sum(-1) + _TINY).sqrt()
+def _palm_weights() -> Tensor:
+    """(gaps, 1): half the mean ray and half the width of the palm."""
+    weights = torch.zeros(len(_GAPS), 1)
+    weights[[ray - 1 for ray in _RAYS]] = 0.5 / len(_RAYS)
+    weights[_ACROSS] = 0.5
+    return weights
+
+
+def _between_hands() -> Tensor:
+    """(2 x 21, 13 x 13 + 2): landmarks of both hands to what lies between them.
+
+    The differences first hand minus second of all relation points, then half of second minus
+    first of the hands' centres and of their wrists.
+    """
+    points = torch.eye(N_LANDMARKS)
+    centre = torch.full((N_LANDMARKS,), 1 / N_LANDMARKS)
+    pairs = [(points[a], -points[b]) for a in _RELATION_POINTS for b in _RELATION_POINTS]
+    pairs += [(-0.5 * part, 0.5 * part) for part in (centre, points[0])]
+    return torch.stack([torch.cat(pair) for pair in pairs], dim=1)
+
+
+def _cross_product() -> Tensor:
+    """(9, 3): takes a vector v to the matrix, row by row, that maps u to the product u x v."""
+    matrix = torch.zeros(3, 3, 3)
+    for i, j, k in ((0, 1, 2), (1, 2, 0), (2, 0, 1)):
+        matrix[i, j, k], matrix[i, k, j] = 1, -1
+    return matrix.reshape(9, 3)
+
+
+def _length(values: Tensor, dim: int, *, keepdim: bool = False) -> Tensor:
+    """Euclidean length along `dim`."""
+    if torch.onnx.is_in_onnx_export():
+        # One operation of ONNX, where the line below would be three.
+        length: Tensor = torch.linalg.vector_norm(values, dim=dim, keepdim=keepdim)
+        return length
+    return values.square().sum(dim, keepdim=keepdim).sqrt()  # in torch five times as fast
+
+
+def _extent(points: Tensor) -> Tensor:
+    """(N, 2, 1, 1): 0 for an absent hand, more for any other."""
+    if torch.onnx.is_in_onnx_export():
+        extent: Tensor = torch.linalg.vector_norm(points, ord=1, dim=(-1, -2), keepdim=True)
+        return extent
+    return points.abs().sum(dim=(-1, -2), keepdim=True)
+
+
+def _by_landmark(values: Tensor, landmarks: int) -> Tensor:
+    """(N, 2, 3, L) to (N, 2, 3 L), the three coordinates of a landmark together."""
+    return values.transpose(-1, -2).reshape(-1, 2, 3 * landmarks)
 
 
 class Canonical(nn.Module):
@@ -34,6 +99,9 @@ class Canonical(nn.Module):
     Input (N, 126) features. Output a tuple: per-hand numbers (N, 2, `hand_size`), the hands ordered
     by their place in the image (the one further left first, a single hand first), the relation of
     the two hands (N, `relation_size`), and presence (N, 2). All are 0 for an absent hand.
+
+    Written with few operations on purpose: with one sample, as live, what takes time is the number
+    of operations of the exported graph, not the arithmetic.
     """
 
     hand_size: int
@@ -51,93 +119,89 @@ class Canonical(nn.Module):
         super().__init__()
         self.palm_frame, self.distances, self.angles = palm_frame, distances, angles
         self.relation, self.order_by_position = relation, order_by_position
-        pairs = [(a, b) for i, a in enumerate(_KEY_POINTS) for b in _KEY_POINTS[i + 1 :]]
-        self.hand_size = 60 + 60 * palm_frame + len(pairs) * distances
+        self.hand_size = 60 + 60 * palm_frame + len(_PAIRS) * distances
         self.hand_size += (len(_JOINTS) + len(_SPREADS) + 60) * angles
-        self.relation_size = (len(_RELATION_POINTS) ** 2 + 4) if relation else 0
-        for name, rows in (
-            ("pair_a", [a for a, _ in pairs]),
-            ("pair_b", [b for _, b in pairs]),
-            ("bone_a", [a for a, _ in _BONES]),
-            ("bone_b", [b for _, b in _BONES]),
-            ("joint_a", [a for a, _ in (*_JOINTS, *_SPREADS)]),
-            ("joint_b", [b for _, b in (*_JOINTS, *_SPREADS)]),
-            ("related", list(_RELATION_POINTS)),
+        self.relation_size = (_N_RELATED + 4) if relation else 0
+        for name, constant in (
+            ("differences", _differences()),
+            ("palm_weights", _palm_weights()),
+            ("between_hands", _between_hands()),
+            ("cross_product", _cross_product()),
+            ("joint_a", torch.tensor([a for a, _ in (*_JOINTS, *_SPREADS)])),
+            ("joint_b", torch.tensor([b for _, b in (*_JOINTS, *_SPREADS)])),
         ):
-            self.register_buffer(name, torch.tensor(rows, dtype=torch.long), persistent=False)
+            self.register_buffer(name, constant, persistent=False)
 
     def forward(self, features: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        points = features.reshape(-1, *LANDMARK_SHAPE)
-        present = (points.abs().amax(dim=(-1, -2)) > 0).to(points.dtype)
-        points, present = self._ordered(points, present)
-        wrist = points[:, :, :1]
-        local = points - wrist
-        scale = self._scale(local)
-        shape = local / scale
-        parts = [shape[:, :, 1:].flatten(2)]
+        # Coordinates before landmarks, (N, 2, 3, 21): one plain matrix product then takes all
+        # differences of the batch.
+        points = self._ordered(features.reshape(-1, *LANDMARK_SHAPE)).transpose(-1, -2).contiguous()
+        present = _extent(points).sign()[..., 0, 0]
+        gaps = points @ self.get_buffer("differences")
+        lengths = _length(gaps, 2, keepdim=True)
+        scale = self._scale(lengths)
+        units = gaps / lengths.clamp_min(_TINY)
+        shape = gaps[..., _OUTLINE] / scale
+        outlines = [shape]
         if self.palm_frame:
-            parts.append(self._in_palm_frame(shape)[:, :, 1:].flatten(2))
+            outlines.append(self._palm_axes(units[..., _ALONG], units[..., _ACROSS]) @ shape)
+        parts = [_by_landmark(torch.cat(outlines, dim=-1), 20 * len(outlines))]
         if self.distances:
-            parts.append(_norm(self._at(shape, "pair_a") - self._at(shape, "pair_b")))
+            parts.append((lengths[..., _PAIR_GAPS] / scale)[:, :, 0])
         if self.angles:
-            bones = _unit(self._at(shape, "bone_b") - self._at(shape, "bone_a"))
-            turn = (self._at(bones, "joint_a") * self._at(bones, "joint_b")).sum(-1)
-            parts += [turn, bones.flatten(2)]
-        hands = torch.cat(parts, dim=-1).clamp(-4, 4) * present.unsqueeze(-1)
-        both = present[:, :1] * present[:, 1:]
-        relation = self._relation(points, scale) * both if self.relation else hands[:, 0, :0]
-        return hands, relation, present
+            bones = units[..., _BONE_GAPS]
+            turn = self._bones(bones, "joint_a") * self._bones(bones, "joint_b")
+            parts += [turn.sum(2), _by_landmark(bones, 20)]
+        hands = torch.cat(parts, dim=-1).clamp(-4, 4) * present[..., None]
+        if not self.relation:
+            return hands, hands[:, 0, :0], present
+        return hands, self._relation(points, scale) * present.prod(1, keepdim=True), present
 
-    def _at(self, points: Tensor, name: str) -> Tensor:
-        return points.index_select(2, self.get_buffer(name))
+    def _bones(self, bones: Tensor, name: str) -> Tensor:
+        return bones.index_select(3, self.get_buffer(name))
 
-    def _ordered(self, points: Tensor, present: Tensor) -> tuple[Tensor, Tensor]:
+    def _ordered(self, points: Tensor) -> Tensor:
         """Order the hands by image position; a single hand always comes first."""
-        first, second = present[:, 0], present[:, 1]
-        swap = (1 - first) * second
-        if self.order_by_position:
-            x = points[..., 0].mean(-1)
-            swap = torch.maximum(swap, first * second * (x[:, 0] > x[:, 1]).to(points.dtype))
-        s = swap.reshape(-1, 1, 1, 1)
-        points = points * (1 - s) + points.flip(1) * s
-        p = swap.reshape(-1, 1)
-        return points, present * (1 - p) + present.flip(1) * p
+        present = _extent(points) > 0
+        centre = points[..., :1].mean(2, keepdim=True)
+        if not self.order_by_position:
+            centre = 0 * centre
+        place = torch.where(present, centre, _FAR)
+        return torch.where(place[:, :1] > place[:, 1:], points.flip(1), points)
 
-    def _scale(self, local: Tensor) -> Tensor:
+    def _scale(self, lengths: Tensor) -> Tensor:
         """Palm size (N, 2, 1, 1): the mean length of the palm's sides and rays.
 
         A palm seen on edge without depth shrinks to a line, so a third of the whole hand's
         extent is the least.
         """
-        palm = local[:, :, [5, 9, 13, 17]]
-        rays = _norm(palm).mean(-1)
-        width = _norm(palm[:, :, 0] - palm[:, :, 3])
-        extent = _norm(local).amax(-1)
-        size = torch.maximum(0.5 * rays + 0.5 * width, extent / 3)
-        return size.clamp_min(1e-4)[..., None, None]
+        palm = lengths @ self.get_buffer("palm_weights")
+        extent = lengths[..., _OUTLINE].amax(-1, keepdim=True)
+        return torch.maximum(palm, extent / 3).clamp_min(1e-4)
 
-    @staticmethod
-    def _in_palm_frame(shape: Tensor) -> Tensor:
-        """The hand turned so that the middle knuckle points along y and the palm faces z."""
-        along = _unit(shape[:, :, 9])
-        across = shape[:, :, 5] - shape[:, :, 17]
-        across = _unit(across - (across * along).sum(-1, keepdim=True) * along)
-        # Cross product written out: it exports to plain multiplications.
-        ax, ay, az = across.unbind(-1)
-        bx, by, bz = along.unbind(-1)
-        normal = torch.stack((ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx), -1)
-        axes = torch.stack((across, along, normal), dim=-1)
-        return shape @ axes
+    def _palm_axes(self, along: Tensor, across: Tensor) -> Tensor:
+        """Axes (N, 2, 3, 3), as rows, in which a hand stands upright and shows its palm.
+
+        The middle knuckle then points along y and the palm faces z.
+
+        Args:
+            along: (N, 2, 3, 1), unit vectors from the wrist to the middle knuckle.
+            across: (N, 2, 3, 1), unit vectors from the little finger's knuckle to the index
+                finger's.
+        """
+        times_along = (self.get_buffer("cross_product") @ along).reshape(-1, 2, 3, 3)
+        normal = times_along @ across
+        # along x (across x along), the part of `across` that is upright on `along`: as long as
+        # the normal.
+        upright = times_along.transpose(-1, -2) @ normal
+        length = _length(normal, 2, keepdim=True).clamp_min(_TINY)
+        return torch.cat((upright / length, along, normal / length), dim=-1).transpose(-1, -2)
 
     def _relation(self, points: Tensor, scale: Tensor) -> Tensor:
         """Where the hands are to each other, in palm sizes, without depth (it is per hand)."""
-        size = scale[:, :, 0, 0]
-        unit = size.mean(1).reshape(-1, 1, 1)
-        flat = points[..., :2]
-        a = flat[:, 0].index_select(1, self.get_buffer("related"))
-        b = flat[:, 1].index_select(1, self.get_buffer("related"))
-        apart = _norm((a[:, :, None] - b[:, None]) / unit[..., None]).flatten(1)
-        centre = (flat[:, 1].mean(1) - flat[:, 0].mean(1)) / unit[:, 0]
-        root = (flat[:, 1, 0] - flat[:, 0, 0]) / unit[:, 0]
+        flat = points[:, :, :2].transpose(1, 2).reshape(-1, 2, 2 * N_LANDMARKS)
+        between = flat @ self.get_buffer("between_hands") / scale.mean(1)
+        apart = _length(between[..., :_N_RELATED], 1)
+        offsets = between[..., _N_RELATED:].tanh().transpose(1, 2).reshape(-1, 4)
         # Near contact matters, far apart does not: squash so that the far end is flat.
-        return torch.cat((apart / (1 + apart), (0.5 * centre).tanh(), (0.5 * root).tanh()), dim=1)
+        return torch.cat((apart / (1 + apart), offsets), dim=1)

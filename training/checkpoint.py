@@ -20,7 +20,7 @@ from signapp.errors import ModelError
 from signapp.landmarks.features import FEATURE_VERSION, N_FEATURES
 from signapp.languages import Language
 from signapp.recognition.model import MODEL_FORMAT, SignModel, Thresholds
-from training.network import ExportNetwork, NetworkConfig, SignNetwork
+from training.network import ExportNetwork, NetworkConfig, SignNetwork, without_batch_norm
 
 CHECKPOINT_FORMAT = "signapp-checkpoint-v1"
 CHECKPOINT_FILE = "encoder.safetensors"
@@ -100,7 +100,7 @@ def export_model(
         # The exporter's own deprecation notices are nothing the user could act on.
         warnings.simplefilter("ignore")
         torch.onnx.export(
-            wrapper,
+            without_batch_norm(wrapper),
             (example,),
             cast(Any, buffer),  # a stream is fine for this exporter
             input_names=["features"],

@@ -1,11 +1,12 @@
 """The networks: `SignNetwork` (ours) and `ClassicNetwork` (the earlier project's)."""
 
+import copy
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
+from torch.nn.utils.fusion import fuse_linear_bn_eval
 
 from signapp.landmarks.features import LANDMARK_SHAPE, N_FEATURES
 from training.canonical import Canonical
@@ -59,7 +60,7 @@ class StandardEncoder(Encoder):
             order_by_position=config.order_by_position,
         )
         self.mirror_mean = config.mirror_mean
-        half = config.hand // 2
+        half = self.hand_width = config.hand // 2
         self.hand = nn.Sequential(
             nn.Linear(self.canonical.hand_size, config.hand),
             nn.BatchNorm1d(config.hand),
@@ -93,8 +94,8 @@ class StandardEncoder(Encoder):
         hands, relation, present = self.canonical(features)
         # Reshaping by the hand dimension keeps BatchNorm1d usable for both hands at once.
         coded = self.hand(hands.reshape(-1, self.canonical.hand_size))
-        coded = coded.reshape(-1, 2, coded.shape[-1]) * present.unsqueeze(-1)
-        joined = torch.cat((coded.flatten(1), relation, present), dim=1)
+        coded = coded.reshape(-1, 2, self.hand_width) * present.unsqueeze(-1)
+        joined = torch.cat((coded.reshape(-1, 2 * self.hand_width), relation, present), dim=1)
         embedding: Tensor = self.joint(joined)
         return embedding
 
@@ -147,4 +148,20 @@ class ExportNetwork(nn.Module):
     def forward(self, features: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         embedding = self.network.encoder(features)
         logits = self.network.head(embedding) / self.get_buffer("temperature")
-        return logits.softmax(-1), logits, functional.normalize(embedding, dim=-1)
+        length = embedding.norm(dim=-1, keepdim=True).clamp_min(1e-12)
+        return logits.softmax(-1), logits, embedding / length
+
+
+def without_batch_norm(module: nn.Module) -> nn.Module:
+    """A copy for evaluation in which each `BatchNorm1d` is folded into the linear layer before it.
+
+    The same function in fewer operations.
+    """
+    module = copy.deepcopy(module).eval()
+    for part in module.modules():
+        if isinstance(part, nn.Sequential):
+            for i in range(len(part) - 1):
+                linear, norm = part[i], part[i + 1]
+                if isinstance(linear, nn.Linear) and isinstance(norm, nn.BatchNorm1d):
+                    part[i], part[i + 1] = fuse_linear_bn_eval(linear, norm), nn.Identity()
+    return module

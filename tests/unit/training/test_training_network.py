@@ -9,7 +9,7 @@ from tests.support.landmark_data import dataset
 from training.augment import NO_AUGMENTATION, Augmentation, augment
 from training.canonical import Canonical
 from training.checkpoint import export_model, load_checkpoint, save_checkpoint
-from training.network import NetworkConfig, SignNetwork
+from training.network import NetworkConfig, SignNetwork, without_batch_norm
 
 DATA = dataset("ABCD")
 X = torch.from_numpy(DATA.features)
@@ -48,13 +48,46 @@ def test_absent_hands_are_zeros_and_finite():
 
 
 def test_palm_frame_undoes_rotation():
-    angle = torch.tensor(0.7)
-    turn = torch.tensor([[angle.cos(), -angle.sin(), 0], [angle.sin(), angle.cos(), 0], [0, 0, 1]])
-    points = X.reshape(-1, 2, 21, 3)
-    local = points[:, 1] - points[:, 1, :1]
-    one = Canonical._in_palm_frame(local[:, None])
-    two = Canonical._in_palm_frame((local @ turn.T)[:, None])
-    torch.testing.assert_close(one, two, atol=1e-3, rtol=1e-3)
+    # Turned about the camera's axis and then about the upright one; one hand, so that the turn
+    # does not change which hand comes first.
+    turn = torch.eye(3)
+    for axes in ((0, 1), (2, 0)):
+        i, j = axes
+        step = torch.eye(3)
+        angle = torch.tensor(0.7)
+        step[i, i], step[i, j], step[j, i], step[j, j] = (
+            angle.cos(),
+            -angle.sin(),
+            angle.sin(),
+            angle.cos(),
+        )
+        turn = turn @ step
+    points = X.reshape(-1, 2, 21, 3).clone()
+    points[:, 0] = 0
+    outline, palm = slice(0, 60), slice(60, 120)
+    one = Canonical()(points.reshape(len(X), -1))[0][:, 0]
+    two = Canonical()((points @ turn.T).reshape(len(X), -1))[0][:, 0]
+    torch.testing.assert_close(one[:, palm], two[:, palm], atol=1e-3, rtol=1e-3)
+    assert (one[:, outline] - two[:, outline]).abs().max() > 0.1
+
+
+def test_palm_frame_is_the_middle_knuckle_up_and_a_right_handed_system():
+    along = torch.tensor([0.0, 1, 0]).reshape(1, 1, 3, 1).expand(1, 2, 3, 1)
+    across = torch.tensor([0.6, 0.8, 0]).reshape(1, 1, 3, 1).expand(1, 2, 3, 1)
+    axes = Canonical()._palm_axes(along, across)
+    torch.testing.assert_close(axes[0, 0], torch.eye(3))
+
+
+def test_folding_batch_normalisation_changes_nothing():
+    network = SignNetwork(NetworkConfig(hand=16, hidden=16, embedding=8), 4)
+    network.train()
+    for _ in range(20):
+        network(X + 0.1 * torch.randn_like(X))  # running means that are not the initial ones
+    network.eval()
+    folded = without_batch_norm(network)
+    assert not any(isinstance(part, torch.nn.BatchNorm1d) for part in folded.modules())
+    assert any(isinstance(part, torch.nn.BatchNorm1d) for part in network.modules())
+    torch.testing.assert_close(folded(X), network(X), atol=1e-5, rtol=1e-5)
 
 
 def test_mirror_mean_makes_mirror_images_equal():
