@@ -1,6 +1,5 @@
 """What the files of a pack must be, each by itself and all together."""
 
-import json
 import re
 import tempfile
 from pathlib import Path
@@ -12,8 +11,9 @@ from signapp.errors import LanguageError, ModelError
 from signapp.landmarks.features import FEATURE_VERSION, LANDMARK_SHAPE, FloatArray, hands_present
 from signapp.languages import Language, language_from_dict
 from signapp.packs import onnx_check
-from signapp.packs.format import LIMITS, MEGABYTE, Pack, PackError
+from signapp.packs.format import LIMITS, Pack, PackError
 from signapp.packs.probe import probe
+from signapp.packs.tensors import check_checkpoint, check_statistics
 from signapp.packs.untrusted import check_text, parse_json, read_arrays
 from signapp.recording.samples import MAX_NAME, Sample
 from signapp.rendering.exemplars import Exemplar, load_exemplars
@@ -42,8 +42,9 @@ def checked_pack(files: dict[str, bytes], manifest: dict[str, Any]) -> Pack:
     _card(files)
     if "model.onnx" in files:
         labels = _model(files, language, exemplars, samples)
-        _checkpoint(files, labels)
-    elif "encoder.safetensors" in files or not samples:
+        check_checkpoint(files, labels)
+        check_statistics(files)
+    elif {"encoder.safetensors", "statistics.safetensors"} & set(files) or not samples:
         raise PackError("it holds neither a model nor recordings")
     parts = [f"{len(language.letters)} letters"]
     parts += ["a model"] if "model.onnx" in files else []
@@ -188,34 +189,6 @@ def _check_right(
             f"it is mislabelled: its model names only {right} of {len(pairs)} of its own {what} "
             "as the pack does"
         )
-
-
-def _checkpoint(files: dict[str, bytes], labels: list[str]) -> None:
-    """The checkpoint is safetensors, for these letters, with numbers only."""
-    data = files.get("encoder.safetensors")
-    if data is None:
-        return
-    size = int.from_bytes(data[:8], "little")
-    if len(data) < 8 or size > min(MEGABYTE, len(data) - 8):
-        raise PackError("encoder.safetensors is damaged")
-    header = parse_json(data[8 : 8 + size], "the header of encoder.safetensors")
-    try:
-        metadata = header.pop("__metadata__")
-        classes = json.loads(metadata["classes"])
-        right = metadata["feature_version"] == FEATURE_VERSION and classes == labels
-        room = len(data) - 8 - size
-        for tensor in header.values():
-            start, end = tensor["data_offsets"]
-            width = {"F32": 4, "I64": 8}[tensor["dtype"]]
-            count = int(np.prod(tensor["shape"], dtype=np.float64))
-            if not (0 <= start <= end <= room and end - start == count * width):
-                raise ValueError("offsets")
-            values = np.frombuffer(data, "<f4" if width == 4 else "<i8", count, 8 + size + start)
-            right = right and bool(np.isfinite(values).all())
-    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
-        raise PackError("encoder.safetensors is damaged") from error
-    if not right:
-        raise PackError("encoder.safetensors does not belong to the model")
 
 
 def _known_labels(labels: Any, language: Language, where: str) -> None:

@@ -8,6 +8,8 @@ Format ``signapp-pack-v1``: a ZIP archive, entries stored or deflated, with only
     language.json         required: the language file (see `signapp.languages`)
     model.onnx            the model (see `signapp.recognition.model`)
     encoder.safetensors   the checkpoint, to go on training from
+    statistics.safetensors  where the trained letters lie in the checkpoint's embedding, so that
+                          they are kept when letters are added; only with its checkpoint
     exemplars.json        one pose a letter (see `signapp.rendering.exemplars`)
     card.md               what the model is, measured how, made from what
     landmarks.npz         recordings, landmarks only (see `signapp.recording.export`); only when
@@ -32,6 +34,7 @@ LIMITS = {
     "language.json": MEGABYTE,
     "model.onnx": 50 * MEGABYTE,
     "encoder.safetensors": 50 * MEGABYTE,
+    "statistics.safetensors": 20 * MEGABYTE,
     "exemplars.json": 8 * MEGABYTE,
     "card.md": MEGABYTE // 2,
     "landmarks.npz": 100 * MEGABYTE,

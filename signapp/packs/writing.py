@@ -19,11 +19,13 @@ from signapp.landmarks.features import FEATURE_VERSION
 from signapp.languages import Language, load_language
 from signapp.packs.format import LIMITS, MANIFEST, PACK_FORMAT, PACK_SUFFIX, PackError
 from signapp.packs.reading import read_pack
+from signapp.packs.tensors import CHECKPOINT, STATISTICS, check_statistics
 from signapp.recognition.catalog import MODEL_FILE, find_model
 from signapp.recording.export import anonymous, dataset_arrays
 from signapp.recording.samples import Sample
 
-_BESIDE_MODEL = ("encoder.safetensors", "exemplars.json", "card.md")
+_TO_GO_ON_TRAINING = (CHECKPOINT, STATISTICS)
+_BESIDE_MODEL = (*_TO_GO_ON_TRAINING, "exemplars.json", "card.md")
 
 
 def write_pack(
@@ -58,8 +60,10 @@ def write_pack(
         files[MODEL_FILE] = model.read_bytes()
         for name in _BESIDE_MODEL:
             file = model.parent / name
-            if file.is_file() and (checkpoint or name != "encoder.safetensors"):
+            if file.is_file() and (checkpoint or name not in _TO_GO_ON_TRAINING):
                 files[name] = file.read_bytes()
+        if not _statistics_usable(files):
+            del files[STATISTICS]  # left from another checkpoint, or damaged: of no use
     if samples:
         files["landmarks.npz"] = _landmarks(samples, code)
     target = path if path.suffix else path.with_suffix(PACK_SUFFIX)
@@ -94,6 +98,14 @@ def write_archive(path: Path, code: str, files: dict[str, bytes], *, consent: bo
             read_pack(temporary)
     except OSError as error:
         raise PackError(f"cannot write {path}: {error.strerror or error}") from error
+
+
+def _statistics_usable(files: dict[str, bytes]) -> bool:
+    try:
+        check_statistics(files)
+    except PackError:
+        return False
+    return True
 
 
 def language_json(language: Language) -> bytes:

@@ -76,8 +76,12 @@ def test_mistakes_are_one_line(signapp, tmp_path: Path) -> None:  # type: ignore
 def test_a_shipped_language_goes_out_and_in_again(signapp, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
     file = tmp_path / "isl.signpack"
     signapp("pack", "export", "isl", file)
-    assert "26 letters, a model" in signapp("pack", "show", file).stdout
+    shown = signapp("pack", "show", file).stdout
+    assert "26 letters, a model" in shown
+    # Without the statistics its letters would be forgotten when the receiver adds some.
+    assert "statistics.safetensors" in shown
     assert "installed" in signapp("pack", "import", file).stdout
-    assert (tmp_path / "models" / "isl" / "model.onnx").is_file()
+    for name in ("model.onnx", "statistics.safetensors"):
+        assert (tmp_path / "models" / "isl" / name).is_file()
     assert "came with signapp" in signapp("teach", "go-back", "isl").stdout
     assert not (tmp_path / "models" / "isl" / "model.onnx").exists()

@@ -19,6 +19,8 @@ from signapp.landmarks.features import FEATURE_VERSION
 from signapp.packs import format as pack_format
 from signapp.packs.format import PackError
 from signapp.packs.install import install_pack
+from signapp.packs.reading import read_pack
+from signapp.packs.writing import write_pack
 from tests.support.models import tiny_metadata, tiny_model
 from tests.unit.packs.conftest import LETTERS, exemplar_data, landmarks_of, language_data
 
@@ -403,15 +405,77 @@ def test_checkpoints(
     assert "encoder.safetensors" in refused(pack(tmp_path / "p.signpack", good))
 
 
-def test_a_valid_checkpoint_is_not_refused(home: Path, tmp_path: Path, good: Files) -> None:
-    good["encoder.safetensors"] = safetensors(
-        {
-            "__metadata__": metadata(),
-            "w": {"dtype": "F32", "shape": [2], "data_offsets": [0, 8]},
+def checkpoint() -> bytes:
+    row = {"dtype": "F32", "shape": [2], "data_offsets": [0, 8]}
+    return safetensors({"__metadata__": metadata(), "w": row}, bytes(8))
+
+
+def statistics(rows: int = 2, values: bytes | None = None, **changes: Any) -> bytes:
+    """Statistics of `checkpoint`; `changes` replace entries of the header."""
+    size = 2 * 3 * rows
+    header = {
+        "__metadata__": {
+            "format": "signapp-statistics-v1",
+            "checkpoint": hashlib.sha256(checkpoint()).hexdigest(),
         },
-        bytes(8),
+        "centres": {"dtype": "F16", "shape": [rows, 3], "data_offsets": [0, size]},
+        "spreads": {"dtype": "F16", "shape": [rows, 3], "data_offsets": [size, 2 * size]},
+        **changes,
+    }
+    return safetensors(header, bytes(2 * size) if values is None else values)
+
+
+OTHER = {"format": "signapp-statistics-v1", "checkpoint": "0" * 64}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"\x80\x04\x95pickle of some length",
+        struct.pack("<Q", 2**62) + b"{}",
+        statistics(__metadata__=OTHER),
+        statistics(__metadata__={}),
+        statistics(__metadata__=7),
+        statistics(rows=0),
+        statistics(more={"dtype": "F16", "shape": [1], "data_offsets": [0, 2]}),
+        statistics(centres={"dtype": "F16", "shape": [3, 2], "data_offsets": [0, 12]}),
+        statistics(centres={"dtype": "F16", "shape": [2, 3], "data_offsets": [12, 36]}),
+        statistics(centres={"dtype": "F16", "shape": [2**40, 3], "data_offsets": [0, 12]}),
+        statistics(centres={"dtype": "F16", "shape": [-2, -3], "data_offsets": [0, 12]}),
+        statistics(centres={"dtype": "U8", "shape": [12], "data_offsets": [0, 12]}),
+        statistics(values=np.full(12, np.nan, "<f2").tobytes()),
+        statistics(values=np.full(12, -1, "<f2").tobytes()),
+    ],
+)
+def test_statistics(
+    refused: Callable[[Path], str], tmp_path: Path, good: Files, content: bytes
+) -> None:
+    good |= {"encoder.safetensors": checkpoint(), "statistics.safetensors": content}
+    assert "statistics.safetensors" in refused(pack(tmp_path / "p.signpack", good))
+
+
+def test_valid_ones_are_installed_and_go_out_again(home: Path, tmp_path: Path, good: Files) -> None:
+    mine = {"encoder.safetensors": checkpoint(), "statistics.safetensors": statistics()}
+    install_pack(pack(tmp_path / "p.signpack", good | mine))
+    folder = home / "models" / "mine"
+    assert (folder / "statistics.safetensors").read_bytes() == statistics()
+    out = read_pack(write_pack("mine", tmp_path / "out"))
+    assert {name: out.files[name] for name in mine} == mine
+    assert not set(mine) & set(
+        read_pack(write_pack("mine", tmp_path / "2", checkpoint=False)).files
     )
-    install_pack(pack(tmp_path / "p.signpack", good))
+    # Left beside another checkpoint they are of no use to anybody.
+    stale = statistics(__metadata__=OTHER)
+    (folder / "statistics.safetensors").write_bytes(stale)
+    assert "statistics.safetensors" not in read_pack(write_pack("mine", tmp_path / "3")).files
+
+
+def test_statistics_without_their_checkpoint(
+    refused: Callable[[Path], str], tmp_path: Path, good: Files
+) -> None:
+    good["statistics.safetensors"] = statistics()
+    assert "does not belong" in refused(pack(tmp_path / "p.signpack", good))
 
 
 @pytest.mark.parametrize("content", [b"", b"PK", b"not a zip at all", bytes(5000)])

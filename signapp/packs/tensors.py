@@ -1,0 +1,87 @@
+"""The safetensors files of a pack: read as numbers only, checked against what they belong to."""
+
+import hashlib
+import json
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from signapp.landmarks.features import FEATURE_VERSION
+from signapp.packs.format import MEGABYTE, PackError
+from signapp.packs.untrusted import parse_json
+
+CHECKPOINT, STATISTICS = "encoder.safetensors", "statistics.safetensors"
+STATISTICS_FORMAT = "signapp-statistics-v1"
+
+_TYPES = {"F32": "<f4", "F16": "<f2", "I64": "<i8"}
+
+
+def check_checkpoint(files: dict[str, bytes], labels: list[str]) -> None:
+    """The checkpoint, if there is one, is for these letters, with finite numbers only.
+
+    Raises:
+        PackError: it is not.
+    """
+    if CHECKPOINT not in files:
+        return
+    metadata, _ = read_tensors(files[CHECKPOINT], CHECKPOINT)
+    try:
+        classes = json.loads(metadata["classes"])
+    except (KeyError, TypeError, ValueError, RecursionError) as error:
+        raise PackError(f"{CHECKPOINT} is damaged") from error
+    if metadata.get("feature_version") != FEATURE_VERSION or classes != labels:
+        raise PackError(f"{CHECKPOINT} does not belong to the model")
+
+
+def check_statistics(files: dict[str, bytes]) -> None:
+    """The statistics, if there are any, are those of the checkpoint beside them.
+
+    Raises:
+        PackError: they are not.
+    """
+    if STATISTICS not in files:
+        return
+    metadata, tensors = read_tensors(files[STATISTICS], STATISTICS)
+    if set(tensors) != {"centres", "spreads"}:
+        raise PackError(f"{STATISTICS} does not hold centres and spreads")
+    centres, spreads = tensors["centres"], tensors["spreads"]
+    if centres.ndim != 2 or not len(centres) or centres.shape != spreads.shape:
+        raise PackError(f"{STATISTICS} does not hold centres and spreads of one shape")
+    if (spreads < 0).any():
+        raise PackError(f"{STATISTICS} holds spreads below 0")
+    checkpoint = hashlib.sha256(files.get(CHECKPOINT, b"")).hexdigest()
+    if metadata.get("format") != STATISTICS_FORMAT or metadata.get("checkpoint") != checkpoint:
+        raise PackError(f"{STATISTICS} does not belong to the checkpoint")
+
+
+def read_tensors(data: bytes, name: str) -> tuple[dict[str, Any], dict[str, NDArray[Any]]]:
+    """The metadata and the tensors of a safetensors file.
+
+    Raises:
+        PackError: it is damaged, or a number is not finite.
+    """
+    size = int.from_bytes(data[:8], "little")
+    if len(data) < 8 or size > min(MEGABYTE, len(data) - 8):
+        raise PackError(f"{name} is damaged")
+    header = parse_json(data[8 : 8 + size], f"the header of {name}")
+    try:
+        metadata = dict(header.pop("__metadata__"))
+        tensors = {key: _tensor(value, data, 8 + size) for key, value in header.items()}
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
+        raise PackError(f"{name} is damaged") from error
+    if not all(np.isfinite(values).all() for values in tensors.values()):
+        raise PackError(f"{name} holds numbers that are not finite")
+    return metadata, tensors
+
+
+def _tensor(entry: dict[str, Any], data: bytes, base: int) -> NDArray[Any]:
+    start, end = entry["data_offsets"]
+    kind = np.dtype(_TYPES[entry["dtype"]])
+    shape = tuple(int(n) for n in entry["shape"])
+    # As floats: a header may claim more elements than fit into an integer.
+    count = float(np.prod(shape, dtype=np.float64))
+    inside = 0 <= start <= end <= len(data) - base and min(shape, default=1) >= 0
+    if not inside or end - start != count * kind.itemsize:
+        raise ValueError("offsets")
+    return np.frombuffer(data, kind, int(count), base + start).reshape(shape)
