@@ -21,8 +21,13 @@ def check_url(url: str) -> str:
         SourceError: it is no stream address.
     """
     url = url.strip()
-    parts = urlsplit(url)
-    if parts.scheme not in SCHEMES or not parts.netloc:
+    try:
+        parts = urlsplit(url)
+        good = parts.scheme in SCHEMES and bool(parts.hostname) and url.isprintable()
+        good = good and (parts.port is None or parts.port > 0)
+    except ValueError:  # a broken IPv6 address or port
+        good = False
+    if not good:
         raise SourceError(
             f"{url!r} is no stream address; give one such as http://192.168.1.20:8080/video"
         )

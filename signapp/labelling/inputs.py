@@ -97,7 +97,11 @@ def _listed(path: Path) -> list[InputFile]:
     for line in lines:
         entry = line.strip()
         if entry and not entry.startswith("#"):
-            files.extend(_expand(str(path.parent / Path(entry).expanduser())))
+            try:
+                place = str(path.parent / Path(entry).expanduser())
+            except (ValueError, RuntimeError):  # a null byte, no such user: reported as a file
+                place = entry
+            files.extend(_expand(place))
     return files
 
 

@@ -116,7 +116,7 @@ class SignModel:
         self.metadata: dict[str, Any] = metadata
         self.language = self._parse("language", lambda d: ModelLanguage(**d))
         self.labels: tuple[Label, ...] = self._parse(
-            "labels", lambda rows: tuple(Label(**row) for row in rows)
+            "labels", lambda rows: tuple(_label(row) for row in rows)
         )
         self.thresholds = self._parse("thresholds", _thresholds)
         self.provenance: dict[str, Any] = metadata["provenance"]
@@ -189,6 +189,13 @@ class SignModel:
             raise ValueError(f"features must have shape (N, {N_FEATURES}), not {batch.shape}")
         probabilities, logits, embedding = self._session.run(_OUTPUTS, {"features": batch})
         return Scores(probabilities, logits, embedding)
+
+
+def _label(row: dict[str, Any]) -> Label:
+    label = Label(**row)
+    if not all(isinstance(text, str) for text in (label.label, label.native, label.roman)):
+        raise TypeError(f"{row!r} does not hold text")
+    return label
 
 
 def _thresholds(data: dict[str, Any]) -> Thresholds:

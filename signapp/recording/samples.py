@@ -70,6 +70,11 @@ def check_name(name: str, what: str) -> str:
     return clean
 
 
+def possible_aspect(aspect: float) -> bool:
+    """Whether a picture can have this width / height (also in single precision)."""
+    return 1e-3 <= aspect <= 1e3
+
+
 def encode_landmarks(landmarks: FloatArray) -> str:
     """(2, 21, 3) as base64 of 126 little-endian float32: short, and exact."""
     return base64.b64encode(np.ascontiguousarray(landmarks, "<f4").tobytes()).decode("ascii")
@@ -112,11 +117,11 @@ def sample_from_record(record: dict[str, Any], header: dict[str, Any]) -> Sample
     """Build a sample from its record and the first record of its log.
 
     Raises:
-        ValueError, KeyError, TypeError: a field is missing or wrong.
+        ValueError, KeyError, TypeError, OverflowError: a field is missing or wrong.
     """
     aspect = float(record["aspect"])
-    if not (np.isfinite(aspect) and aspect > 0):
-        raise ValueError("aspect is not a positive number")
+    if not possible_aspect(aspect):
+        raise ValueError("aspect is not that of a picture")
     return Sample(
         id=f"{header['id']}:{int(record['n'])}",
         label=str(record["label"]),

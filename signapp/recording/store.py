@@ -21,20 +21,18 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import ArrayLike
 from platformdirs import user_data_path
 
-from signapp import _files
-from signapp._closing import Closing
-from signapp.landmarks.features import (
-    FEATURE_VERSION,
-    LANDMARK_SHAPE,
-    FloatArray,
-    hands_present,
-)
+from signapp.landmarks.features import FEATURE_VERSION, LANDMARK_SHAPE, FloatArray
+from signapp.recording.erasing import erase
 from signapp.recording.errors import RecordingError
-from signapp.recording.log import AppendLog, encode_record, read_log
-from signapp.recording.samples import Sample, check_name, sample_from_record, sample_record
+from signapp.recording.locks import folder_lock, somebody_records
+from signapp.recording.log import AppendLog, read_log
+from signapp.recording.pictures import picture_files
+from signapp.recording.samples import Sample, check_name, sample_from_record
+from signapp.recording.session import Session
+
+__all__ = ["Recordings", "Session", "recorded_languages", "recordings_dir", "stack"]
 
 RECORDING_FORMAT = "signapp-recording-v1"
 RECORDINGS_VARIABLE = "SIGNAPP_RECORDINGS"
@@ -90,18 +88,18 @@ class Recordings:
                         sample = sample_from_record(record, header)
                         self._samples[sample.id] = sample
                     elif kind in ("delete", "restore") and math.isfinite(float(record["t"])):
+                        record["ids"] = [str(item) for item in record["ids"]]
                         changes.append((float(record["t"]), len(changes), record))
                     else:
                         self.damaged += 1
-                except (ValueError, KeyError, TypeError):
+                except (ValueError, KeyError, TypeError, OverflowError):
                     self.damaged += 1
         for changed_at, _, record in sorted(changes, key=lambda change: change[:2]):
             self._last_change = changed_at
-            ids = [str(item) for item in record.get("ids", [])]
             if record["type"] == "delete":
-                self._removed.update(ids)
+                self._removed.update(record["ids"])
             else:
-                self._removed.difference_update(ids)
+                self._removed.difference_update(record["ids"])
 
     def samples(
         self, *, label: str | None = None, signer: str | None = None, session: str | None = None
@@ -132,7 +130,7 @@ class Recordings:
         """The signers that have samples, in the order in which they first appeared."""
         return list(dict.fromkeys(s.signer for s in self.samples()))
 
-    def start_session(self, signer: str, name: str = "") -> "Session":
+    def start_session(self, signer: str, name: str = "") -> Session:
         """Begin to record; the log of the session is created with its first record.
 
         Args:
@@ -187,42 +185,56 @@ class Recordings:
         return bool(self._undo)
 
     def erase_deleted(self) -> int:
-        """Remove the deleted samples from the files for good; return how many.
+        """Remove the deleted samples and their pictures from the files for good; return how many.
 
-        Every log is replaced atomically. Sessions of this object must be closed first, and no
-        other program may be recording in this language.
+        Every log is replaced atomically.
+
+        Raises:
+            RecordingError: a session is recording, in this program or another, or a file cannot
+                be written.
         """
-        with self._lock:
-            if self._open:
+        with self._lock, folder_lock(self.folder):
+            if self._open or somebody_records(self.folder):
                 raise RecordingError("a session is still recording; finish it before erasing")
-            gone = [i for i in self._removed if i in self._samples]
-            for path in sorted(self.folder.glob("*.log")):
-                self._rewrite_without_deleted(path)
-            for i in gone:
-                picture = self._samples.pop(i).picture
-                if picture:
-                    (self.folder / picture).unlink(missing_ok=True)
+            # Another program may have recorded and deleted since these were read.
+            self._samples.clear()
             self._removed.clear()
             self._undo.clear()
+            self.damaged = 0
+            self._load()
+            gone = [i for i in self._removed if i in self._samples]
+            try:
+                erase(sorted(self.folder.glob("*.log")), self._removed)
+                for i in gone:
+                    del self._samples[i]
+                kept = {sample.picture for sample in self._samples.values()}
+                for picture in self.pictures():
+                    if picture.name not in kept:
+                        picture.unlink(missing_ok=True)
+            except OSError as error:
+                raise RecordingError(
+                    f"cannot erase in {self.folder}: {error.strerror or error}; try again"
+                ) from error
+            self._removed.clear()
             return len(gone)
 
-    def _rewrite_without_deleted(self, path: Path) -> None:
-        kept: list[dict[str, Any]] = []
-        session = ""
-        samples = 0
-        for record in read_log(path).records:
-            if record.get("type") == "session":
-                session = str(record.get("id"))
-            if record.get("type") == "sample":
-                if f"{session}:{record.get('n')}" in self._removed:
-                    continue
-                samples += 1
-            if record.get("type") in ("session", "sample"):
-                kept.append(record)
-        if samples:
-            _files.write_bytes(path, b"".join(encode_record(record) for record in kept))
-        else:
-            path.unlink()
+    def pictures(self) -> list[Path]:
+        """The camera pictures that are kept; none unless somebody asked for them."""
+        return picture_files(self.folder)
+
+    def erase_pictures(self) -> int:
+        """Remove all camera pictures for good, the landmarks stay; return how many.
+
+        Raises:
+            RecordingError: one cannot be removed.
+        """
+        pictures = self.pictures()
+        try:
+            for picture in pictures:
+                picture.unlink(missing_ok=True)
+        except OSError as error:
+            raise RecordingError(f"cannot remove {picture}: {error.strerror or error}") from error
+        return len(pictures)
 
     def _mark(self, kind: str, ids: tuple[str, ...]) -> None:
         # Later than every change so far, even if the system's clock was set back.
@@ -234,114 +246,19 @@ class Recordings:
             return
         # Between sessions: a log of its own, so that no file ever has two writers.
         stamp = time.strftime("%Y%m%d-%H%M%S")
-        with AppendLog(self.folder / f"{stamp}-{secrets.token_hex(3)}.log") as log:
+        with (
+            folder_lock(self.folder),
+            AppendLog(self.folder / f"{stamp}-{secrets.token_hex(3)}.log") as log,
+        ):
             log.append(record)
 
     def _added(self, sample: Sample) -> None:
         with self._lock:
             self._samples[sample.id] = sample
 
-    def _ended(self, session: "Session") -> None:
+    def _ended(self, session: Session) -> None:
         with self._lock:
             self._open.pop(session.id, None)
-
-
-class Session(Closing):
-    """A running recording session; close it, or use it as a context manager."""
-
-    def __init__(self, recordings: Recordings, header: dict[str, Any]) -> None:
-        self.recordings = recordings
-        self.id: str = header["id"]
-        self.signer: str = header["signer"]
-        self.name: str = header["name"]
-        self._header = header
-        self._log: AppendLog | None = None
-        self._next = 0
-        self._take = 0
-        self._lock = threading.Lock()
-
-    def new_take(self) -> int:
-        """Begin another continuous recording, as when the record key is pressed again."""
-        with self._lock:
-            self._take += 1
-            return self._take
-
-    def add(
-        self,
-        label: str,
-        landmarks: ArrayLike,
-        aspect: float,
-        *,
-        time_s: float | None = None,
-        source: str = "camera",
-        jpeg: bytes | None = None,
-    ) -> Sample:
-        """Store one sample. When this returns the sample outlives a crash of the program.
-
-        Args:
-            label: the letter.
-            landmarks: (2, 21, 3) image fractions on the unmirrored frame.
-            aspect: frame width / height.
-            time_s: seconds since 1970, or None for now.
-            source: "camera", "file" or "import".
-            jpeg: the camera picture, only if the user asked to keep pictures.
-
-        Raises:
-            RecordingError: no hand in it, wrong shape, or it cannot be stored.
-        """
-        points = np.asarray(landmarks, dtype=np.float32)
-        if points.shape != LANDMARK_SHAPE or not np.isfinite(points).all():
-            raise RecordingError(f"landmarks must be finite with shape {LANDMARK_SHAPE}")
-        if not hands_present(points).any():
-            raise RecordingError("no hand in this frame; nothing was recorded")
-        if not (np.isfinite(aspect) and aspect > 0):
-            raise RecordingError("the picture's aspect must be a positive number")
-        label = check_name(label, "letter")
-        with self._lock:
-            number = self._next
-            self._next += 1
-            picture = f"{self.id}-{number}.jpg" if jpeg else ""
-            if jpeg:
-                _files.write_bytes(self.recordings.folder / picture, jpeg)
-            sample = Sample(
-                id=f"{self.id}:{number}",
-                label=label,
-                landmarks=points.copy(),
-                aspect=float(aspect),
-                time_s=time.time() if time_s is None else time_s,
-                signer=self.signer,
-                session=self.name,
-                take=self._take,
-                source=source,
-                picture=picture,
-            )
-            self._opened_log().append(sample_record(sample))
-        self.recordings._added(sample)
-        return sample
-
-    def log_record(self, record: dict[str, Any]) -> None:
-        """Append a record other than a sample."""
-        with self._lock:
-            self._opened_log().append(record)
-
-    def sync(self) -> None:
-        """Force everything to the disk now."""
-        if self._log is not None:
-            self._log.sync()
-
-    def close(self) -> None:
-        """End the session; may be called twice."""
-        self.recordings._ended(self)
-        with self._lock:
-            if self._log is not None:
-                self._log.close()
-
-    def _opened_log(self) -> AppendLog:
-        if self._log is None:
-            log = AppendLog(self.recordings.folder / f"{self.id}.log")
-            log.append(self._header)
-            self._log = log
-        return self._log
 
 
 def recorded_languages(root: Path | None = None) -> list[str]:

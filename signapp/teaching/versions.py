@@ -10,13 +10,15 @@ Folders, inside the user's models folder (see `user_models_dir`)::
 decides; the copies follow it, and `repair` makes them follow after an interruption.
 """
 
+import contextlib
 import json
 import os
+import re
 import secrets
 import shutil
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,6 +26,7 @@ from typing import Any
 from platformdirs import user_data_path
 
 from signapp import _files
+from signapp._locks import locked
 from signapp.errors import SignappError
 from signapp.recognition.catalog import MODEL_FILE, MODELS_VARIABLE
 
@@ -37,6 +40,7 @@ VERSION_FILES = (
 )
 """What is copied when a version is chosen, the model itself last."""
 NOTE_FILE = "version.json"
+_NAME = re.compile(r"[\w-][\w.-]*")
 
 
 class VersionError(SignappError):
@@ -101,7 +105,7 @@ class Versions:
         for path in sorted((self.folder / "versions").glob("[!.]*")):
             if (path / MODEL_FILE).is_file():
                 note = _json(path / NOTE_FILE)
-                created = float(note.get("created", path.stat().st_mtime))
+                created = _seconds(note.get("created"), path)
                 found.append(
                     Version(path.name, created, str(note.get("note", "")), path.name == current)
                 )
@@ -150,19 +154,9 @@ class Versions:
         Raises:
             VersionError: there is no such version, or the files cannot be written.
         """
-        if version is not None and not (self.path(version) / MODEL_FILE).is_file():
-            raise VersionError(f"there is no version {version!r} of {self.code}")
-        if self._state() and self.current == version:
-            return
-        self._adopt_loose_model()
-        state = {"version": version, "previous": self.current}
-        try:
-            _files.write_text(self.folder / "current.json", json.dumps(state))
-            self._copy(version)
-        except OSError as error:
-            raise VersionError(
-                f"cannot change the model in {self.folder}: {error.strerror or error}"
-            ) from error
+        self._check(version)
+        with self._alone():
+            self._choose(version)
 
     def go_back(self) -> str | None:
         """Return to the version used before; doing it twice comes back. Returns its id.
@@ -172,14 +166,23 @@ class Versions:
         """
         if not self.can_go_back:
             raise VersionError(f"{self.code} has no earlier model to go back to")
-        target = self.previous
-        self.choose(target)
+        with self._alone():
+            target = self.previous
+            self._choose(target)
         return target
 
     def repair(self) -> None:
-        """Finish a change of version that was interrupted."""
+        """Finish a change of version that was interrupted.
+
+        Raises:
+            VersionError: it cannot be written.
+        """
         if not self._state():
             return
+        with self._alone():
+            self._repair()
+
+    def _repair(self) -> None:
         version = self.current
         model = self.folder / MODEL_FILE
         if version is None:
@@ -189,6 +192,34 @@ class Versions:
         source = self.path(version) / MODEL_FILE
         if source.is_file() and not (model.is_file() and model.read_bytes() == source.read_bytes()):
             self._copy(version)
+
+    @contextlib.contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Nobody else changes the model in use inside the block."""
+        busy = VersionError(
+            f"another signapp window is changing the model of {self.code}; wait a moment and try "
+            "again"
+        )
+        try:
+            with locked(self.folder / ".lock", busy):
+                yield
+        except OSError as error:
+            raise VersionError(
+                f"cannot change the model in {self.folder}: {error.strerror or error}"
+            ) from error
+
+    def _check(self, version: str | None) -> None:
+        if version is not None and not (self.path(version) / MODEL_FILE).is_file():
+            raise VersionError(f"there is no version {version!r} of {self.code}")
+
+    def _choose(self, version: str | None) -> None:
+        self._check(version)
+        if self._state() and self.current == version:
+            return
+        self._adopt_loose_model()
+        state = {"version": version, "previous": self.current}
+        _files.write_text(self.folder / "current.json", json.dumps(state))
+        self._copy(version)
 
     def _adopt_loose_model(self) -> None:
         """A model that was put into the folder by hand becomes a version, so it is not lost."""
@@ -212,12 +243,26 @@ class Versions:
                 (self.folder / name).unlink(missing_ok=True)
 
     def _state(self) -> dict[str, Any]:
-        return _json(self.folder / "current.json")
+        state = _json(self.folder / "current.json")
+        names = (state.get("version"), state.get("previous"))
+        # Anything else than names of folders is damage, as if the file were not there.
+        return state if all(n is None or _is_name(n) for n in names) else {}
+
+
+def _is_name(value: Any) -> bool:
+    return isinstance(value, str) and len(value) < 100 and bool(_NAME.fullmatch(value))
+
+
+def _seconds(value: Any, path: Path) -> float:
+    """The time in a note; where that is damaged, the time of the folder."""
+    if isinstance(value, int | float) and 0 <= value < 1e11:
+        return float(value)
+    return path.stat().st_mtime
 
 
 def _json(path: Path) -> dict[str, Any]:
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return data if isinstance(data, dict) else {}
