@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from signapp.gui.context import AppContext
+from signapp.gui.words import language_name, language_note
 from signapp.languages import Language
 
 
@@ -34,9 +35,7 @@ class LanguageSwitcher(QWidget):
             self._group.removeButton(button)
             self._row.removeWidget(button)
             button.deleteLater()
-        for shortcut in self._shortcuts:
-            shortcut.deleteLater()
-        self._shortcuts = []
+        self.detach()
         languages = self._context.languages
         for i, language in enumerate(languages):
             button = QPushButton(_title(language))
@@ -46,9 +45,11 @@ class LanguageSwitcher(QWidget):
             button.setCheckable(True)
             button.setChecked(language.code == self._context.settings.language)
             button.setProperty("code", language.code)
-            button.setAccessibleName(language.name)
+            button.setAccessibleName(language_name(language))
             button.clicked.connect(lambda _, code=language.code: self._context.set_language(code))
-            tip = language.name if not language.note else f"{language.name}. {language.note}"
+            tip = language_name(language)
+            if language.note:
+                tip += f". {language_note(language)}"
             if i < 9:
                 key = QKeySequence(f"Ctrl+{i + 1}")
                 shortcut = QShortcut(key, self.window())
@@ -65,6 +66,13 @@ class LanguageSwitcher(QWidget):
         """Make the keys work in the whole window."""
         for shortcut in self._shortcuts:
             shortcut.setParent(window)
+
+    def detach(self) -> None:
+        """Give the keys back: another switcher takes this one's place."""
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self._shortcuts = []
 
     def _on_language(self, language: Language) -> None:
         for button in self.buttons():

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QIcon, QKeySequence
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QMainWindow,
@@ -20,6 +21,8 @@ from signapp.gui.language_switcher import LanguageSwitcher
 from signapp.gui.live.source_policy import SourcePolicy
 from signapp.gui.state import window_state
 from signapp.gui.tabs import TabSpec, all_tabs
+from signapp.gui.translation import install_translation
+from signapp.gui.words import language_note
 from signapp.languages import Language
 
 _MESSAGE_MS = 6000
@@ -37,9 +40,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.context = context
         self._state = state if state is not None else window_state()
-        self._specs = all_tabs() if tabs is None else tabs
-        self._pages: list[QWidget | None] = [None] * len(self._specs)
-        self._front: QWidget | None = None
+        self._tabs = tabs
         self.setWindowTitle("signapp")
         icon = assets_dir() / "icon.png"
         if icon.is_file():
@@ -49,12 +50,14 @@ class MainWindow(QMainWindow):
         self._keys()
         context.message.connect(self.say)
         context.language_changed.connect(self._on_language)
-        self._on_language(context.language)
-        self.tabs.currentChanged.connect(self.show_tab)
         self.policy.fallback.connect(self._on_fallback)
         self._restore()
 
     def _build(self) -> None:
+        """Make all that has a text; once more when the interface changes its language."""
+        self._specs = all_tabs() if self._tabs is None else self._tabs
+        self._pages: list[QWidget | None] = [None] * len(self._specs)
+        self._front: QWidget | None = None
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -110,6 +113,8 @@ class MainWindow(QMainWindow):
         scroll.setWidget(self.stack)
         column.addWidget(scroll, 1)
         self.setCentralWidget(body)
+        self._on_language(self.context.language)
+        self.tabs.currentChanged.connect(self.show_tab)
 
     def _keys(self) -> None:
         def key(sequence: str | QKeySequence, action) -> None:  # type: ignore[no-untyped-def]
@@ -175,10 +180,45 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def open_settings(self) -> None:
-        """Open the settings."""
+        """Open the settings; anew in its own language when the interface changes that."""
         from signapp.gui.settings_dialog import SettingsDialog
 
-        SettingsDialog(self.context, self).exec()
+        focus = False
+        while True:
+            dialog = SettingsDialog(self.context, self)
+            if focus:
+                dialog.interface.setFocus()
+            again = dialog.exec() == SettingsDialog.INTERFACE_CHANGED
+            dialog.deleteLater()
+            if not again:
+                return
+            self.change_interface()
+            focus = True
+
+    def change_interface(self) -> None:
+        """Use the interface language of the settings: all that has a text is made anew.
+
+        Texts, corrections and recordings are kept by the context and on disk. While a tab does
+        work that would be lost, the language waits for the next start, and a message says so.
+        """
+        working = [page.working for page in self._pages if getattr(page, "working", "")]  # type: ignore[union-attr]
+        if working:
+            self.say(
+                self.tr(
+                    "The language changes when signapp is started again, because {reason}."
+                ).format(reason=working[0])
+            )
+            return
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        install_translation(app, self.context.settings.view.interface_language)
+        index = self.tabs.currentIndex()
+        self._close_pages()
+        self.switcher.detach()
+        self._message_timer.stop()
+        self._build()
+        self.tabs.setCurrentIndex(index)
+        self.show_tab(index)
 
     @Slot()
     def toggle_full_screen(self) -> None:
@@ -193,7 +233,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_language(self, language: Language) -> None:
         self.stand_in.setVisible(language.stand_in)
-        self.stand_in.setText(f"* {language.name}. {language.note}" if language.stand_in else "")
+        self.stand_in.setText(f"* {language_note(language)}" if language.stand_in else "")
 
     @Slot(bool)
     def _on_fallback(self, fallback: bool) -> None:
@@ -218,12 +258,15 @@ class MainWindow(QMainWindow):
         self._state.setValue("geometry", self.saveGeometry())
         self._state.setValue("tab", self._specs[self.tabs.currentIndex()].id)
         self.hide()
+        self._close_pages()
+        self.context.close()
+        super().closeEvent(event)
+
+    def _close_pages(self) -> None:
         for page in self._pages:
             if page is not None:
                 _tell(page, "set_active", False)
                 _tell(page, "close_tab")
-        self.context.close()
-        super().closeEvent(event)
 
 
 def _tell(page: QWidget, name: str, *values: object) -> None:

@@ -25,7 +25,12 @@ from signapp.settings import THEMES, WritingSettings, settings_path
 
 
 class SettingsDialog(QDialog):
-    """Writing, view and interface settings."""
+    """Writing, view and interface settings.
+
+    It ends with `INTERFACE_CHANGED` when another interface language was chosen.
+    """
+
+    INTERFACE_CHANGED = 2
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,10 +134,6 @@ class SettingsDialog(QDialog):
         self.landmarks.toggled.connect(lambda on: self._set("landmarks", on))
         form.addRow("", self.mirror)
         form.addRow("", self.landmarks)
-        self.restart = QLabel(self.tr("The new language appears when signapp is started again."))
-        self.restart.setObjectName("muted")
-        self.restart.hide()
-        box.addWidget(self.restart)
 
     def _buttons(self, box: QVBoxLayout) -> None:
         where = QLabel(self.tr("Kept in {path}").format(path=settings_path()))
@@ -183,7 +184,7 @@ class SettingsDialog(QDialog):
 
     def _set_interface(self) -> None:
         self._set("interface_language", self.interface.currentData())
-        self.restart.show()
+        self.done(self.INTERFACE_CHANGED)
 
     def _dress(self) -> None:
         app = QApplication.instance()

@@ -1,21 +1,34 @@
 """Speaking the text, when the platform has a voice for its language.
 
-pyttsx3 speaks through what the system brings: SAPI 5, NSSpeechSynthesizer or eSpeak NG. It is
-loaded in a thread of its own and only when the button is first shown, since looking for voices can
-take a second.
+pyttsx3 speaks through what the system brings: SAPI 5, NSSpeechSynthesizer or eSpeak NG (and aplay
+to be heard). It is loaded in a thread of its own and only when the button is first shown, since
+looking for voices can take a second. The thread is a daemon: no driver can be interrupted at every
+moment, and quitting must not wait for one.
 """
 
-from collections.abc import Callable
+import contextlib
+import queue
+import shutil
+import sys
+import threading
+from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from signapp.gui.words import language_name
 from signapp.languages import Language
+
+_STOP_S = 0.25
+_REGIONS = ("in", "gb", "us")  # whose voice is taken where a language has several
 
 
 class SpeechWorker(QObject):
-    """Owns the engine. Signals: `voices` (dict of language to voice id), `spoken`, `failed`."""
+    """Owns the engine and its thread.
+
+    Signals: `voices` (dict of language to voice id), `spoken`, `failed` (one line).
+    """
 
     voices = Signal(object)
     spoken = Signal()
@@ -24,35 +37,82 @@ class SpeechWorker(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._engine: Any = None
+        self._orders: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._stopped = threading.Event()
+        self._thread = threading.Thread(target=self._work, name="speech", daemon=True)
 
-    @Slot()
-    def find(self) -> None:
-        """Load the engine and list its voices."""
+    def start(self) -> None:
+        """Load the engine and list its voices; `voices` follows."""
+        self._orders.put(self._find)
+        self._thread.start()
+
+    def say(self, text: str, voice: str) -> None:
+        """Speak; `spoken` or `failed` follows."""
+        self._orders.put(lambda: self._say(text, voice))
+
+    def stop(self) -> None:
+        """Be silent and end the thread; a driver that does not listen is left to itself."""
+        self._stopped.set()
+        self._orders.put(None)
+        if self._engine is not None:
+            with contextlib.suppress(*_engine_errors()):
+                self._engine.stop()
+        if self._thread.is_alive():
+            self._thread.join(_STOP_S)
+
+    def _work(self) -> None:
+        while not self._stopped.is_set():
+            order = self._orders.get()
+            if order is None:
+                return
+            order()
+
+    def _find(self) -> None:
+        found: dict[str, str] = {}
         try:
             import pyttsx3
 
             self._engine = pyttsx3.init()
             listed = self._engine.getProperty("voices")
+            if _can_be_heard():
+                found = _by_language(listed)
         except _engine_errors():
-            self.voices.emit({})
-            return
-        found: dict[str, str] = {}
-        for voice in listed:
-            for code in _codes(voice):
-                found.setdefault(code, voice.id)
-        self.voices.emit(found)
+            pass  # no engine, no voices: the button says what to install
+        self._tell(self.voices, found)
 
-    @Slot(str, str)
-    def say(self, text: str, voice: str) -> None:
-        """Speak; returns when it was spoken."""
+    def _say(self, text: str, voice: str) -> None:
         try:
             self._engine.setProperty("voice", voice)
             self._engine.say(text)
             self._engine.runAndWait()
         except _engine_errors() as error:
-            self.failed.emit(str(error) or type(error).__name__)
+            self._tell(self.failed, str(error) or type(error).__name__)
             return
-        self.spoken.emit()
+        self._tell(self.spoken)
+
+    def _tell(self, signal: Any, *values: object) -> None:
+        if not self._stopped.is_set():  # the window may be gone
+            signal.emit(*values)
+
+
+def _can_be_heard() -> bool:
+    """On Linux pyttsx3 plays with aplay what eSpeak wrote, and goes on in silence without it."""
+    return sys.platform != "linux" or shutil.which("aplay") is not None
+
+
+def _by_language(voices: Iterable[Any]) -> dict[str, str]:
+    """The voice of each two-letter language code."""
+    found: dict[str, tuple[int, str]] = {}
+    for voice in voices:
+        for code, region in _codes(voice):
+            rank = 0 if not region else 1 + _rank(region)
+            if code not in found or rank < found[code][0]:
+                found[code] = rank, voice.id
+    return {code: voice for code, (_, voice) in found.items()}
+
+
+def _rank(region: str) -> int:
+    return _REGIONS.index(region) if region in _REGIONS else len(_REGIONS)
 
 
 def _engine_errors() -> tuple[type[Exception], ...]:
@@ -65,16 +125,16 @@ def _engine_errors() -> tuple[type[Exception], ...]:
     return (*errors, COMError)
 
 
-def _codes(voice: Any) -> set[str]:
-    """Two-letter language codes of a voice, whichever way the platform writes them."""
+def _codes(voice: Any) -> set[tuple[str, str]]:
+    """Languages of a voice as (two-letter code, region), however the platform writes them."""
     codes = set()
     for language in voice.languages or []:
         if isinstance(language, bytes):  # eSpeak puts a priority byte in front
             language = language.lstrip(b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09")
             language = language.decode("ascii", "ignore")
-        code = str(language).replace("_", "-").split("-")[0].lower()
+        code, *region = str(language).replace("_", "-").lower().split("-")
         if len(code) == 2:
-            codes.add(code)
+            codes.add((code, region[0] if region else ""))
     return codes
 
 
@@ -82,7 +142,6 @@ class SpeakButton(QPushButton):
     """Speaks the text, or says why it cannot. Signal `message` (str): one line."""
 
     message = Signal(str)
-    _say = Signal(str, str)
 
     def __init__(
         self, content: Callable[[], tuple[str, Language]], parent: QWidget | None = None
@@ -94,28 +153,24 @@ class SpeakButton(QPushButton):
         self._language: Language | None = None
         self._some = False
         self._busy = False
-        self._thread: QThread | None = None
+        self._worker: SpeechWorker | None = None
         self.clicked.connect(self._speak)
 
     def start(self) -> None:
         """Look for voices, in another thread."""
-        if self._thread is not None:
+        if self._worker is not None:
             return
-        self._thread = QThread(self)
         self._worker = SpeechWorker()
-        self._worker.moveToThread(self._thread)
-        self._worker.voices.connect(self.set_voices)
-        self._worker.spoken.connect(self._done)
-        self._worker.failed.connect(self._failed)
-        self._say.connect(self._worker.say)
-        self._thread.started.connect(self._worker.find)
-        self._thread.start()
+        queued = Qt.ConnectionType.QueuedConnection
+        self._worker.voices.connect(self.set_voices, queued)
+        self._worker.spoken.connect(self._done, queued)
+        self._worker.failed.connect(self._failed, queued)
+        self._worker.start()
 
     def stop(self) -> None:
-        """End the thread; what is being spoken is finished first."""
-        if self._thread is not None:
-            self._thread.quit()
-            self._thread.wait(10_000)
+        """End the thread, at once or nearly so."""
+        if self._worker is not None:
+            self._worker.stop()
 
     def refresh(self, language: Language, some: bool) -> None:
         """Follow the language and whether there is anything to speak."""
@@ -134,13 +189,14 @@ class SpeakButton(QPushButton):
         return self._voices.get(self._language.locale.split("_")[0].split("-")[0].lower())
 
     def _update(self) -> None:
-        name = self._language.name if self._language else ""
+        name = language_name(self._language) if self._language else ""
         if self._voices is None:
             tip = self.tr("Looking for a voice…")
         elif self._voice() is None:
             tip = self.tr(
                 "This computer has no voice for {language}. Install one in the system's speech "
-                "settings (on Linux: the package espeak-ng), then start signapp again."
+                "settings (on Linux: the packages espeak-ng and alsa-utils), then start signapp "
+                "again."
             ).format(language=name)
         elif not self._some:
             tip = self.tr("There is no text to speak yet")
@@ -153,11 +209,11 @@ class SpeakButton(QPushButton):
     def _speak(self) -> None:
         text, _ = self._content()
         voice = self._voice()
-        if voice is None or not text.strip():
+        if voice is None or self._worker is None or not text.strip():
             return
         self._busy = True
         self._update()
-        self._say.emit(text, voice)
+        self._worker.say(text, voice)
 
     @Slot()
     def _done(self) -> None:

@@ -217,9 +217,9 @@ def test_the_whole_loop(
 
     # Export; what was recorded stays on the disk when the window closes.
     pack = tmp_path / "hill.signpack"
-    with qtbot.waitSignal(context.message, timeout=30_000):
+    with qtbot.waitSignal(context.message, timeout=30_000) as said:
         tab.export_pack(pack, True)
-    assert pack.is_file()
+    assert pack.is_file(), said.args
     stored = len(tab.samples)
     window.close()
     assert len(Recordings("hill-signs")) == stored

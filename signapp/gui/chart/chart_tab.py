@@ -16,6 +16,7 @@ from signapp.gui.context import AppContext
 from signapp.gui.signs import SignPictures
 from signapp.gui.signs.card import SignCard
 from signapp.gui.theme import current_theme, enlarge
+from signapp.gui.words import language_name
 from signapp.languages import Language, Letter
 
 _SIDE = 128
@@ -107,7 +108,7 @@ class ChartTab(QWidget):
                 "The signs that the app expects for {language}, drawn as you see somebody else "
                 "sign. Choose one to see it large."
             )
-        self.intro.setText(words.format(language=language.name))
+        self.intro.setText(words.format(language=language_name(language)))
 
     @Slot()
     def _on_mirror(self) -> None:

@@ -21,6 +21,7 @@ from signapp.gui.live.composer_panel import ComposerPanel
 from signapp.gui.live.letter_panel import LetterPanel
 from signapp.gui.live.source_menu import SourceButton
 from signapp.gui.live.video_view import VideoView
+from signapp.gui.words import source_message
 from signapp.languages import Language
 
 _STATUS_MS = 500
@@ -206,7 +207,8 @@ class LiveTab(QWidget):
             self.composer.use_scratch(status.spec.kind is SourceKind.DEMO)
 
     def _show_lost(self, status: SourceStatus) -> None:
-        message = status.message[:1].upper() + status.message[1:] + "."
+        message = source_message(status.message)
+        message = message[:1].upper() + message[1:] + "."
         if status.retry_s is not None:
             message += "\n" + self.tr("Trying again in {seconds} s.").format(
                 seconds=max(1, round(self._retry_s))

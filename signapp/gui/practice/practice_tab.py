@@ -26,6 +26,7 @@ from signapp.gui.practice.session import (
 from signapp.gui.signs import SignPictures
 from signapp.gui.signs.card import SignCard
 from signapp.gui.theme import enlarge
+from signapp.gui.words import language_name, source_message
 from signapp.languages import Language, Letter
 
 _PRAISE_MS = 700
@@ -157,7 +158,8 @@ class PracticeTab(QWidget):
 
     def _idle(self) -> None:
         strong = sum(s.strength >= 0.75 for s in self._scores.values())
-        self.task.setText(self.tr("Practise {language}").format(language=self._language.name))
+        name = language_name(self._language)
+        self.task.setText(self.tr("Practise {language}").format(language=name))
         self.card.show_letter("", None)
         self.card.hide_picture(
             self.tr(
@@ -245,7 +247,7 @@ class PracticeTab(QWidget):
     @Slot(object)
     def _on_status(self, status: SourceStatus) -> None:
         if status.state is SourceState.LOST:
-            self.view.notice(self.tr("No picture"), status.message)
+            self.view.notice(self.tr("No picture"), source_message(status.message))
         elif status.state is SourceState.ENDED:
             self.view.notice(self.tr("The video ended"))
         else:

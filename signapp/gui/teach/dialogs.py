@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from signapp.errors import SignappError
+from signapp.gui.words import language_name
 from signapp.languages import Language, Letter
 from signapp.teaching.alphabet import add_letter, new_language, new_letter
 
@@ -82,7 +83,7 @@ class LetterForm(_Form):
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.setWindowTitle(self.tr("New letter of {name}").format(name=language.name))
+        self.setWindowTitle(self.tr("New letter of {name}").format(name=language_name(language)))
         self._language = language
         self.letter: Letter | None = None
         self.native = self.line(self.tr("Letter"), self.tr("in its own script, e.g. ক"))

@@ -3,12 +3,15 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from signapp.teaching.importing import PHOTOS, VIDEOS
 
 if TYPE_CHECKING:
     from signapp.gui.teach.teach_tab import TeachTab
+
+translate = QCoreApplication.translate
 
 
 def ask_files(tab: "TeachTab") -> None:
@@ -18,7 +21,7 @@ def ask_files(tab: "TeachTab") -> None:
         return
     patterns = " ".join(f"*{suffix}" for suffix in sorted(PHOTOS | VIDEOS))
     names, _ = QFileDialog.getOpenFileNames(
-        tab, tab.tr("Photos and videos of this letter"), "", f"({patterns})"
+        tab, translate("TeachFiles", "Photos and videos of this letter"), "", f"({patterns})"
     )
     if names:
         tab.import_files([Path(name) for name in names])
@@ -28,16 +31,17 @@ def ask_export_pack(tab: "TeachTab") -> None:
     """Where to write a pack, and whether the signers agree to share their landmarks."""
     name, _ = QFileDialog.getSaveFileName(
         tab,
-        tab.tr("Export language pack"),
+        translate("TeachFiles", "Export language pack"),
         f"{tab.language.code}.signpack",
-        tab.tr("Language pack (*.signpack)"),
+        translate("TeachFiles", "Language pack (*.signpack)"),
     )
     if name:
         agreed = bool(tab.samples) and _yes(
             tab,
-            tab.tr(
+            translate(
+                "TeachFiles",
                 "Put the recorded landmarks into the pack too? Say yes only if every signer "
-                "agrees. Names are left out; pictures are never in it."
+                "agrees. Names are left out; pictures are never in it.",
             ),
         )
         tab.export_pack(Path(name), agreed)
@@ -46,22 +50,25 @@ def ask_export_pack(tab: "TeachTab") -> None:
 def ask_import_pack(tab: "TeachTab") -> None:
     """Which pack to install."""
     name, _ = QFileDialog.getOpenFileName(
-        tab, tab.tr("Import language pack"), "", tab.tr("Language pack (*.signpack)")
+        tab,
+        translate("TeachFiles", "Import language pack"),
+        "",
+        translate("TeachFiles", "Language pack (*.signpack)"),
     )
     if name:
-        question = tab.tr("Add the pack's recordings, if it has any, to your own?")
+        question = translate("TeachFiles", "Add the pack's recordings, if it has any, to your own?")
         tab.import_pack(Path(name), _yes(tab, question))
 
 
 def ask_export_data(tab: "TeachTab") -> None:
     """Where to write the recordings as a dataset."""
     name, _ = QFileDialog.getSaveFileName(
-        tab, tab.tr("Export dataset"), f"{tab.language.code}.npz", "*.npz;;*.csv"
+        tab, translate("TeachFiles", "Export dataset"), f"{tab.language.code}.npz", "*.npz;;*.csv"
     )
     if name:
         tab.export_data(Path(name))
 
 
 def _yes(tab: "TeachTab", question: str) -> bool:
-    answer = QMessageBox.question(tab, tab.tr("Teach"), question)
+    answer = QMessageBox.question(tab, translate("TeachFiles", "Teach"), question)
     return answer == QMessageBox.StandardButton.Yes

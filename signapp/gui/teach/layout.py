@@ -1,6 +1,6 @@
 """The widgets of the teach tab and where they stand."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,27 +22,27 @@ from signapp.gui.live.video_view import VideoView
 from signapp.gui.teach.letter_list import LetterList
 from signapp.gui.teach.retrain_panel import RetrainPanel
 from signapp.gui.teach.thumbnails import Thumbnails
+from signapp.gui.words import hint_text, language_name
 from signapp.languages import Language, Letter
 from signapp.recording.quality import Hint
 
 
-class TeachLayout:
+class TeachLayout(QObject):
     """Makes the widgets inside `tab`; `TeachTab` connects them."""
 
     def __init__(self, tab: QWidget) -> None:
-        self._tab = tab
+        super().__init__(tab)
         self.importing = False
-        tr = tab.tr
         self.language = QComboBox()
-        self.language.setAccessibleName(tr("Language to teach"))
-        self.new_language = QPushButton(tr("New language…"))
-        self.new_letter = QPushButton(tr("New letter…"))
+        self.language.setAccessibleName(self.tr("Language to teach"))
+        self.new_language = QPushButton(self.tr("New language…"))
+        self.new_letter = QPushButton(self.tr("New letter…"))
         self.signer = QLineEdit()
-        self.signer.setPlaceholderText(tr("Who signs"))
-        self.signer.setAccessibleName(tr("Signer"))
+        self.signer.setPlaceholderText(self.tr("Who signs"))
+        self.signer.setAccessibleName(self.tr("Signer"))
         self.session = QLineEdit()
-        self.session.setPlaceholderText(tr("date and time"))
-        self.session.setAccessibleName(tr("Session"))
+        self.session.setPlaceholderText(self.tr("date and time"))
+        self.session.setAccessibleName(self.tr("Session"))
         self.view = VideoView()
         self.bars = CandidateBars()
         self.hint = QLabel()
@@ -52,18 +52,18 @@ class TeachLayout:
         self.record.setObjectName("primary")
         self.record.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space is handled by the tab
         self.record.setMinimumHeight(44)
-        self.countdown = QPushButton(tr("In 3 seconds"))
+        self.countdown = QPushButton(self.tr("In 3 seconds"))
         self.countdown.setMinimumHeight(44)
         self.countdown.setToolTip(
-            tr("Counts down, then records 20 samples: for signs that need both hands")
+            self.tr("Counts down, then records 20 samples: for signs that need both hands")
         )
         self.import_files = QPushButton()
         self.letters = LetterList()
         self.thumbnails = Thumbnails()
-        self.delete = QPushButton(tr("Delete"))
-        self.delete.setToolTip(tr("Delete the selected samples (Del)"))
-        self.undo = QPushButton(tr("Undo"))
-        self.undo.setToolTip(tr("Bring back what was deleted last"))
+        self.delete = QPushButton(self.tr("Delete"))
+        self.delete.setToolTip(self.tr("Delete the selected samples (Del)"))
+        self.undo = QPushButton(self.tr("Undo"))
+        self.undo.setToolTip(self.tr("Bring back what was deleted last"))
         self.progress = QProgressBar()
         self.progress.hide()
         self.retrain = RetrainPanel()
@@ -75,25 +75,25 @@ class TeachLayout:
 
     def _make_share(self, tab: QWidget) -> None:
         menu = QMenu(tab)
-        self.export_pack = QAction(tab.tr("Export language pack…"), tab)
-        self.import_pack = QAction(tab.tr("Import language pack…"), tab)
-        self.export_data = QAction(tab.tr("Export dataset (.npz, .csv)…"), tab)
+        self.export_pack = QAction(self.tr("Export language pack…"), tab)
+        self.import_pack = QAction(self.tr("Import language pack…"), tab)
+        self.export_data = QAction(self.tr("Export dataset (.npz, .csv)…"), tab)
         menu.addActions([self.export_pack, self.import_pack, self.export_data])
         self.share = QToolButton()
-        self.share.setText(tab.tr("Share"))
+        self.share.setText(self.tr("Share"))
         self.share.setMenu(menu)
         self.share.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.share.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _lay_out(self, tab: QWidget) -> None:
         who = QGridLayout()
-        who.addWidget(QLabel(tab.tr("Language")), 0, 0)
+        who.addWidget(QLabel(self.tr("Language")), 0, 0)
         who.addWidget(self.language, 0, 1)
         who.addWidget(self.new_language, 0, 2)
         who.addWidget(self.share, 0, 3)
-        who.addWidget(QLabel(tab.tr("Signer")), 1, 0)
+        who.addWidget(QLabel(self.tr("Signer")), 1, 0)
         who.addWidget(self.signer, 1, 1)
-        who.addWidget(QLabel(tab.tr("Session")), 1, 2, Qt.AlignmentFlag.AlignRight)
+        who.addWidget(QLabel(self.tr("Session")), 1, 2, Qt.AlignmentFlag.AlignRight)
         who.addWidget(self.session, 1, 3)
         who.setColumnStretch(1, 2)
         who.setColumnStretch(3, 1)
@@ -140,7 +140,7 @@ class TeachLayout:
         """List the languages, `code` chosen."""
         self.language.clear()
         for language in languages:
-            self.language.addItem(language.name, language.code)
+            self.language.addItem(language_name(language), language.code)
         self.language.setCurrentIndex(self.language.findData(code))
 
     def show_letter(self, letter: Letter) -> None:
@@ -152,14 +152,15 @@ class TeachLayout:
         """The record button's two states."""
         letter: Letter | None = getattr(self, "_letter", None)
         name = "" if letter is None else letter.native
-        tr = self._tab.tr
-        text = tr("Recording {name}…") if recording else tr("Hold to record {name}  (Space)")
+        text = (
+            self.tr("Recording {name}…") if recording else self.tr("Hold to record {name}  (Space)")
+        )
         self.record.setText(text.format(name=name))
         self.record.setChecked(recording)
 
     def show_hint(self, hint: Hint | None) -> None:
         """What to do better, or that all is well."""
-        text = self._tab.tr("Good.") if hint is None else self._tab.tr(hint.text)
+        text = self.tr("Good.") if hint is None else hint_text(hint)
         if text != self.hint.text():
             self.hint.setText(text)
 
@@ -169,7 +170,6 @@ class TeachLayout:
         self.progress.setVisible(self.importing)
         self.progress.setRange(0, max(of, 1))
         self.progress.setValue(done)
-        tr = self._tab.tr
         self.import_files.setText(
-            tr("Stop the import") if self.importing else tr("Import photos or videos…")
+            self.tr("Stop the import") if self.importing else self.tr("Import photos or videos…")
         )

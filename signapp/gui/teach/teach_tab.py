@@ -144,6 +144,15 @@ class TeachTab(QWidget):
             self._thread.quit()
             self._thread.wait()
 
+    @property
+    def working(self) -> str:
+        """What would be lost if the tab were closed now."""
+        if self.ui.retrain.running:
+            return self.tr("a model is being trained")
+        if self.ui.importing:
+            return self.tr("pictures are being imported")
+        return self.tr("signs are being recorded") if self.recorder.recording else ""
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Space anywhere in the tab, but where text is typed, is the record key."""
         if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):

@@ -4,11 +4,30 @@
 <context>
     <name>LiveTab</name>
     <message numerus="yes">
-        <location filename="../live/live_tab.py" line="210" />
         <source>%n hand(s)</source>
         <translation>
             <numerusform>%n hand</numerusform>
             <numerusform>%n hands</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpellTab</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeachTab</name>
+    <message numerus="yes">
+        <source>%n damaged line(s) in the recordings were passed over.</source>
+        <translation>
+            <numerusform>%n damaged line in the recordings was passed over.</numerusform>
+            <numerusform>%n damaged lines in the recordings were passed over.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,92 @@
+"""Texts of the layers below, which know no Qt, in the language of the interface."""
+
+import re
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from signapp.languages import Language
+from signapp.recording.quality import Hint
+
+# What `signapp.capture` says about a source. A message is recognised by its words and then said in
+# the language of the interface; one that is not known here is shown as it is.
+SOURCE_MESSAGES: tuple[Any, ...] = (
+    QT_TRANSLATE_NOOP("Sources", "the camera {name} is not there; plug it in or choose another"),
+    QT_TRANSLATE_NOOP(
+        "Sources",
+        "the camera {name} cannot be opened; close other programs that use it and allow camera "
+        "access in the system's privacy settings",
+    ),
+    QT_TRANSLATE_NOOP("Sources", "the camera {name} stopped delivering pictures"),
+    QT_TRANSLATE_NOOP("Sources", "no stream at {name} ({reason})"),
+    QT_TRANSLATE_NOOP("Sources", "the stream {name} ended"),
+    QT_TRANSLATE_NOOP("Sources", "the stream {name} broke off ({reason})"),
+)
+HINTS = (
+    QT_TRANSLATE_NOOP("Hints", "No hand seen: bring your hand into the picture."),
+    QT_TRANSLATE_NOOP("Hints", "The hand leaves the picture: move it to the middle."),
+    QT_TRANSLATE_NOOP("Hints", "Too far: come closer."),
+    QT_TRANSLATE_NOOP("Hints", "Too dark: turn on a light or face the window."),
+    QT_TRANSLATE_NOOP("Hints", "Very alike: move and turn the hand a little."),
+)
+LANGUAGES = (
+    QT_TRANSLATE_NOOP("Languages", "Indian Sign Language"),
+    QT_TRANSLATE_NOOP("Languages", "Bengali manual alphabet"),
+    QT_TRANSLATE_NOOP("Languages", "Nepali manual alphabet"),
+    QT_TRANSLATE_NOOP("Languages", "Assamese (stand-in signs)"),
+    QT_TRANSLATE_NOOP(
+        "Languages", "The manual alphabet of Indian Sign Language for the Latin letters A to Z."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Languages",
+        "The 38-class one-handed Bengali manual alphabet of Rafi et al. (2019); some letters "
+        "share a sign.",
+    ),
+    QT_TRANSLATE_NOOP("Languages", "The Nepali manual alphabet (49 letters), mostly one-handed."),
+    QT_TRANSLATE_NOOP(
+        "Languages",
+        "Stand-in signs: each letter is signed as the same letter of the Nepali manual alphabet, "
+        "because no Assamese recordings are public. Teach the app your own signs to replace them.",
+    ),
+)
+# The buttons of dialogs, which Qt itself does not bring in all our languages.
+BUTTONS = (
+    QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Save"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "&Yes"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "&No"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Discard"),
+)
+
+
+def hint_text(hint: Hint) -> str:
+    """What to do better when recording."""
+    return QCoreApplication.translate("Hints", hint.text)
+
+
+def language_name(language: Language) -> str:
+    """The name of a language."""
+    return QCoreApplication.translate("Languages", language.name)
+
+
+def language_note(language: Language) -> str:
+    """What its signs are."""
+    return QCoreApplication.translate("Languages", language.note)
+
+
+def source_message(text: str) -> str:
+    """What happened to a source."""
+    for template in SOURCE_MESSAGES:
+        found = _pattern(template).fullmatch(text)
+        if found is not None:
+            return QCoreApplication.translate("Sources", template).format(**found.groupdict())
+    return text
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    parts = re.split(r"\{(\w+)\}", template)
+    return re.compile(
+        "".join(f"(?P<{part}>.+?)" if i % 2 else re.escape(part) for i, part in enumerate(parts)),
+        re.DOTALL,
+    )
