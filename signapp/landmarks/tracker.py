@@ -6,7 +6,7 @@ Method: Zhang et al., "MediaPipe Hands: On-device Real-time Hand Tracking", 2020
 
 import os
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 from signapp._closing import Closing
 from signapp.errors import HandModelError
 from signapp.landmarks.bundle import find_bundle
-from signapp.landmarks.features import LEFT, RIGHT
 from signapp.landmarks.hands import Hands
-from signapp.landmarks.slots import Detection, SlotAssigner
+from signapp.landmarks.packets import detections, video_detector
+from signapp.landmarks.slots import SlotAssigner
 
 Mode = Literal["image", "video"]
 
@@ -77,6 +77,7 @@ class HandTracker(Closing):
                 f"MediaPipe cannot load the hand model {bundle}: {str(error).splitlines()[0]}"
             ) from error
         self._mp = mp
+        self._detect_for_video = video_detector(self._landmarker, mp.__version__)
         self.mode: Mode = mode
         self._slots = SlotAssigner()
         self._last_ms = -1
@@ -101,12 +102,12 @@ class HandTracker(Closing):
         )
         if self.mode == "image":
             self._slots.reset()
-            result = self._landmarker.detect(frame)
+            found = detections(self._landmarker.detect(frame))
             now_s = 0.0
         else:
             now_s = self._advance(time_s) / 1000
-            result = self._landmarker.detect_for_video(frame, self._last_ms)
-        landmarks, scores = self._slots.assign(_detections(result), width / height, now_s)
+            found = self._detect_for_video(frame, self._last_ms)
+        landmarks, scores = self._slots.assign(found, width / height, now_s)
         return Hands(landmarks, width, height, scores)
 
     def reset(self) -> None:
@@ -125,12 +126,3 @@ class HandTracker(Closing):
             self._start_s = time_s - (self._last_ms + 1) / 1000
         self._last_ms = max(self._last_ms + 1, round((time_s - self._start_s) * 1000))
         return self._last_ms
-
-
-def _detections(result: Any) -> list[Detection]:
-    found = []
-    for points, names in zip(result.hand_landmarks, result.handedness, strict=True):
-        landmarks = np.array([(p.x, p.y, p.z) for p in points], dtype=np.float32)
-        slot = LEFT if names[0].category_name == "Left" else RIGHT
-        found.append(Detection(landmarks, slot, float(names[0].score)))
-    return found
