@@ -11,8 +11,8 @@ _OPERATORS = """
     Abs Add BatchNormalization Cast Clip Concat Constant Div Dropout Equal Erf Exp Expand
     Flatten Gather GatherElements Gemm Greater GreaterOrEqual Identity LayerNormalization
     LeakyRelu Less LessOrEqual Log LogSoftmax LpNormalization MatMul Max Min Mul Neg Not Pow
-    ReduceL2 ReduceMax ReduceMean ReduceMin ReduceSum Relu Reshape Shape Sigmoid Slice Softmax
-    Split Sqrt Squeeze Sub Sum Tanh Transpose Unsqueeze Where
+    ReduceL1 ReduceL2 ReduceMax ReduceMean ReduceMin ReduceProd ReduceSum Relu Reshape Shape
+    Sigmoid Sign Slice Softmax Split Sqrt Squeeze Sub Sum Tanh Transpose Unsqueeze Where
 """
 ALLOWED_OPERATORS = frozenset(_OPERATORS.split())
 """Plain arithmetic: no loops, no branches, no custom code, nothing that makes tensors of any size
