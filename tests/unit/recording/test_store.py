@@ -1,11 +1,17 @@
 """The store: what goes in comes out, deletions can be undone, damage stays local."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
+from signapp.recording import erasing
 from signapp.recording.errors import RecordingError
+from signapp.recording.pictures import encode_picture
 from signapp.recording.store import Recordings, recorded_languages
 from tests.unit.recording.poses import random_landmarks
 
@@ -165,3 +171,98 @@ def test_pictures_are_stored_only_when_given(tmp_path: Path) -> None:
     recordings.delete([with_picture.id])
     recordings.erase_deleted()
     assert not list(tmp_path.rglob("*.jpg"))
+
+
+def test_pictures_alone_can_be_erased(tmp_path: Path) -> None:
+    recordings = Recordings("test", tmp_path)
+    with recordings.start_session("Asha") as session:
+        frame = np.zeros((480, 1280, 3), np.uint8)
+        frame[:, :640] = (255, 0, 0)
+        session.add(
+            "A", random_landmarks(np.random.default_rng(0)), 1.0, jpeg=encode_picture(frame)
+        )
+    (kept,) = recordings.pictures()
+    image = cv2.imread(str(kept))
+    assert image.shape == (240, 640, 3)
+    assert image[100, 100].tolist()[2] > 240 > 20 > image[100, 100].tolist()[0]  # red, not blue
+    assert recordings.erase_pictures() == 1
+    assert recordings.pictures() == []
+    assert len(Recordings("test", tmp_path)) == 1
+
+
+def test_a_picture_without_its_sample_does_not_outlive_erasing(tmp_path: Path) -> None:
+    record(tmp_path, "A", 1)
+    (tmp_path / "test" / "crashed-7.jpg").write_bytes(b"picture of somebody")
+    assert Recordings("test", tmp_path).erase_deleted() == 0
+    assert Recordings("test", tmp_path).pictures() == []
+
+
+def test_erasing_leaves_damaged_and_untouched_logs_as_they_are(tmp_path: Path) -> None:
+    record(tmp_path, "A", 2)
+    (log,) = (tmp_path / "test").glob("*.log")
+    log.write_bytes(log.read_bytes() + b"half a line")
+    before = log.read_bytes()
+    assert Recordings("test", tmp_path).erase_deleted() == 0
+    assert log.read_bytes() == before
+
+
+def test_a_crash_while_erasing_brings_nothing_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = record(tmp_path, "A", 3), record(tmp_path, "B", 3, seed=1)
+    recordings = Recordings("test", tmp_path)
+    recordings.delete([first[0], second[0]])
+    done = erasing._files.write_bytes
+    for stop_at in range(4):
+        calls = iter(range(10))
+
+        def stopping(path: Path, data: bytes) -> None:
+            if next(calls) == stop_at:  # noqa: B023 - used in this round only
+                raise OSError(28, "No space left on device")
+            done(path, data)
+
+        monkeypatch.setattr(erasing._files, "write_bytes", stopping)
+        try:
+            Recordings("test", tmp_path).erase_deleted()
+        except RecordingError as error:
+            assert "No space left" in str(error)
+        monkeypatch.undo()
+        left = {s.id for s in Recordings("test", tmp_path).samples()}
+        assert left == {*first[1:], *second[1:]}
+    assert b"delete" not in b"".join(p.read_bytes() for p in tmp_path.rglob("*.log"))
+
+
+RECORDER = """
+import sys
+from pathlib import Path
+import numpy as np
+from signapp.recording.store import Recordings
+with Recordings("test", Path(sys.argv[1])).start_session("Ravi") as session:
+    for i in range(2):
+        session.add("C", np.full((2, 21, 3), 0.5), 1.0)
+        print(i, flush=True)
+        sys.stdin.readline()
+"""
+
+
+def test_nobody_erases_while_another_program_records(tmp_path: Path) -> None:
+    ids = record(tmp_path, "A", 2)
+    command = [sys.executable, "-c", RECORDER, str(tmp_path)]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])}
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
+    ) as other:
+        assert other.stdin is not None
+        assert other.stdout is not None
+        assert other.stdout.readline() == "0\n"
+        recordings = Recordings("test", tmp_path)
+        recordings.delete(ids)
+        with pytest.raises(RecordingError, match="still recording"):
+            recordings.erase_deleted()
+        print(file=other.stdin, flush=True)
+        assert other.stdout.readline() == "1\n"
+        other.kill()
+    # What a killed program held is free, and what it recorded since is there.
+    assert recordings.erase_deleted() == 2
+    assert [s.label for s in Recordings("test", tmp_path).samples()] == ["C", "C"]
+    assert not list(tmp_path.rglob("*[0-9a-f].lock"))

@@ -1,10 +1,15 @@
 """Model versions: stored whole, chosen, gone back from, repaired."""
 
+import os
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
-from signapp import _files
+from signapp import _files, _locks
 from signapp.teaching.versions import VersionError, Versions
 
 
@@ -83,3 +88,68 @@ def test_a_half_written_version_does_not_count(tmp_path: Path) -> None:
         versions.add({"model.onnx": tmp_path / "missing.onnx"}, "broken")
     assert versions.all() == []
     assert not list((versions.folder / "versions").iterdir())
+
+
+CHOOSER = """
+import random
+import sys
+import time
+from pathlib import Path
+from signapp import _files
+from signapp.teaching.versions import Versions
+versions = Versions("mine", Path(sys.argv[1]))
+names = sys.argv[2:]
+write = _files.write_bytes
+_files.write_bytes = lambda *given: (time.sleep(random.uniform(0, 0.03)), write(*given))
+sys.stdin.readline()  # both begin together
+for i in range(9):
+    versions.choose(names[i % len(names)])
+    with versions._alone():
+        model = (versions.folder / "model.onnx").read_bytes()
+        assert model == (versions.path(versions.current) / "model.onnx").read_bytes()
+"""
+
+
+def test_two_programs_that_choose_at_once_leave_one_whole_version(tmp_path: Path) -> None:
+    versions = Versions("mine", tmp_path)
+    names = [add(versions, f"model {i} " * 2000) for i in range(3)]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])}
+    programs = [
+        subprocess.Popen(
+            [sys.executable, "-c", CHOOSER, str(tmp_path), *order],
+            stdin=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=environment,
+        )
+        for order in (names, names[::-1])
+    ]
+    time.sleep(0.5)
+    for program in programs:
+        assert program.stdin is not None
+        print(file=program.stdin, flush=True)
+    for program in programs:
+        assert "Error" not in program.communicate(timeout=120)[1]
+    assert versions.current in names
+    assert in_use(versions) == (versions.path(versions.current or "") / "model.onnx").read_text()
+    card = versions.folder / "card.md"
+    assert card.read_text() == in_use(versions)
+    assert versions.previous in names
+    assert versions.previous != versions.current
+
+
+def test_a_version_is_not_chosen_while_another_program_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    versions = Versions("mine", tmp_path)
+    first, second = add(versions, "one"), add(versions, "two")
+    versions.choose(first)
+    monkeypatch.setattr(_locks, "WAIT_S", 0.1)
+    with (
+        FileLock(versions.folder / ".lock"),
+        pytest.raises(VersionError, match="another signapp window"),
+    ):
+        versions.choose(second)
+    assert versions.current == first
+    versions.choose(second)
+    assert versions.current == second
