@@ -1,8 +1,10 @@
 """Take the screenshots of the documentation.
 
     xvfb-run -s "-screen 0 1280x800x24" python tools/screenshots.py [FOLDER] [NAME ...]
+    xvfb-run -s "-screen 0 1280x800x24" python tools/screenshots.py FOLDER all
 
-Every picture is of the real window over the demo clip, 1280x800, with settings and texts in a
+The first takes those that the documentation shows, or those named; the second takes every state in
+light and dark, English and Bengali, to be looked at before a release. Every picture is of the real window over the demo clip, 1280x800, with settings and texts in a
 folder of its own that is thrown away.
 """
 
@@ -14,8 +16,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 _HOME = tempfile.TemporaryDirectory(prefix="signapp-screenshots-")
-for _variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
-    os.environ[_variable] = str(Path(_HOME.name) / _variable)
+
+
+def fresh_home(name: str) -> None:
+    """From now on, settings, texts and window state are those of a new user."""
+    for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        os.environ[variable] = str(Path(_HOME.name) / name / variable)
+
+
+fresh_home("first")
 
 from signapp.gui import app as gui_app  # noqa: E402, I001
 
@@ -64,7 +73,7 @@ class Studio:
     def take(
         self,
         name: str,
-        pose: Callable[[MainWindow], QWidget | None],
+        pose: "Pose",
         *,
         theme: str = "light",
         language: str = "isl",
@@ -74,6 +83,7 @@ class Studio:
         """Open a window, let `pose` bring it into a state, save the picture."""
         if self._wanted and name not in self._wanted:
             return
+        fresh_home(name)
         settings = Settings(language=language)
         settings.view.theme = theme
         settings.view.interface_language = interface
@@ -220,30 +230,46 @@ def history(window: MainWindow) -> QWidget:
     return dialog
 
 
+Pose = Callable[[MainWindow], QWidget | None]
+
+# State: how to reach it in ISL, and in Bengali.
+STATES: dict[str, tuple[Pose, Pose]] = {
+    "live": (live(), live("আমি")),
+    "no-camera": (live(), live()),
+    "camera-lost": (lost, lost),
+    "no-sign": (no_sign, no_sign),
+    "chart": (chart, chart),
+    "chart-turning": (chart_moving, chart_moving),
+    "practice": (practice, practice),
+    "spell": (spell("NAMASTE", 2, playing=True), spell("kalam", 1, playing=True)),
+    "spell-left-out": (spell("HELLO, 2 you", 4), spell("আমি ২", 0)),
+    "video": (video, video),
+    "teach": (teach, teach),
+    "settings": (settings, settings),
+    "history": (history, history),
+}
+DOCUMENTED = [
+    "live", "live-bengali", "live-dark", "no-camera", "chart", "practice-bengali-dark", "spell",
+    "spell-bengali", "video", "teach", "settings",
+]  # fmt: skip
+
+
 def main() -> None:
-    """Take all pictures, or those named."""
+    """Take the pictures."""
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "docs/pictures")
-    studio = Studio(folder, sys.argv[2:])
-    studio.take("live", live())
-    studio.take("live-dark", live(), theme="dark")
-    studio.take("live-bengali", live("আমি"), language="bengali", interface="bn")
-    studio.take("no-camera", live(), source=None)
-    studio.take("camera-lost", lost, source=DEMO)
-    studio.take("no-sign", no_sign)
-    studio.take("chart", chart, language="bengali")
-    studio.take("chart-dark", chart, theme="dark")
-    studio.take("chart-turning", chart_moving)
-    studio.take("practice", practice)
-    studio.take("practice-bengali", practice, language="bengali", interface="bn", theme="dark")
-    studio.take("spell", spell("NAMASTE", 2, playing=True))
-    studio.take("spell-bengali", spell("kalam", 1), language="bengali", interface="bn")
-    studio.take("spell-left-out", spell("HELLO, 2 you", 4), theme="dark")
-    studio.take("video", video)
-    studio.take("video-dark", video, theme="dark")
-    studio.take("teach", teach)
-    studio.take("settings", settings)
-    studio.take("settings-dark", settings, theme="dark", interface="bn")
-    studio.take("history", history)
+    wanted = sys.argv[2:] or DOCUMENTED
+    studio = Studio(folder, [] if wanted == ["all"] else wanted)
+    for state, (english, bengali) in STATES.items():
+        for dark in ("", "-dark"):
+            theme = "dark" if dark else "light"
+            source = None if state == "no-camera" else DEMO
+            studio.take(f"{state}{dark}", english, theme=theme, source=source)
+            if state == "history":  # a dialog with hardly a word
+                continue
+            studio.take(
+                f"{state}-bengali{dark}", bengali, theme=theme, language="bengali",
+                interface="bn", source=source,
+            )  # fmt: skip
 
 
 if __name__ == "__main__":

@@ -35,6 +35,7 @@ class SettingsDialog(QDialog):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._forms: list[QFormLayout] = []
         self.setWindowTitle(self.tr("Settings"))
         self.setMinimumWidth(560)
         box = QVBoxLayout(self)
@@ -42,6 +43,7 @@ class SettingsDialog(QDialog):
         box.setContentsMargins(20, 16, 20, 16)
         self._writing(box)
         self._view(box)
+        self._align()
         self._buttons(box)
 
     def _writing(self, box: QVBoxLayout) -> None:
@@ -135,6 +137,20 @@ class SettingsDialog(QDialog):
         form.addRow("", self.mirror)
         form.addRow("", self.landmarks)
 
+    def _align(self) -> None:
+        """One column of titles, and one of values, for both sections."""
+        titles = [form.itemAt(row, QFormLayout.ItemRole.LabelRole)
+                  for form in self._forms for row in range(form.rowCount())]  # fmt: skip
+        found = [item.widget() for item in titles if item is not None]
+        named = [label for label in found if label is not None]
+        width = max(label.sizeHint().width() for label in named)
+        for label in named:
+            label.setMinimumWidth(width)
+        values = [slider.label for slider in self.findChildren(ValueSlider)]
+        width = max(value.minimumWidth() for value in values)
+        for value in values:
+            value.setMinimumWidth(width)
+
     def _buttons(self, box: QVBoxLayout) -> None:
         where = QLabel(self.tr("Kept in {path}").format(path=settings_path()))
         where.setObjectName("muted")
@@ -165,6 +181,7 @@ class SettingsDialog(QDialog):
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._forms.append(form)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         box.addLayout(form)

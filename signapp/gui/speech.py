@@ -194,9 +194,9 @@ class SpeakButton(QPushButton):
             tip = self.tr("Looking for a voice…")
         elif self._voice() is None:
             tip = self.tr(
-                "This computer has no voice for {language}. Install one in the system's speech "
-                "settings (on Linux: the packages espeak-ng and alsa-utils), then start signapp "
-                "again."
+                "This computer has no voice for this language ({language}). Install one in the "
+                "system's speech settings (on Linux: the packages espeak-ng and alsa-utils), then "
+                "start signapp again."
             ).format(language=name)
         elif not self._some:
             tip = self.tr("There is no text to speak yet")

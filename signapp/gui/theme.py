@@ -1,6 +1,7 @@
 """Colours and style: one light and one dark theme, both of high contrast."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -170,6 +171,11 @@ def palette(theme: Theme) -> QPalette:
     return result
 
 
+def _arrow(theme: Theme) -> str:
+    """The picture of a combo box's arrow: a style sheet that says anything of it must give one."""
+    return (Path(__file__).parent / f"arrow-{'dark' if theme.dark else 'light'}.svg").as_posix()
+
+
 def stylesheet(theme: Theme) -> str:
     """What the palette alone cannot say."""
     t = theme
@@ -216,6 +222,23 @@ def stylesheet(theme: Theme) -> str:
     QLineEdit, QPlainTextEdit {{ placeholder-text-color: {t.muted}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QTableWidget:focus, QListWidget:focus {{
         border: 2px solid {t.accent}; padding: 3px 5px; }}
+    QComboBox {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border};
+        border-radius: 6px; padding: 5px 8px; }}
+    QComboBox:hover {{ background: {t.sunken}; }}
+    QComboBox:focus {{ border: 2px solid {t.accent}; padding: 4px 7px; }}
+    QComboBox:disabled {{ color: {t.muted}; background: {t.window}; }}
+    QComboBox::drop-down {{ border: none; width: 22px; }}
+    QComboBox::down-arrow {{ image: url("{_arrow(t)}"); width: 10px; height: 6px; }}
+    QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.border};
+        padding: 4px; outline: none; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
+    QScrollBar::handle {{ background: {t.border}; border-radius: 4px; }}
+    QScrollBar::handle:vertical {{ min-height: 30px; }}
+    QScrollBar::handle:horizontal {{ min-width: 30px; }}
+    QScrollBar::handle:hover {{ background: {t.muted}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QMenu {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; }}
     QMenu::item {{ padding: 6px 26px; }}
     QMenu::item:selected {{ background: {t.accent}; color: {t.on_accent}; }}

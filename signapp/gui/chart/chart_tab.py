@@ -100,12 +100,12 @@ class ChartTab(QWidget):
     def _introduce(self, language: Language) -> None:
         if self.card.mirrored:
             words = self.tr(
-                "The signs that the app expects for {language}, drawn as you see yourself in a "
+                "{language}: the signs that the app expects, drawn as you see yourself in a "
                 "mirror. Choose one to see it large."
             )
         else:
             words = self.tr(
-                "The signs that the app expects for {language}, drawn as you see somebody else "
+                "{language}: the signs that the app expects, drawn as you see somebody else "
                 "sign. Choose one to see it large."
             )
         self.intro.setText(words.format(language=language_name(language)))

@@ -20,7 +20,7 @@ from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit
 from signapp.gui.live.history_dialog import HistoryDialog
 from signapp.gui.speech import SpeakButton
-from signapp.gui.theme import enlarge
+from signapp.gui.theme import enlarge, even_height
 from signapp.languages import Language
 from signapp.text.composer import Composer, Entry
 from signapp.text.script import hasanta_for
@@ -115,6 +115,7 @@ class ComposerPanel(QWidget):
             left.addWidget(button)
         for button in (self.clear, self.copy, self.save, self.past, self.speak):
             right.addWidget(button)
+        even_height(self.space, self.back, self.undo, self.hasanta, self.other)
         self._rows = QGridLayout()
         self._rows.addLayout(left, 0, 0)
         self._rows.setColumnStretch(1, 1)

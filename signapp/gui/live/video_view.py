@@ -106,6 +106,8 @@ class VideoView(QWidget):
     def _target(self, shown: Shown) -> QRect:
         height, width = shown.picture.shape[:2]
         size = QSize(width, height).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        if size.width() > 0.98 * self.width() and size.height() > 0.98 * self.height():
+            return self.rect()  # no hairlines at the edges of a picture made for this view
         target = QRect(0, 0, size.width(), size.height())
         target.moveCenter(self.rect().center())
         return target

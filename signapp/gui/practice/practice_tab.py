@@ -159,7 +159,7 @@ class PracticeTab(QWidget):
     def _idle(self) -> None:
         strong = sum(s.strength >= 0.75 for s in self._scores.values())
         name = language_name(self._language)
-        self.task.setText(self.tr("Practise {language}").format(language=name))
+        self.task.setText(self.tr("Practice: {language}").format(language=name))
         self.card.show_letter("", None)
         self.card.hide_picture(
             self.tr(

@@ -1,7 +1,5 @@
 """The widgets of the spell tab and where they stand."""
 
-from math import ceil
-
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -166,7 +164,7 @@ class SpellLayout(QObject):
     def picture_size(self) -> tuple[int, int]:
         """Width and height in pixels of a picture that fills the view."""
         share = self.view.width() / max(self.view.height(), 1)
-        return ceil(min(max(share, 0.75), 2.5) * _PICTURE_HEIGHT) + 1, _PICTURE_HEIGHT
+        return round(min(max(share, 0.75), 2.5) * _PICTURE_HEIGHT), _PICTURE_HEIGHT
 
     def say(self, words: str, warn: bool) -> None:
         """The line below the text."""

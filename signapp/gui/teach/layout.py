@@ -103,7 +103,7 @@ class TeachLayout(QObject):
         buttons.addWidget(self.countdown, 1)
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 8, 0)
         column.addWidget(self.view, 1)
         column.addWidget(self.hint)
         column.addLayout(buttons)

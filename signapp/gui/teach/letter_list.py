@@ -18,7 +18,7 @@ class LetterList(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 4, parent)
         self.setHorizontalHeaderLabels(
-            [self.tr("Letter"), self.tr("Samples"), self.tr("of this signer"), self.tr("State")]
+            [self.tr("Letter"), self.tr("Samples"), self.tr("This signer"), self.tr("State")]
         )
         self.verticalHeader().hide()
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)

@@ -15,12 +15,12 @@
             <translation>আখৰ</translation>
         </message>
         <message>
-            <source>The signs that the app expects for {language}, drawn as you see yourself in a mirror. Choose one to see it large.</source>
-            <translation>{language}ৰ বাবে এপে এই সংকেতবোৰ আশা কৰে; ছবিবোৰ দাপোণৰ দৰে। ডাঙৰকৈ চাবলৈ এটা বাছক।</translation>
+            <source>{language}: the signs that the app expects, drawn as you see yourself in a mirror. Choose one to see it large.</source>
+            <translation>{language}: এপে এই সংকেতবোৰ আশা কৰে; ছবিবোৰ দাপোণৰ দৰে। ডাঙৰকৈ চাবলৈ এটা বাছক।</translation>
         </message>
         <message>
-            <source>The signs that the app expects for {language}, drawn as you see somebody else sign. Choose one to see it large.</source>
-            <translation>{language}ৰ বাবে এপে এই সংকেতবোৰ আশা কৰে; সন্মুখৰ মানুহে যেনেকৈ দেখুৱায় ছবিবোৰ তেনেকুৱা। ডাঙৰকৈ চাবলৈ এটা বাছক।</translation>
+            <source>{language}: the signs that the app expects, drawn as you see somebody else sign. Choose one to see it large.</source>
+            <translation>{language}: এপে এই সংকেতবোৰ আশা কৰে; সন্মুখৰ মানুহে যেনেকৈ দেখুৱায় ছবিবোৰ তেনেকুৱা। ডাঙৰকৈ চাবলৈ এটা বাছক।</translation>
         </message>
         <message>
             <source>The same sign also stands for {letters}.</source>
@@ -372,12 +372,12 @@
             <translation>নমুনা</translation>
         </message>
         <message>
-            <source>of this signer</source>
-            <translation>এই সংকেতকাৰীৰ</translation>
-        </message>
-        <message>
             <source>State</source>
             <translation>অৱস্থা</translation>
+        </message>
+        <message>
+            <source>This signer</source>
+            <translation>এই সংকেতকাৰী</translation>
         </message>
         <message>
             <source>Letters</source>
@@ -708,8 +708,8 @@
             <translation>চাবলৈ “সংকেত দেখুৱাওক” বাছক।</translation>
         </message>
         <message>
-            <source>Practise {language}</source>
-            <translation>{language} অনুশীলন</translation>
+            <source>Practice: {language}</source>
+            <translation>অনুশীলন: {language}</translation>
         </message>
         <message>
             <source>The app asks for letters, one after the other. Hold the sign until the ring is full. Letters that you miss come again.</source>
@@ -1126,8 +1126,8 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <translation>কণ্ঠ বিচৰা হৈছে…</translation>
         </message>
         <message>
-            <source>This computer has no voice for {language}. Install one in the system's speech settings (on Linux: the packages espeak-ng and alsa-utils), then start signapp again.</source>
-            <translation>এই কম্পিউটাৰত {language}ৰ কোনো কণ্ঠ নাই। চিষ্টেমৰ বাক্ ছেটিংছত এটা যোগ কৰক (Linuxত: espeak-ng আৰু alsa-utils পেকেজ), তাৰ পিছত signapp আকৌ আৰম্ভ কৰক।</translation>
+            <source>This computer has no voice for this language ({language}). Install one in the system's speech settings (on Linux: the packages espeak-ng and alsa-utils), then start signapp again.</source>
+            <translation>এই কম্পিউটাৰত এই ভাষাৰ ({language}) কোনো কণ্ঠ নাই। চিষ্টেমৰ বাক্ ছেটিংছত এটা যোগ কৰক (Linuxত: espeak-ng আৰু alsa-utils পেকেজ), তাৰ পিছত signapp আকৌ আৰম্ভ কৰক।</translation>
         </message>
         <message>
             <source>There is no text to speak yet</source>

@@ -15,12 +15,12 @@
             <translation>অক্ষর</translation>
         </message>
         <message>
-            <source>The signs that the app expects for {language}, drawn as you see yourself in a mirror. Choose one to see it large.</source>
-            <translation>{language}-এর জন্য অ্যাপ এই সংকেতগুলি আশা করে; ছবিগুলি আয়নার মতো। বড় করে দেখতে একটি বেছে নিন।</translation>
+            <source>{language}: the signs that the app expects, drawn as you see yourself in a mirror. Choose one to see it large.</source>
+            <translation>{language}: অ্যাপ এই সংকেতগুলি আশা করে; ছবিগুলি আয়নার মতো। বড় করে দেখতে একটি বেছে নিন।</translation>
         </message>
         <message>
-            <source>The signs that the app expects for {language}, drawn as you see somebody else sign. Choose one to see it large.</source>
-            <translation>{language}-এর জন্য অ্যাপ এই সংকেতগুলি আশা করে; সামনের মানুষ যেমন দেখায় ছবিগুলি তেমন। বড় করে দেখতে একটি বেছে নিন।</translation>
+            <source>{language}: the signs that the app expects, drawn as you see somebody else sign. Choose one to see it large.</source>
+            <translation>{language}: অ্যাপ এই সংকেতগুলি আশা করে; সামনের মানুষ যেমন দেখায় ছবিগুলি তেমন। বড় করে দেখতে একটি বেছে নিন।</translation>
         </message>
         <message>
             <source>The same sign also stands for {letters}.</source>
@@ -372,12 +372,12 @@
             <translation>নমুনা</translation>
         </message>
         <message>
-            <source>of this signer</source>
-            <translation>এই সংকেতকারীর</translation>
-        </message>
-        <message>
             <source>State</source>
             <translation>অবস্থা</translation>
+        </message>
+        <message>
+            <source>This signer</source>
+            <translation>এই সংকেতকারী</translation>
         </message>
         <message>
             <source>Letters</source>
@@ -708,8 +708,8 @@
             <translation>দেখতে “সংকেত দেখান” বেছে নিন।</translation>
         </message>
         <message>
-            <source>Practise {language}</source>
-            <translation>{language} অনুশীলন</translation>
+            <source>Practice: {language}</source>
+            <translation>অনুশীলন: {language}</translation>
         </message>
         <message>
             <source>The app asks for letters, one after the other. Hold the sign until the ring is full. Letters that you miss come again.</source>
@@ -1126,8 +1126,8 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <translation>কণ্ঠ খোঁজা হচ্ছে…</translation>
         </message>
         <message>
-            <source>This computer has no voice for {language}. Install one in the system's speech settings (on Linux: the packages espeak-ng and alsa-utils), then start signapp again.</source>
-            <translation>এই কম্পিউটারে {language}-এর কোনো কণ্ঠ নেই। সিস্টেমের বাক্ সেটিংসে একটি যোগ করুন (Linux-এ: espeak-ng ও alsa-utils প্যাকেজ), তারপর signapp আবার চালু করুন।</translation>
+            <source>This computer has no voice for this language ({language}). Install one in the system's speech settings (on Linux: the packages espeak-ng and alsa-utils), then start signapp again.</source>
+            <translation>এই কম্পিউটারে এই ভাষার ({language}) কোনো কণ্ঠ নেই। সিস্টেমের বাক্ সেটিংসে একটি যোগ করুন (Linux-এ: espeak-ng ও alsa-utils প্যাকেজ), তারপর signapp আবার চালু করুন।</translation>
         </message>
         <message>
             <source>There is no text to speak yet</source>

@@ -15,12 +15,12 @@
             <translation>अक्षर</translation>
         </message>
         <message>
-            <source>The signs that the app expects for {language}, drawn as you see yourself in a mirror. Choose one to see it large.</source>
-            <translation>{language} के लिए ऐप इन संकेतों की अपेक्षा करता है; चित्र दर्पण जैसे हैं। बड़ा देखने के लिए एक चुनें।</translation>
+            <source>{language}: the signs that the app expects, drawn as you see yourself in a mirror. Choose one to see it large.</source>
+            <translation>{language}: ऐप इन संकेतों की अपेक्षा करता है; चित्र दर्पण जैसे हैं। बड़ा देखने के लिए एक चुनें।</translation>
         </message>
         <message>
-            <source>The signs that the app expects for {language}, drawn as you see somebody else sign. Choose one to see it large.</source>
-            <translation>{language} के लिए ऐप इन संकेतों की अपेक्षा करता है; चित्र वैसे हैं जैसे सामने वाला व्यक्ति दिखाता है। बड़ा देखने के लिए एक चुनें।</translation>
+            <source>{language}: the signs that the app expects, drawn as you see somebody else sign. Choose one to see it large.</source>
+            <translation>{language}: ऐप इन संकेतों की अपेक्षा करता है; चित्र वैसे हैं जैसे सामने वाला व्यक्ति दिखाता है। बड़ा देखने के लिए एक चुनें।</translation>
         </message>
         <message>
             <source>The same sign also stands for {letters}.</source>
@@ -372,12 +372,12 @@
             <translation>नमूने</translation>
         </message>
         <message>
-            <source>of this signer</source>
-            <translation>इस संकेतक के</translation>
-        </message>
-        <message>
             <source>State</source>
             <translation>स्थिति</translation>
+        </message>
+        <message>
+            <source>This signer</source>
+            <translation>यह संकेतकर्ता</translation>
         </message>
         <message>
             <source>Letters</source>
@@ -708,8 +708,8 @@
             <translation>देखने के लिए “संकेत दिखाएँ” चुनें।</translation>
         </message>
         <message>
-            <source>Practise {language}</source>
-            <translation>{language} का अभ्यास</translation>
+            <source>Practice: {language}</source>
+            <translation>अभ्यास: {language}</translation>
         </message>
         <message>
             <source>The app asks for letters, one after the other. Hold the sign until the ring is full. Letters that you miss come again.</source>
@@ -1126,8 +1126,8 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <translation>आवाज़ खोजी जा रही है…</translation>
         </message>
         <message>
-            <source>This computer has no voice for {language}. Install one in the system's speech settings (on Linux: the packages espeak-ng and alsa-utils), then start signapp again.</source>
-            <translation>इस कंप्यूटर में {language} के लिए कोई आवाज़ नहीं है। सिस्टम की वाक् सेटिंग में एक लगाएँ (Linux पर: पैकेज espeak-ng और alsa-utils), फिर signapp फिर शुरू करें।</translation>
+            <source>This computer has no voice for this language ({language}). Install one in the system's speech settings (on Linux: the packages espeak-ng and alsa-utils), then start signapp again.</source>
+            <translation>इस कंप्यूटर में इस भाषा ({language}) के लिए कोई आवाज़ नहीं है। सिस्टम की वाक् सेटिंग में एक लगाएँ (Linux पर: पैकेज espeak-ng और alsa-utils), फिर signapp फिर शुरू करें।</translation>
         </message>
         <message>
             <source>There is no text to speak yet</source>
