@@ -2,8 +2,10 @@
 
 Parts: ``speed`` (against bare decoding and tracking), ``processes`` (two against one), ``memory``
 (10 minutes of 1080p against 10 seconds), ``times`` (segments and letters against rendered clips
-with known times), ``real`` (character error rate on ``--real FOLDER`` with a ``manifest.csv`` of
-columns file, language, transcript). Without parts: all but ``real``, which needs the folder.
+with known times), ``spelling`` (the same at the speed of spelled words, in fingerspelling mode),
+``real`` (character error rate on ``--real FOLDER`` with a ``manifest.csv`` of
+columns file, language, transcript; `benchmarks/spelling.py` tells more of these). Without parts:
+all but ``real``, which needs the folder.
 
 All clips but the real ones are rendered here. Speeds are ratios of medians, both sides taken in
 turn in one run; on an idle machine, ``speed processes`` takes about three minutes.
@@ -233,6 +235,27 @@ def measure_times(folder: Path, language: str = "isl", text: str = ALPHABET) -> 
     }
 
 
+def measure_spelling(folder: Path, language: str) -> dict[str, Any]:
+    """Limits and letters of fingerspelling mode, from one to four letters a second."""
+    model = load_model(language)
+    rows = {}
+    for speed in (LETTER_A_SECOND, 2.5, 4.0):
+        performance = spell("quick brown fox jumps", language, speed=speed)
+        clip = folder / f"spelling-{speed}.mp4"
+        write_clip(clip, performance.pictures(30), 30)
+        found = label(clip, model, LabelSettings(language=language, mode="fingerspelling"))
+        truth = [(s.label, s.start_s, s.end_s) for s in performance.segments]
+        shown = [(s.label, s.start_s, s.end_s) for s in found.segments]
+        row = compare(truth, shown, 1 / 30)
+        row["letters_a_second"] = round(len(truth) / performance.duration_s, 2)
+        want, got = ("".join(x[0] for x in part) for part in (truth, shown))
+        row["character_error_rate"] = round(character_error_rate(got, want), 3)
+        rows[f"speed {speed}"] = row
+    limits = sum(row["limits"] for row in rows.values())
+    within = sum(row["limits_within"] for row in rows.values())
+    return {"clips": rows, "limits_within_tolerance": round(within / limits, 4)}
+
+
 def compare(
     truth: list[tuple[str, float, float]], found: list[tuple[str, float, float]], period: float
 ) -> dict[str, Any]:
@@ -304,7 +327,7 @@ def measure_real(folder: Path) -> dict[str, Any]:
 def main() -> None:
     """Run the chosen parts."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("parts", nargs="*", help="speed processes memory times real")
+    parser.add_argument("parts", nargs="*", help="speed processes memory times spelling real")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--minutes", type=float, default=10, help="long file of the part 'memory'")
     parser.add_argument("--real", type=Path, help="folder of real clips with a manifest.csv")
@@ -316,7 +339,7 @@ def main() -> None:
     if options.one:
         print(json.dumps(label_one(*options.one)))
         return
-    parts = options.parts or ["speed", "processes", "memory", "times"]
+    parts = options.parts or ["speed", "processes", "memory", "times", "spelling"]
     if options.real and "real" not in parts:
         parts.append("real")
     report = {}
@@ -328,6 +351,7 @@ def main() -> None:
                 "processes": lambda: measure_processes(folder, options.rounds),
                 "memory": lambda: measure_memory(folder, options.minutes),
                 "times": lambda: measure_times(folder, options.language, options.text),
+                "spelling": lambda: measure_spelling(folder, options.language),
                 "real": lambda: measure_real(options.real),
             }[part]()
     print(json.dumps(report, indent=2, ensure_ascii=False))

@@ -34,6 +34,10 @@ def status(language: str) -> None:
     for label, count in total.items():
         own = ", ".join(f"{s}: {recordings.counts()[label, s]}" for s in signers)
         click.echo(f"  {label}  {count}  ({own})")
+    pictures = recordings.pictures()
+    if pictures:
+        size = sum(path.stat().st_size for path in pictures) / 1e6
+        click.echo(f"{len(pictures)} pictures are kept with them ({size:.1f} MB)")
     if recordings.damaged:
         click.echo(f"{recordings.damaged} damaged lines were passed over")
     for version in Versions(language).all():
@@ -47,11 +51,22 @@ def status(language: str) -> None:
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--signer", required=True, help="Who signs.")
 @click.option("--session", default="", help="Name of the session; default: date and time.")
-def import_(language: str, letter: str, files: tuple[Path, ...], signer: str, session: str) -> None:
+@click.option("--keep-pictures", is_flag=True,
+              help="Also keep a small copy of every picture, faces and rooms included. Without "
+              "this, only the landmarks of the hands are kept.")  # fmt: skip
+def import_(
+    language: str,
+    letter: str,
+    files: tuple[Path, ...],
+    signer: str,
+    session: str,
+    keep_pictures: bool,
+) -> None:
     """Add photos and videos of LETTER to the recordings of LANGUAGE."""
     from signapp.languages import load_language
+    from signapp.recording.pictures import encode_picture
     from signapp.recording.store import Recordings
-    from signapp.teaching.importing import hands_of_files
+    from signapp.teaching.importing import pictures_of_files
 
     if letter not in load_language(language).by_label:
         raise SignappError(f"{language} has no letter {letter!r}; add it in the app first")
@@ -59,16 +74,20 @@ def import_(language: str, letter: str, files: tuple[Path, ...], signer: str, se
     problems: list[str] = []
     with Recordings(language).start_session(signer, session) as writer:
         last = -1
-        for index, hands in hands_of_files(files, problem=problems.append, cancel=lambda: False):
-            if index != last:
+        for picture in pictures_of_files(files, problem=problems.append, cancel=lambda: False):
+            if picture.file != last:
                 writer.new_take()
-                last = index
+                last = picture.file
+            hands = picture.hands
             if hands is None:
                 missed += 1
             else:
-                writer.add(letter, hands.landmarks, hands.aspect, source="file")
+                jpeg = encode_picture(picture.image) if keep_pictures else None
+                writer.add(letter, hands.landmarks, hands.aspect, source="file", jpeg=jpeg)
                 found += 1
     click.echo(f"{found} samples added; {missed} pictures show no hand")
+    if keep_pictures:
+        click.echo(f"to remove the pictures: signapp teach erase {language} --pictures")
     for line in problems:
         click.echo(f"signapp: {line}", err=True)
     if problems:
@@ -92,12 +111,20 @@ def export(language: str, file: Path, names: bool) -> None:
 @command.command("erase")
 @click.argument("language")
 @click.option("--signer", help="First delete everything of this signer.")
-@click.confirmation_option(prompt="Deleted samples cannot be brought back after this. Go on?")
-def erase(language: str, signer: str | None) -> None:
-    """Remove deleted samples from the disk for good."""
+@click.option("--pictures", is_flag=True, help="Remove the kept pictures only; landmarks stay.")
+@click.confirmation_option(prompt="What is erased cannot be brought back. Go on?")
+def erase(language: str, signer: str | None, pictures: bool) -> None:
+    """Remove deleted samples from the disk for good, or with --pictures all pictures."""
     from signapp.recording.store import Recordings
 
     recordings = Recordings(language)
+    if pictures:
+        if signer is not None:
+            raise click.UsageError(
+                "--pictures removes the pictures of all signers; leave out --signer"
+            )
+        click.echo(f"{recordings.erase_pictures()} pictures erased")
+        return
     if signer is not None:
         recordings.delete([s.id for s in recordings.samples(signer=signer)])
     click.echo(f"{recordings.erase_deleted()} samples erased")

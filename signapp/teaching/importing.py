@@ -1,10 +1,12 @@
 """Hands from the user's own photos and videos."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from signapp.errors import SourceError
 from signapp.landmarks.hands import Hands
@@ -16,6 +18,23 @@ VIDEOS = frozenset({".mp4", ".mov", ".avi", ".mkv", ".webm", ".m4v", ".mpg", ".m
 _EVERY = 3  # of a video's frames: neighbours are nearly the same
 _LARGEST_SIDE = 1280
 
+Image = NDArray[np.uint8]
+
+
+@dataclass(frozen=True, eq=False)
+class FoundPicture:
+    """A picture of a file.
+
+    Attributes:
+        file: index of the file.
+        hands: what was found, None if no hand.
+        image: (H, W, 3) uint8 RGB.
+    """
+
+    file: int
+    hands: Hands | None
+    image: Image
+
 
 def hands_of_files(
     paths: Sequence[Path],
@@ -26,6 +45,22 @@ def hands_of_files(
 ) -> Iterator[tuple[int, Hands | None]]:
     """Yield (index of the file, hands found) for every picture; None where no hand was found.
 
+    See `pictures_of_files`.
+    """
+    found = pictures_of_files(paths, hand_model=hand_model, problem=problem, cancel=cancel)
+    for picture in found:
+        yield picture.file, picture.hands
+
+
+def pictures_of_files(
+    paths: Sequence[Path],
+    *,
+    hand_model: str | None = None,
+    problem: Callable[[str], None],
+    cancel: Callable[[], bool],
+) -> Iterator[FoundPicture]:
+    """Yield every photo, and every third frame of every video, with the hands in it.
+
     Args:
         paths: photos and videos.
         hand_model: see `HandTracker`.
@@ -34,29 +69,30 @@ def hands_of_files(
     """
     for index, path in enumerate(paths):
         try:
-            for hands in _of_file(path, hand_model):
-                yield index, hands if hands.count else None
+            for hands, image in _of_file(path, hand_model):
+                yield FoundPicture(index, hands if hands.count else None, image)
                 if cancel():
                     return
         except SourceError as error:
             problem(str(error))
 
 
-def _of_file(path: Path, hand_model: str | None) -> Iterator[Hands]:
+def _of_file(path: Path, hand_model: str | None) -> Iterator[tuple[Hands, Image]]:
     if path.suffix.lower() in PHOTOS:
         with HandTracker("image", hand_model=hand_model) as tracker:
-            yield tracker.detect(_photo(path))
+            image = _photo(path)
+            yield tracker.detect(image), image
     elif path.suffix.lower() in VIDEOS:
         with VideoReader(path) as reader, HandTracker("video", hand_model=hand_model) as tracker:
             for frame in reader:
                 hands = tracker.detect(frame.image, frame.time_s)
                 if frame.index % _EVERY == 0:
-                    yield hands
+                    yield hands, frame.image
     else:
         raise SourceError(f"{path.name} is neither a photo nor a video that signapp reads")
 
 
-def _photo(path: Path) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
+def _photo(path: Path) -> Image:
     try:
         data = np.fromfile(path, np.uint8)  # imread cannot open every name on Windows
     except OSError as error:

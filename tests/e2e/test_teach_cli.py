@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import cv2
@@ -50,9 +51,30 @@ def test_photos_become_recordings_and_a_dataset(signapp, tmp_path: Path) -> None
     signapp("teach", "export", "isl", tmp_path / "out.npz")
     with np.load(tmp_path / "out.npz", allow_pickle=False) as data:
         assert data["label"].tolist() == ["V"] and data["group"].tolist() == ["signer-1"]
+    assert not list(tmp_path.rglob("recordings/**/*.jpg"))
     erased = signapp("teach", "erase", "isl", "--signer", "Asha", "--yes")
     assert "1 samples erased" in erased.stdout
     assert "0 samples" in signapp("teach", "status", "isl").stdout
+
+
+def test_pictures_are_kept_on_request_and_gone_on_request(signapp, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    exemplar = load_exemplars("isl")["V"]
+    image = render_hands(exemplar.landmarks, exemplar.aspect, (640, 480), RenderStyle())
+    photo = tmp_path / "V.png"
+    cv2.imwrite(str(photo), np.ascontiguousarray(image[:, :, ::-1]))
+    said = signapp("teach", "import", "isl", "V", photo, "--signer", "Asha", "--keep-pictures")
+    assert "erase isl --pictures" in said.stdout
+    (kept,) = (tmp_path / "recordings" / "isl").glob("*.jpg")
+    assert np.abs(cv2.imread(str(kept)).astype(int) - cv2.imread(str(photo))).mean() < 5
+    assert "1 pictures are kept" in signapp("teach", "status", "isl").stdout
+    # They never leave the house.
+    pack = tmp_path / "isl.signpack"
+    signapp("pack", "export", "isl", pack, "--with-recordings")
+    with zipfile.ZipFile(pack) as archive:
+        assert not [name for name in archive.namelist() if name.endswith(".jpg")]
+    signapp("teach", "erase", "isl", "--pictures", "--yes")
+    assert not kept.exists()
+    assert "V  1  (Asha: 1)" in signapp("teach", "status", "isl").stdout
 
 
 def test_mistakes_are_one_line(signapp, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
