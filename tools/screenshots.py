@@ -4,8 +4,9 @@
     xvfb-run -s "-screen 0 1280x800x24" python tools/screenshots.py FOLDER all
 
 The first takes those that the documentation shows, or those named; the second takes every state in
-light and dark, English and Bengali, to be looked at before a release. Every picture is of the real window over the demo clip, 1280x800, with settings and texts in a
-folder of its own that is thrown away.
+light and dark, English and Bengali, to be looked at before a release. Every picture is of the real
+window over the demo clip, 1280x800, with settings and texts in a folder of its own that is thrown
+away.
 """
 
 import os
@@ -141,7 +142,7 @@ def lost(window: MainWindow) -> None:
     """A camera that is not there."""
     window.context.engine.choose(SourceSpec(SourceKind.CAMERA, "Desk camera", "Desk camera"))
     view = window.page("live").view
-    wait(lambda: "Desk camera is not there" in view.notice_text)
+    wait(lambda: "Desk camera" in view.notice_text and "1" in view.notice_text)
     pause(0.3)
 
 
