@@ -156,8 +156,11 @@ class SignModel:
             raise ModelError(f"{self.path}: invalid metadata {key!r} ({error})") from error
 
     def _check_graph(self) -> None:
-        inputs = {i.name: i.shape for i in self._session.get_inputs()}
-        outputs = {o.name: o.shape for o in self._session.get_outputs()}
+        try:
+            inputs = {i.name: i.shape for i in self._session.get_inputs()}
+            outputs = {o.name: o.shape for o in self._session.get_outputs()}
+        except UnicodeDecodeError as error:
+            raise ModelError(f"{self.path}: damaged names ({error}); export it again") from error
         if list(inputs) != ["features"] or inputs["features"][1:] != [N_FEATURES]:
             raise ModelError(f"{self.path}: its input must be 'features' (N, {N_FEATURES})")
         if not set(_OUTPUTS) <= set(outputs):

@@ -114,7 +114,7 @@ def _parsed(data: Any, path: Path) -> dict[str, Exemplar]:
             )
             for row in data["exemplars"]
         ]
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise ModelError(f"{path}: missing or invalid field ({error})") from error
     if not exemplars:
         raise ModelError(f"{path}: it holds no poses")

@@ -1,0 +1,259 @@
+"""Every command in the documentation is run, or at least parsed, as it is written there.
+
+A command is run unless a rule in `RULES` says otherwise and why. Placeholders such as DATA and
+LANGUAGE stand for things that `desk` makes. A new command needs nothing here if it works on the
+desk; a rule that fits no command any more is an error.
+"""
+
+import itertools
+import os
+import re
+import shlex
+import subprocess
+import sys
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+import numpy as np
+import pytest
+
+from signapp.cli import cli
+from signapp.recognition.catalog import find_model
+from signapp.recording.store import Recordings
+from signapp.rendering import RenderStyle, render_hands
+from signapp.rendering.exemplars import load_exemplars
+from signapp.teaching.versions import Versions
+from tests.docs.commands import DOCUMENTS, ROOT, Command, commands_of, json_blocks, python_blocks
+from tests.support.landmark_data import landmarks_of, write_study_data
+from tests.support.videos import grey_images, write_video
+
+
+@dataclass(frozen=True)
+class Rule:
+    """What is done with the commands that a pattern fits, instead of running them as they are.
+
+    Attributes:
+        pattern: of the whole command.
+        how: "run" with `more` options, "parse" only, "help" (the options stand in its --help), "ci"
+            (`.ci/run` does it), or "pip" (names an extra or a pin of pyproject.toml).
+        why: the reason.
+        more: options that make it short.
+    """
+
+    pattern: str
+    how: str
+    why: str
+    more: tuple[str, ...] = ()
+
+
+RULES = (
+    Rule(r"python -m pip install \.", "ci", "installing: the wheel is built and installed there"),
+    Rule(r"(python -m )?pip install .*", "pip", "installing takes the network"),
+    Rule(r"python3 -m venv \.venv.*", "ci", "makes an environment"),
+    Rule(r"python -m pytest|ruff .*|mypy", "ci", "checks the checkout, this test among it"),
+    Rule(r"bash \.ci/run", "ci", "is the script itself"),
+    Rule(r"signapp doctor --fetch-hand-model", "parse", "takes the network"),
+    Rule(r"signapp live .*", "parse", "opens a window on a camera: tests/e2e/test_gui_live.py"),
+    Rule(r"signapp label .* --dask .*", "parse", "needs a cluster: test_label_cluster.py"),
+    Rule(r"signapp (label|spell)|python -m training", "parse", "names the command, without input"),
+    Rule(r"signapp teach retrain .*", "parse", "trains: tests/unit/teaching/test_adapt.py"),
+    Rule(r"python -m training adapt .*", "parse", "trains: tests/unit/teaching/test_adapt.py"),
+    Rule(
+        r"python -m training (baseline|transfer) .*", "run", "a minute or more at full length",
+        ("--steps", "3", "--folds", "2"),
+    ),
+    Rule(r"python -m training reproduce .*", "parse", "takes hours: test_training_study.py"),
+    Rule(r"python -m training (views|speed|report) .*", "parse", "needs the folder of such a run"),
+    Rule(r"python -m training\.exemplars .*", "help", "chooses among thousands of recordings"),
+    Rule(r"python (-m )?benchmarks[./].*", "help", "measures for minutes"),
+)  # fmt: skip
+
+PLACEHOLDERS = {
+    "LANGUAGE": "isl", "LETTER": "A", "FILES…": "photo.png", "NAME": "Asha", "FILE.npz": "rows.npz",
+    "FILE": "isl.signpack", "FOLDER": "taught", "[--fresh]": "--fresh",
+}  # fmt: skip
+
+
+def rule_of(command: Command) -> Rule | None:
+    return next((r for r in RULES if re.fullmatch(r.pattern, command.text)), None)
+
+
+def filled(command: Command) -> list[str]:
+    """The words with placeholders filled in, `signapp` and `python` being those under test."""
+    words = [PLACEHOLDERS.get(word, word) for word in command.words]
+    if words[0] in ("teach", "pack"):
+        words.insert(0, "signapp")
+    if words[0] == "signapp":
+        return [sys.executable, "-m", *words]
+    assert words[0] == "python", words
+    return [sys.executable, *words[1:]]
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
+    """A folder with all that the documents take for granted."""
+    for name in ("lesson.mp4", "clip.mp4", "recordings/a.mp4", "extra/b.mov"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        write_video(tmp_path / name, grey_images(4))
+    (tmp_path / "files.txt").write_text("lesson.mp4\nrecordings/*.mp4\n")
+    data = write_study_data(tmp_path / "DATA")
+    (data / "isl" / "two.npz").replace(data / "isl" / "other.npz")
+    (data / "isl" / "two.npz").write_bytes((data / "isl" / "other.npz").read_bytes())
+    (data / "bengali" / "a.npz").replace(data / "bengali" / "sittings.npz")
+    poses = load_exemplars("isl")
+    pictures = {"photo.png": "A"}
+    for folder, letters in (
+        ("photos", "ಕಖ"),
+        ("other-photos", "ಕಖ"),
+        ("DATA/bengali/images", "কখ"),
+    ):
+        pictures |= {
+            f"{folder}/{letter}/{who}/{i}.png": pose
+            for letter, pose in zip(letters, "LY", strict=True)
+            for who in ("anna", "ravi")
+            for i in range(2)
+        }
+    for i, (name, letter) in enumerate(pictures.items()):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        pose, style = poses[letter], RenderStyle(yaw=2.0 * (i % 4), seed=i)
+        write_picture(path, render_hands(pose.landmarks, pose.aspect, (640, 480), style))
+    (tmp_path / "assets").mkdir()
+    home = Path(os.environ["XDG_DATA_HOME"]) / "signapp"
+    (home / "languages").mkdir(parents=True)
+    (block,) = json_blocks("docs/add-a-language.md")
+    (home / "languages" / "kannada.json").write_text(block, encoding="utf-8")
+    with Recordings("isl").start_session("Asha") as session:
+        for landmarks in landmarks_of(1, 1, 2)[0]:
+            session.add("A", landmarks, 1.5)
+    versions = Versions("isl")
+    versions.choose(versions.add({"model.onnx": find_model("isl")}, "another"))
+    versions.choose(None)
+    return tmp_path
+
+
+def write_picture(path: Path, image: np.ndarray) -> None:
+    import cv2
+
+    path.write_bytes(cv2.imencode(".png", image[:, :, ::-1])[1].tobytes())
+
+
+@pytest.mark.parametrize("document", [d for d in DOCUMENTS if commands_of(d)])
+def test_every_command_does_what_it_says(document: str, desk: Path) -> None:
+    commands = list(dict.fromkeys(commands_of(document)))
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "NO_COLOR": "1"}
+    for variable in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        environment.pop(variable, None)  # 'signapp' alone then works in the terminal
+    for command in commands:
+        rule = rule_of(command)
+        if rule is not None and rule.how != "run":
+            CHECKS[rule.how](command)
+            continue
+        own = dict(w.split("=", 1) for w in command.words if re.match(r"SIGNAPP_\w+=", w))
+        text = re.sub(r"^(SIGNAPP_\w+=\S+ )+", "", command.text)
+        words = filled(Command(document, text, True))
+        if needs_torch(words):
+            continue
+        done = subprocess.run(
+            [*words, *(rule.more if rule else ())],
+            cwd=desk, env={**environment, **own}, input="y\n", capture_output=True, text=True,
+            timeout=250,
+        )  # fmt: skip
+        assert done.returncode == 0, f"{document}: {command.text}\n{done.stdout}\n{done.stderr}"
+        assert "Traceback" not in done.stderr
+        for option, value in itertools.pairwise(words):
+            if option in ("--output", "-o", "--truth"):
+                assert (desk / value).exists(), f"{command.text} wrote no {value}"
+
+
+def needs_torch(words: list[str]) -> bool:
+    if words[1:3] != ["-m", "training"]:
+        return False
+    try:
+        import torch  # noqa: F401
+    except ImportError:
+        return True
+    return False
+
+
+@pytest.mark.parametrize("document", [d for d in DOCUMENTS if python_blocks(d)])
+def test_every_python_example_runs(document: str, desk: Path) -> None:
+    for block in python_blocks(document):
+        done = subprocess.run(
+            [sys.executable, "-c", block],
+            cwd=desk, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True,
+            timeout=250,
+        )  # fmt: skip
+        assert done.returncode == 0, f"{document}:\n{block}\n{done.stderr}"
+
+
+def test_the_collection_sees_the_commands() -> None:
+    readme = {command.text for command in commands_of("README.md")}
+    assert {"signapp", "signapp doctor", "python -m training reproduce --data DATA"} <= readme
+    found = [c for document in DOCUMENTS for c in commands_of(document)]
+    assert len({command.text for command in found}) > 50
+    for rule in RULES:
+        assert any(rule_of(c) is rule for c in found), f"no document has {rule.pattern} any more"
+
+
+def parsed(command: Command) -> None:
+    """The command line's own parser takes it."""
+    words = filled(command)[1:]
+    if words[:2] == ["-m", "signapp"]:
+        group: click.Command = cli
+        words = words[2:]
+    else:
+        assert words[:2] == ["-m", "training"], command.text
+        try:
+            from training.cli import cli as training_cli
+        except ImportError:  # the tests without torch
+            return
+        group, words = training_cli, words[2:]
+    context = click.Context(group, info_name=command.text)
+    while isinstance(group, click.Group) and words:
+        found = group.get_command(context, words[0])
+        assert found is not None, f"{command.text}: there is no {words[0]}"
+        group, words = found, words[1:]
+    if words:
+        group.make_context(command.text, words)  # raises UsageError
+
+
+def in_help(command: Command) -> None:
+    """The program starts, and every option stands in its --help."""
+    words = filled(command)
+    start = words[: 3 if words[1] == "-m" else 2]
+    if "training" in start[-1]:
+        pytest.importorskip("torch")
+    done = subprocess.run(
+        [*start, "--help"], cwd=ROOT, capture_output=True, text=True, timeout=120,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    for word in words[len(start) :]:
+        assert not word.startswith("-") or word in done.stdout, f"{command.text}: no {word}"
+
+
+def in_ci(command: Command) -> None:
+    """The CI script does the same."""
+    script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    wanted = command.text.replace("python3 -m venv .venv && . .venv/bin/activate", "-m venv")
+    wanted = re.sub(r"^python -m pip install \.$", "-m pip wheel", wanted)
+    wanted = re.sub(r"^python3 -m venv .*", "-m venv", wanted)
+    assert command.text == "bash .ci/run" or wanted in script, command.text
+
+
+def installable(command: Command) -> None:
+    """The extra or the pinned version is one of pyproject.toml."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = re.findall(r"\[(\w[\w,-]*)\]", command.text)
+    pins = [w for w in shlex.split(command.text) if "==" in w]
+    assert extras or pins, command.text
+    for name in ",".join(extras).split(",") if extras else []:
+        assert name in project["optional-dependencies"], command.text
+    wanted = [d for extra in project["optional-dependencies"].values() for d in extra]
+    assert all(pin in wanted for pin in pins), command.text
+
+
+CHECKS = {"parse": parsed, "help": in_help, "ci": in_ci, "pip": installable}
