@@ -157,6 +157,27 @@ class Canonical(nn.Module):
             return hands, hands[:, 0, :0], present
         return hands, self._relation(points, scale) * present.prod(1, keepdim=True), present
 
+    def without_direction(
+        self, hands: Tensor, relation: Tensor, keep: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        """Blank what changes when the hands turn in the picture, where `keep` (N, 1) is 0.
+
+        Coordinates along the picture and directions of bones and from hand to hand; the shape in
+        the palm's axes, distances and angles stay.
+        """
+        parts = [60] + [60] * self.palm_frame + [len(_PAIRS)] * self.distances
+        turned = [keep] + [torch.ones_like(keep)] * (len(parts) - 1)
+        if self.angles:
+            parts += [len(_JOINTS) + len(_SPREADS), 60]
+            turned += [torch.ones_like(keep), keep]
+        hands = hands * torch.cat(
+            [part.expand(-1, size) for part, size in zip(turned, parts, strict=True)], dim=1
+        ).unsqueeze(1)
+        if self.relation:
+            apart, offsets = relation[:, :_N_RELATED], relation[:, _N_RELATED:]
+            relation = torch.cat((apart, offsets * keep), dim=1)
+        return hands, relation
+
     def _bones(self, bones: Tensor, name: str) -> Tensor:
         return bones.index_select(3, self.get_buffer(name))
 

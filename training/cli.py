@@ -202,13 +202,15 @@ def views_command(
     from signapp.languages import load_language
     from training.languages import for_language
     from training.readers import read_dataset
-    from training.recipes import STANDARD
+    from training.recipes import STANDARD, suited
     from training.runs import write_json
     from training.targets import EXTRA
     from training.thorough import measure_views
 
     data, classes = for_language(read_dataset(dataset), load_language(language))
-    recipe = STANDARD if steps is None else STANDARD.with_steps(steps)
+    recipe = suited(STANDARD, data)
+    if steps is not None:
+        recipe = recipe.with_steps(steps)
     result = measure_views(data, classes, recipe, folds=folds, seed=seed)
     if save is not None:
         write_json(save / EXTRA / "views.json", result)

@@ -18,6 +18,7 @@ from signapp.errors import DatasetError
 from training.augment import NO_AUGMENTATION, augment
 from training.dataset import Dataset
 from training.network import SignNetwork
+from training.outliers import half_way
 from training.recipes import Recipe
 
 
@@ -218,13 +219,9 @@ class _Loop:
             x = self.x[rows]
             if recipe.augmentation is not NO_AUGMENTATION:
                 x = augment(x, recipe.augmentation, self.generator)
-            logits = self.network(x)
-            if self.soft is None:
-                loss = self.loss(logits, self.y[rows])
-            else:
-                loss = -(self.soft[rows] * logits.log_softmax(-1)).sum(-1).mean()
+            loss = self._loss(x, rows)
             optimizer.zero_grad(set_to_none=True)
-            loss.backward()
+            loss.backward()  # type: ignore[no-untyped-call]
             optimizer.step()
             total, count = total + loss.detach(), count + 1
             if self.average is not None:
@@ -241,6 +238,20 @@ class _Loop:
         for parameter in self.network.parameters():
             parameter.requires_grad_(True)
         return self.network.eval()
+
+    def _loss(self, x: Tensor, rows: Tensor) -> Tensor:
+        between = x[:0]
+        if self.recipe.outliers > 0:
+            between = half_way(x, self.y[rows], len(x) // 4, self.generator)
+        logits = self.network(torch.cat((x, between)))
+        letters, others = logits[: len(x)], logits[len(x) :]
+        if self.soft is None:
+            loss: Tensor = self.loss(letters, self.y[rows])
+        else:
+            loss = -(self.soft[rows] * letters.log_softmax(-1)).sum(-1).mean()
+        if len(others):  # what is no letter should look like every letter as much
+            loss = loss - self.recipe.outliers * others.log_softmax(-1).mean()
+        return loss
 
     def _factor(self, step: int, steps: int) -> float:
         if self.recipe.schedule == "constant":

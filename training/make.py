@@ -18,7 +18,7 @@ from training.languages import for_language, plain_language, read_any
 from training.network import SignNetwork
 from training.plots import plot_curves
 from training.produce import cross_predict, train_final, write_model
-from training.recipes import Recipe
+from training.recipes import Recipe, suited
 from training.runs import new_run, write_json, write_rows
 
 
@@ -46,8 +46,9 @@ def make_model(
     raw = concatenate([read_any(p, _known(language_name)) for p in paths], language_name)
     language = _known(language_name) or plain_language(raw, language_name, language_name)
     data, classes = for_language(raw, language)
+    recipe = suited(recipe, data)
     start = find_source(source) if source else None
-    if start is not None and start.config != recipe.network:
+    if start is not None and start.config.layers() != recipe.network.layers():
         raise DatasetError(
             f"the source network is of another kind ({start.config.kind}) or size than the "
             f"recipe's ({recipe.network.kind}); choose the preset that it was trained with"

@@ -1,7 +1,7 @@
 """The networks: `SignNetwork` (ours) and `ClassicNetwork` (the earlier project's)."""
 
 import copy
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal
 
 import torch
@@ -22,6 +22,8 @@ class NetworkConfig:
         dropout: before the last layers, while training.
         palm_frame, distances, angles, relation, order_by_position: parts of `Canonical`.
         mirror_mean: average the embedding over the sign and its mirror image.
+        direction_dropout: chance, while training, that a sample loses what tells how its hands
+            are turned in the picture, so that their shapes must do.
     """
 
     kind: Literal["standard", "classic"] = "standard"
@@ -35,10 +37,15 @@ class NetworkConfig:
     relation: bool = True
     order_by_position: bool = True
     mirror_mean: bool = False
+    direction_dropout: float = 0.0
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values, for JSON."""
         return asdict(self)
+
+    def layers(self) -> "NetworkConfig":
+        """What decides the shapes of the weights: networks that agree in it can share them."""
+        return replace(self, dropout=0.0, mirror_mean=False, direction_dropout=0.0)
 
 
 class Encoder(nn.Module):
@@ -60,6 +67,7 @@ class StandardEncoder(Encoder):
             order_by_position=config.order_by_position,
         )
         self.mirror_mean = config.mirror_mean
+        self.direction_dropout = config.direction_dropout
         half = self.hand_width = config.hand // 2
         self.hand = nn.Sequential(
             nn.Linear(self.canonical.hand_size, config.hand),
@@ -92,6 +100,9 @@ class StandardEncoder(Encoder):
 
     def _encode(self, features: Tensor) -> Tensor:
         hands, relation, present = self.canonical(features)
+        if self.training and self.direction_dropout > 0:
+            keep = (torch.rand(len(hands), 1) >= self.direction_dropout).to(hands.dtype)
+            hands, relation = self.canonical.without_direction(hands, relation, keep)
         # Reshaping by the hand dimension keeps BatchNorm1d usable for both hands at once.
         coded = self.hand(hands.reshape(-1, self.canonical.hand_size))
         coded = coded.reshape(-1, 2, self.hand_width) * present.unsqueeze(-1)

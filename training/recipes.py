@@ -4,7 +4,9 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Literal
 
 from signapp.errors import DatasetError
+from signapp.landmarks.features import hands_present
 from training.augment import NO_AUGMENTATION, Augmentation
+from training.dataset import Dataset
 from training.network import NetworkConfig
 
 
@@ -23,6 +25,7 @@ class Recipe:
         schedule: ``"constant"`` or ``"cosine"`` (short warm-up, then down to 0).
         weight_decay: of AdamW.
         smoothing: label smoothing.
+        outliers: weight of the loss that asks for no opinion on poses half-way between letters.
         ema: decay of the averaged weights that are kept; 0 for none.
         balance: rows are drawn with weight n**-balance, n the number of rows of their source and
             letter; 0 takes the data as it is.
@@ -38,13 +41,14 @@ class Recipe:
     network: NetworkConfig = field(default_factory=NetworkConfig)
     augmentation: Augmentation = field(default_factory=Augmentation)
     epochs: int = 0
-    steps: int = 3000
-    batch: int = 128
-    rate: float = 2e-3
+    steps: int = 1500
+    batch: int = 256
+    rate: float = 3e-3
     schedule: Literal["constant", "cosine"] = "cosine"
     weight_decay: float = 0.02
     smoothing: float = 0.1
-    ema: float = 0.995
+    outliers: float = 0.3
+    ema: float = 0.99
     balance: float = 0.7
     keep: Literal["last", "best"] = "last"
     frozen: float = 0.0
@@ -62,6 +66,29 @@ class Recipe:
 
 STANDARD = Recipe("standard")
 
+# The changes for alphabets of two hands. Signers differ there in which hand leads, in how the hands
+# are turned and in whether the idle one is seen; few people signed, each nearly the same way all
+# the time, so a network must be kept from learning them by heart.
+TWO_HANDED = replace(
+    STANDARD,
+    network=NetworkConfig(dropout=0.7, direction_dropout=0.4),
+    augmentation=Augmentation(mirror=0.5, z_drop=0.5, add_hand=0.1),
+)
+TWO_HANDED_SHARE = 0.3
+"""Share of rows with both hands from which an alphabet counts as one of two hands."""
+
+
+def suited(recipe: Recipe, data: Dataset) -> Recipe:
+    """The recipe, with the changes of `TWO_HANDED` for ``standard`` on an alphabet of two hands."""
+    if recipe.name != STANDARD.name or recipe.network != STANDARD.network:
+        return recipe
+    found = hands_present(data.features)
+    both = found.all(axis=-1).sum() / max(1, found.any(axis=-1).sum())
+    if both < TWO_HANDED_SHARE:
+        return recipe
+    return replace(recipe, network=TWO_HANDED.network, augmentation=TWO_HANDED.augmentation)
+
+
 # Transfer as it is usually done: the head alone for a fifth of the budget, then everything gently.
 FROZEN_FIRST = replace(STANDARD, frozen=0.2, tune_rate=0.5, carry="all")
 
@@ -78,6 +105,7 @@ CLASSIC = Recipe(
     schedule="constant",
     weight_decay=0.0,
     smoothing=0.0,
+    outliers=0.0,
     ema=0.0,
     balance=0.0,
     frozen=20,

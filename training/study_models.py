@@ -8,12 +8,12 @@ import numpy as np
 from signapp.languages import load_language
 from training.card import CardFacts, write_card
 from training.produce import train_final, write_model
-from training.recipes import STANDARD
+from training.recipes import STANDARD, suited
 from training.study import finished_jobs
 from training.study_data import load_study_data
 from training.tables import cross_by_seed, held_out
 
-STEPS = {"isl": 3000, "bengali": 2500, "assamese": 700, "nepali": 2000}
+STEPS = {"isl": 1500, "bengali": 2500, "assamese": 500, "nepali": 1500}
 _QUICK_STEPS = 20
 
 _PROTOCOL = {
@@ -39,7 +39,7 @@ def write_study_models(run: Path, folder: Path, models: Path, *, quick: bool) ->
             continue
         language = load_language(code)
         rows = data.sets[code]
-        recipe = STANDARD.with_steps(_QUICK_STEPS if quick else STEPS[code])
+        recipe = suited(STANDARD, rows).with_steps(_QUICK_STEPS if quick else STEPS[code])
         result = train_final(rows, data.classes[code], recipe)
         pooled = code == "bengali"
         found = cross_by_seed(jobs, code, "accuracy_detected", pooled)

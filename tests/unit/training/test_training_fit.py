@@ -9,8 +9,9 @@ from tests.support.landmark_data import dataset
 from training.classic import FlatNetwork, train_fast
 from training.fit import Cancelled, fit, predict
 from training.network import NetworkConfig, SignNetwork
+from training.outliers import half_way
 from training.produce import cross_predict, train_final
-from training.recipes import CLASSIC, STANDARD, find_recipe
+from training.recipes import CLASSIC, STANDARD, TWO_HANDED, find_recipe, suited
 from training.speed import train_usual
 from training.splits import group_folds, hold_out_groups, leave_one_group_out, shots
 
@@ -166,3 +167,49 @@ def test_classic_preset_is_as_recorded():
     assert (CLASSIC.batch, CLASSIC.epochs, CLASSIC.rate) == (64, 20, 1e-3)
     layers = SignNetwork(CLASSIC.network, 26).encoder.layers
     assert [m.out_features for m in layers if isinstance(m, torch.nn.Linear)] == [512, 256]
+
+
+def test_half_way_poses_lie_between_two_letters_with_the_same_hands():
+    data = dataset("AB")
+    x, y = torch.from_numpy(data.features), torch.tensor([ord(v) for v in data.labels])
+    poses = half_way(x, y, 30, torch.Generator().manual_seed(0), spread=0.0)
+    # A shows two hands and B one, so no two rows of different letters show the same hands.
+    assert poses.shape == (0, 126)
+    data = dataset("ABCD")
+    rows = [int(np.flatnonzero(data.labels == label)[0]) for label in "BD"]  # one hand each
+    x = torch.from_numpy(data.features[rows])
+    poses = half_way(x, torch.tensor([0, 1]), 20, torch.Generator().manual_seed(0), spread=0.0)
+    assert len(poses) == 20 and not poses.reshape(-1, 2, 63)[:, 0].any()
+
+    def local(rows):
+        hand = rows.reshape(-1, 2, 21, 3)[:, 1]
+        hand = hand - hand[:, :1]
+        return hand / hand.norm(dim=-1).amax(-1)[:, None, None]
+
+    middle = local(x).mean(0, keepdim=True)
+    middle = middle / middle.norm(dim=-1).amax()
+    torch.testing.assert_close(local(poses), middle.expand(20, -1, -1), atol=1e-5, rtol=1e-5)
+
+
+def test_poses_between_letters_are_met_with_less_confidence():
+    data = dataset("ABCDEF")
+    x = torch.from_numpy(data.features)
+    y = torch.from_numpy(np.unique(data.labels, return_inverse=True)[1])
+    between = half_way(x, y, 200, torch.Generator().manual_seed(7), spread=0.0)
+    sure, right = {}, {}
+    for weight in (0.0, 0.3):
+        result = fit(data, replace(SMALL, outliers=weight, steps=120), seed=0)
+        with torch.no_grad():
+            sure[weight] = float(result.network(between).softmax(-1).amax(-1).mean())
+        right[weight] = accuracy(result, dataset("ABCDEF", groups=2, seed=9))
+    assert sure[0.3] < 0.75 * sure[0.0]
+    assert right[0.3] > right[0.0] - 0.05
+
+
+def test_the_standard_recipe_suits_itself_to_two_hands():
+    two, one = dataset(two_handed=True), dataset(two_handed=False)
+    assert suited(STANDARD, one) == STANDARD
+    assert suited(STANDARD.with_steps(7), two) == TWO_HANDED.with_steps(7)
+    assert suited(CLASSIC, two) == CLASSIC
+    own = replace(STANDARD, network=NetworkConfig(hand=32))
+    assert suited(own, two) == own

@@ -143,3 +143,34 @@ def test_checkpoint_round_trip_and_damage(tmp_path):
         load_checkpoint(path)
     with pytest.raises(ModelError, match="no checkpoint"):
         load_checkpoint(tmp_path / "none")
+
+
+def test_without_direction_nothing_is_left_that_turns_with_the_picture():
+    canonical = Canonical()
+    c, s = torch.tensor(0.5).cos(), torch.tensor(0.5).sin()
+    turn = torch.tensor([[c, -s, 0], [s, c, 0], [0, 0, 1]])
+    one_hand = X.reshape(-1, 2, 21, 3).clone()
+    one_hand[:, 0] = 0  # so that the turn does not change which hand comes first
+    turned = (one_hand @ turn.T).reshape(len(X), -1)
+    before, after = canonical(one_hand.reshape(len(X), -1)), canonical(turned)
+    assert not torch.allclose(before[0], after[0], atol=0.1)
+    blank, keep = torch.zeros(len(X), 1), torch.ones(len(X), 1)
+    hands = [canonical.without_direction(*part[:2], blank)[0] for part in (before, after)]
+    torch.testing.assert_close(hands[0], hands[1], atol=2e-3, rtol=1e-3)
+    assert (hands[0] != 0).any(-1)[:, 0].all()  # shapes, distances and angles stay
+    for kept, whole in zip(canonical.without_direction(*before[:2], keep), before, strict=False):
+        assert torch.equal(kept, whole)
+
+
+def test_direction_dropout_is_for_training_alone():
+    network = SignNetwork(NetworkConfig(direction_dropout=1.0), 4)
+    plain = SignNetwork(NetworkConfig(), 4)
+    plain.load_state_dict(network.state_dict())
+    with torch.no_grad():
+        assert torch.equal(network.eval()(X), plain.eval()(X))
+        torch.manual_seed(0)
+        dropped = network.train()(X)
+        torch.manual_seed(0)
+        assert not torch.allclose(dropped, plain.train()(X))
+    assert network.config.layers() == plain.config.layers()
+    assert NetworkConfig(hand=64).layers() != plain.config.layers()
