@@ -57,6 +57,7 @@ def run_checks() -> Iterator[Check]:
     yield _display()
     yield _cameras()
     yield from _fonts()
+    yield _voices()
     yield _torch()
 
 
@@ -184,6 +185,35 @@ def _fonts() -> Iterator[Check]:
             "" if family else "on Debian: apt install fonts-noto-core",
             needed=False,
         )
+
+
+def _voices() -> Check:
+    """Ask in a process of its own: speech drivers may take long, print or crash."""
+    wanted = sorted({load_language(code).locale[:2] for code in language_codes()})
+    if getattr(sys, "frozen", False):
+        return Check("voices", True, "not looked for in a frozen build", needed=False)
+    code = "from signapp.text.voices import available\nprint(*sorted(available()), sep='\\n')\n"
+    try:
+        done = subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
+        )
+        found = done.stdout.split()
+    except (OSError, subprocess.SubprocessError):
+        found = []
+    missing = [code for code in wanted if code not in found]
+    there = [code for code in wanted if code in found]
+    if not missing:
+        return Check("voices", True, f"for {', '.join(there)}", needed=False)
+    to_do = (
+        "apt install espeak-ng alsa-utils"
+        if sys.platform == "linux"
+        else "python -m pip install 'signapp[speech]', then add voices in the system's settings"
+    )
+    detail = f"none for {', '.join(missing)}: such text cannot be spoken"
+    return Check(
+        "voices", False, f"for {', '.join(there)}; {detail}" if there else detail, to_do,
+        needed=False,
+    )  # fmt: skip
 
 
 def _torch() -> Check:

@@ -8,10 +8,8 @@ moment, and quitting must not wait for one.
 
 import contextlib
 import queue
-import shutil
-import sys
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -19,9 +17,11 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from signapp.gui.words import language_name
 from signapp.languages import Language
+from signapp.text.voices import by_language as _by_language
+from signapp.text.voices import can_be_heard as _can_be_heard
+from signapp.text.voices import engine_errors as _engine_errors
 
 _STOP_S = 0.25
-_REGIONS = ("in", "gb", "us")  # whose voice is taken where a language has several
 
 
 class SpeechWorker(QObject):
@@ -93,49 +93,6 @@ class SpeechWorker(QObject):
     def _tell(self, signal: Any, *values: object) -> None:
         if not self._stopped.is_set():  # the window may be gone
             signal.emit(*values)
-
-
-def _can_be_heard() -> bool:
-    """On Linux pyttsx3 plays with aplay what eSpeak wrote, and goes on in silence without it."""
-    return sys.platform != "linux" or shutil.which("aplay") is not None
-
-
-def _by_language(voices: Iterable[Any]) -> dict[str, str]:
-    """The voice of each two-letter language code."""
-    found: dict[str, tuple[int, str]] = {}
-    for voice in voices:
-        for code, region in _codes(voice):
-            rank = 0 if not region else 1 + _rank(region)
-            if code not in found or rank < found[code][0]:
-                found[code] = rank, voice.id
-    return {code: voice for code, (_, voice) in found.items()}
-
-
-def _rank(region: str) -> int:
-    return _REGIONS.index(region) if region in _REGIONS else len(_REGIONS)
-
-
-def _engine_errors() -> tuple[type[Exception], ...]:
-    """What the speech drivers raise: each platform's has its own ways."""
-    errors = (ImportError, OSError, RuntimeError, KeyError, ValueError, AttributeError)
-    try:
-        from comtypes import COMError
-    except ImportError:  # anywhere but Windows
-        return errors
-    return (*errors, COMError)
-
-
-def _codes(voice: Any) -> set[tuple[str, str]]:
-    """Languages of a voice as (two-letter code, region), however the platform writes them."""
-    codes = set()
-    for language in voice.languages or []:
-        if isinstance(language, bytes):  # eSpeak puts a priority byte in front
-            language = language.lstrip(b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09")
-            language = language.decode("ascii", "ignore")
-        code, *region = str(language).replace("_", "-").lower().split("-")
-        if len(code) == 2:
-            codes.add((code, region[0] if region else ""))
-    return codes
 
 
 class SpeakButton(QPushButton):

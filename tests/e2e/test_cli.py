@@ -64,3 +64,17 @@ def test_doctor_says_what_to_do(tmp_path: Path) -> None:
     assert "FAIL  hand model" in done.stdout
     assert "to do: " in done.stdout
     assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_every_check_of_doctor_is_ok_or_says_the_one_thing_to_do() -> None:
+    checks = json.loads(signapp("doctor", "--json").stdout)
+    assert [set(check) for check in checks] == [
+        {"name", "ok", "detail", "to_do", "needed"} for _ in checks
+    ]
+    names = [check["name"] for check in checks]
+    assert len(set(names)) == len(names)
+    assert {"versions", "hand model", "display", "cameras", "voices", "training"} <= set(names)
+    assert {"font Bengali", "font Devanagari", "font Latin"} <= set(names)
+    for check in checks:
+        assert check["detail"] and "\n" not in check["detail"]
+        assert bool(check["to_do"]) != check["ok"], check

@@ -1,0 +1,92 @@
+"""What `signapp doctor` finds where things are missing or broken."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from signapp import diagnosis
+from signapp.capture.cameras import Camera
+from signapp.diagnosis import Check, run_checks
+from tests.support.models import tiny_metadata, tiny_model
+
+
+def found() -> dict[str, Check]:
+    return {check.name: check for check in run_checks()}
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, lines: str) -> None:
+    """What the processes that ask for fonts and voices answer."""
+
+    def run(*_: object, **__: object) -> subprocess.CompletedProcess[str]:
+        return subprocess.CompletedProcess([], 0, lines, "")
+
+    monkeypatch.setattr(subprocess, "run", run)
+
+
+def test_cameras_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    cameras = [Camera("Front", "/dev/video0", 0, 0), Camera("Desk", "/dev/video2", 2, 0)]
+    monkeypatch.setattr("signapp.capture.cameras.list_cameras", lambda: cameras)
+    check = diagnosis._cameras()
+    assert check.ok and check.detail == "Front, Desk"
+
+
+def test_a_damaged_model_is_named_with_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SIGNAPP_MODELS", str(tmp_path))
+    path = tiny_model(tmp_path / "isl" / "model.onnx", metadata=tiny_metadata("ABC", "isl"))
+    path.write_bytes(path.read_bytes()[:200])
+    check = {c.name: c for c in diagnosis._models()}["model isl"]
+    assert not check.ok and check.needed
+    assert str(path) in check.detail and check.to_do
+
+
+def test_the_checksum_is_that_of_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import hashlib
+
+    monkeypatch.setenv("SIGNAPP_MODELS", str(tmp_path))
+    path = tiny_model(tmp_path / "isl" / "model.onnx", metadata=tiny_metadata("ABC", "isl"))
+    detail = {c.name: c for c in diagnosis._models()}["model isl"].detail
+    assert hashlib.sha256(path.read_bytes()).hexdigest()[:16] in detail
+
+
+def test_a_missing_font_is_a_note(monkeypatch: pytest.MonkeyPatch) -> None:
+    answer(monkeypatch, "\nNoto Sans Bengali\n\nDejaVu Sans\n")
+    checks = {c.name: c for c in diagnosis._fonts()}
+    assert not checks["font Assamese"].ok and "fonts-noto-core" in checks["font Assamese"].to_do
+    assert checks["font Bengali"].ok and checks["font Latin"].ok
+    assert not any(check.needed for check in checks.values())
+
+
+@pytest.mark.parametrize(
+    ("lines", "ok", "says"),
+    [
+        ("as\nbn\nen\nhi\nne\n", True, "for as, bn, en, ne"),
+        ("en\nbn\n", False, "for bn, en; none for as, ne"),
+        ("", False, "none for as, bn, en, ne"),
+    ],
+)
+def test_voices(monkeypatch: pytest.MonkeyPatch, lines: str, ok: bool, says: str) -> None:
+    answer(monkeypatch, lines)
+    check = diagnosis._voices()
+    assert check.ok is ok and check.detail.startswith(says)
+    assert bool(check.to_do) is not ok and not check.needed
+
+
+def test_a_speech_driver_that_crashes_or_hangs_is_no_voice(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def crash(*_: object, **__: object) -> None:
+        raise subprocess.TimeoutExpired("python", 60)
+
+    monkeypatch.setattr(subprocess, "run", crash)
+    assert not diagnosis._voices().ok
+    (check,) = diagnosis._fonts()
+    assert check.name == "window toolkit" and check.to_do
+
+
+def test_an_old_package_is_said_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(diagnosis, "_PACKAGES", ("no-such-package",))
+    check = diagnosis._versions()
+    assert not check.ok and "pip install" in check.to_do
