@@ -192,13 +192,16 @@ def evaluate_command(
 @click.argument("dataset", type=_PATH)
 @click.option("--language", required=True, help="Language code or its .json file.")
 @click.option("--folds", type=click.IntRange(2), default=5, show_default=True)
-@click.option("--seed", type=int, default=0, show_default=True)
+@click.option("--seeds", type=click.IntRange(1), default=5, show_default=True)
 @click.option("--steps", type=click.IntRange(1), help="Another training budget.")
 @click.option("--save", type=_PATH, help="Keep the numbers in this 'reproduce' run's folder.")
 def views_command(
-    dataset: Path, language: str, folds: int, seed: int, steps: int | None, save: Path | None
+    dataset: Path, language: str, folds: int, seeds: int, steps: int | None, save: Path | None
 ) -> None:
-    """Measure a dataset made with 'extract --thorough' on held-out groups, views combined."""
+    """Measure a dataset made with 'extract --thorough' on held-out groups, views combined.
+
+    Interrupted with --save, it keeps the seeds that were finished.
+    """
     from signapp.languages import load_language
     from training.languages import for_language
     from training.readers import read_dataset
@@ -211,10 +214,12 @@ def views_command(
     recipe = suited(STANDARD, data)
     if steps is not None:
         recipe = recipe.with_steps(steps)
-    result = measure_views(data, classes, recipe, folds=folds, seed=seed)
-    if save is not None:
-        write_json(save / EXTRA / "views.json", result)
-    click.echo(json.dumps(result, ensure_ascii=False, indent=1))
+    results: list[dict[str, Any]] = []
+    for seed in range(seeds):
+        results.append(measure_views(data, classes, recipe, folds=folds, seed=seed))
+        click.echo(json.dumps({k: v for k, v in results[-1].items() if k != "per_group"}))
+        if save is not None:
+            write_json(save / EXTRA / "views.json", {"seeds": results})
 
 
 @cli.command("speed")

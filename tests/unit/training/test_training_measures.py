@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -23,6 +24,9 @@ from training.metrics import (
     reliability,
 )
 from training.readers import write_npz
+from training.study_data import StudyData
+from training.tables import spread
+from training.targets import target_table
 from training.views import THOROUGH_VIEWS
 
 
@@ -155,3 +159,19 @@ def test_evaluate_refuses_another_language(tmp_path):
         evaluate_model(model, dataset("কখ"))
     digits = dataset("AB12")
     assert evaluate_model(model, digits)["n_other_labels"] == len(digits) // 2
+
+
+def test_views_are_measured_with_every_seed_and_stand_in_the_targets(tmp_path):
+    rows = dataset("অআ", groups=4, each=6)
+    # Two views of each picture; the second picture of every letter shows no hand in one of them.
+    items = np.arange(len(rows)) // 2
+    write_npz(replace(rows, items=items), tmp_path / "views.npz")
+    run = tmp_path / "run"
+    command = ["views", str(tmp_path / "views.npz"), "--language", "bengali", "--seeds", "2"]
+    done = CliRunner().invoke(cli, [*command, "--folds", "2", "--steps", "30", "--save", str(run)])
+    assert done.exit_code == 0, done.output
+    saved = json.loads((run / "extra" / "views.json").read_text("utf-8"))["seeds"]
+    assert [result["n"] for result in saved] == [len(rows) // 2] * 2
+    table = {row["target"]: row for row in target_table(run, [], StudyData({}, {}))}
+    row = table["Bengali by sitting, thorough, all images"]
+    assert row["measured"] == spread([result["accuracy"] for result in saved])
