@@ -14,7 +14,7 @@ from signapp.errors import SignappError
 @click.option("--clip", type=click.Path(path_type=Path), help="Video to use [the demo clip].")
 @click.option("--language", default="isl", show_default=True, help="Language or model path.")
 @click.option("--frames", default=120, show_default=True, type=click.IntRange(2, 2000))
-@click.option("--rounds", default=5, show_default=True, type=click.IntRange(1, 100))
+@click.option("--rounds", default=9, show_default=True, type=click.IntRange(1, 100))
 @click.option("--output", type=click.Path(path_type=Path), help="Also write the JSON to this file.")
 @click.option("--plot", type=click.Path(path_type=Path), help="Write a bar chart to this PNG file.")
 def command(

@@ -1,0 +1,113 @@
+"""signapp against what one would write instead: legacy ``Hands``, OpenCV's loop and a torch MLP.
+
+    python benchmarks/usual_loop.py [--rounds 5] [--frames 80]
+
+Both read the bundled clip from its file and name a letter for every frame; they take turns over it
+and the median round counts. Needs the extra ``train`` (torch) and a MediaPipe that still has
+``mp.solutions`` (0.10.21, which Python 3.11 and 3.12 get). Prints JSON.
+"""
+
+import contextlib
+import itertools
+import json
+import statistics
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+import cv2
+import mediapipe as mp
+import numpy as np
+import torch
+
+from signapp import _native_logs
+from signapp._resources import assets_dir
+from signapp.landmarks.features import N_FEATURES
+from signapp.landmarks.tracker import HandTracker
+from signapp.recognition.catalog import load_model
+from signapp.recognition.recogniser import Recogniser
+from signapp.video.reader import VideoReader
+
+
+def usual_loop(clip: Path, frames: int, network: torch.nn.Module) -> tuple[int, int]:
+    """Frames read and frames with a hand, the way tutorials write it."""
+    read = found = 0
+    capture = cv2.VideoCapture(str(clip))
+    with mp.solutions.hands.Hands(max_num_hands=2) as hands, torch.inference_mode():
+        while read < frames:
+            ok, picture = capture.read()
+            if not ok:
+                break
+            read += 1
+            result = hands.process(cv2.cvtColor(picture, cv2.COLOR_BGR2RGB))
+            if not result.multi_hand_landmarks:
+                continue
+            found += 1
+            numbers = np.zeros(N_FEATURES, np.float32)
+            for slot, hand in enumerate(result.multi_hand_landmarks[:2]):
+                points = [value for p in hand.landmark for value in (p.x, p.y, p.z)]
+                numbers[63 * slot : 63 * slot + 63] = points
+            network(torch.from_numpy(numbers)[None]).softmax(-1).argmax(-1).item()
+    capture.release()
+    return read, found
+
+
+def signapp_loop(clip: Path, frames: int) -> tuple[int, int]:
+    """The same with signapp's own classes."""
+    read = found = 0
+    with VideoReader(clip) as reader, HandTracker("video") as tracker:
+        recogniser = Recogniser(load_model("isl"), tracker)
+        for frame in itertools.islice(reader, frames):
+            read += 1
+            found += recogniser.recognise(frame.image, frame.time_s).hands.count > 0
+    return read, found
+
+
+@click.command(help=__doc__)
+@click.option("--rounds", default=5, show_default=True, type=click.IntRange(1, 50))
+@click.option("--frames", default=80, show_default=True, type=click.IntRange(2, 2000))
+def main(rounds: int, frames: int) -> None:
+    if not hasattr(mp, "solutions"):
+        raise click.ClickException("this MediaPipe has no mp.solutions; use Python 3.11 or 3.12")
+    _native_logs.silence()
+    torch.set_num_threads(1)
+    # Untrained: its time is that of a trained one, its letters are not looked at.
+    network = torch.nn.Sequential(
+        torch.nn.Linear(N_FEATURES, 512),
+        torch.nn.BatchNorm1d(512),
+        torch.nn.ReLU(),
+        torch.nn.Linear(512, 256),
+        torch.nn.BatchNorm1d(256),
+        torch.nn.ReLU(),
+        torch.nn.Linear(256, 26),
+    ).eval()
+    clip = assets_dir() / "demo_isl.mp4"
+    loops: dict[str, Callable[[], tuple[int, int]]] = {
+        "usual_loop": lambda: usual_loop(clip, frames, network),
+        "signapp": lambda: signapp_loop(clip, frames),
+    }
+    taken: dict[str, list[float]] = {name: [] for name in loops}
+    seen = {name: loop() for name, loop in loops.items()}  # once for the caches
+    for turn in range(rounds):
+        for name in list(loops)[:: 1 if turn % 2 else -1]:
+            start = time.perf_counter()
+            with contextlib.redirect_stderr(None):
+                loops[name]()
+            taken[name].append(time.perf_counter() - start)
+    ratio = statistics.median(
+        a / b for a, b in zip(taken["usual_loop"], taken["signapp"], strict=True)
+    )
+    report = {
+        name: {
+            "fps": round(seen[name][0] / statistics.median(times), 1),
+            "frames": seen[name][0],
+            "frames_with_a_hand": seen[name][1],
+        }
+        for name, times in taken.items()
+    }
+    print(json.dumps({**report, "signapp / usual_loop": round(ratio, 3)}, indent=2))
+
+
+if __name__ == "__main__":
+    main()
