@@ -1,7 +1,7 @@
 """The main window: header with tabs and language switcher, one tab below it."""
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QIcon, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self.stack)
+        scroll.setWidget(_Room(self.stack))
         column.addWidget(scroll, 1)
         self.setCentralWidget(body)
         self._on_language(self.context.language)
@@ -267,6 +267,31 @@ class MainWindow(QMainWindow):
             if page is not None:
                 _tell(page, "set_active", False)
                 _tell(page, "close_tab")
+
+
+class _Room(QWidget):
+    """Holds one widget that needs its least size and no more.
+
+    In a layout, one page with wrapped text would make the scroll area ask for all that every page
+    would like to have.
+    """
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = inside
+        inside.setParent(self)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """That of the widget."""
+        return self._inside.minimumSizeHint()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """That of the widget."""
+        return self._inside.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fill it."""
+        self._inside.setGeometry(self.rect())
 
 
 def _tell(page: QWidget, name: str, *values: object) -> None:

@@ -171,9 +171,10 @@ def palette(theme: Theme) -> QPalette:
     return result
 
 
-def _arrow(theme: Theme) -> str:
-    """The picture of a combo box's arrow: a style sheet that says anything of it must give one."""
-    return (Path(__file__).parent / f"arrow-{'dark' if theme.dark else 'light'}.svg").as_posix()
+def _picture(name: str, theme: Theme) -> str:
+    """A picture for the style sheet, which draws none by itself once it says anything of a part."""
+    kind = "dark" if theme.dark else "light"
+    return (Path(__file__).parent / "pictures" / f"{name}-{kind}.svg").as_posix()
 
 
 def stylesheet(theme: Theme) -> str:
@@ -228,9 +229,16 @@ def stylesheet(theme: Theme) -> str:
     QComboBox:focus {{ border: 2px solid {t.accent}; padding: 4px 7px; }}
     QComboBox:disabled {{ color: {t.muted}; background: {t.window}; }}
     QComboBox::drop-down {{ border: none; width: 22px; }}
-    QComboBox::down-arrow {{ image: url("{_arrow(t)}"); width: 10px; height: 6px; }}
+    QComboBox::down-arrow {{ image: url("{_picture("arrow", t)}"); width: 10px; height: 6px; }}
     QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.border};
         padding: 4px; outline: none; }}
+    QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {t.muted};
+        border-radius: 4px; background: {t.surface}; }}
+    QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
+        image: url("{_picture("check", t)}"); }}
+    QCheckBox::indicator:focus {{ border: 2px solid {t.accent}; }}
+    QCheckBox::indicator:checked:focus {{ border-color: {t.text}; }}
+    QCheckBox::indicator:disabled {{ border-color: {t.border}; background: {t.window}; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
     QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
     QScrollBar::handle {{ background: {t.border}; border-radius: 4px; }}

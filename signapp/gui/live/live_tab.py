@@ -208,7 +208,7 @@ class LiveTab(QWidget):
 
     def _show_lost(self, status: SourceStatus) -> None:
         message = source_message(status.message)
-        message = message[:1].upper() + message[1:] + "."
+        message = self.tr("{message}.").format(message=message[:1].upper() + message[1:])
         if status.retry_s is not None:
             message += "\n" + self.tr("Trying again in {seconds} s.").format(
                 seconds=max(1, round(self._retry_s))

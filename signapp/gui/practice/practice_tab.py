@@ -132,6 +132,7 @@ class PracticeTab(QWidget):
         """Start a round."""
         self.session = PracticeSession(self.labels(), self._scores)
         self.progress.setRange(0, self.session.length)
+        self.progress.show()
         self.start.setText(self.tr("Start again"))
         self._say("")
         self._ask()
@@ -167,8 +168,7 @@ class PracticeTab(QWidget):
                 "full. Letters that you miss come again."
             )
         )
-        self.progress.setRange(0, 1)
-        self.progress.setValue(0)
+        self.progress.hide()
         self.skip.setEnabled(False)
         self.start.setText(self.tr("Start"))
         text = ""

@@ -92,6 +92,7 @@ class SpellTab(QWidget):
         if active:
             self._rest.begin()
             self._player.play(self._was_playing)
+            self.ui.text.setFocus()
         else:
             self._was_playing = self._player.playing
             self._player.play(False)

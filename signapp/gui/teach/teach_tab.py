@@ -18,7 +18,6 @@ from signapp.landmarks.hands import Hands
 from signapp.languages import Language, Letter, language_codes, load_language
 from signapp.recognition.model import SignModel
 from signapp.recognition.prototypes import TaughtModel
-from signapp.recording.quality import Hint
 from signapp.recording.samples import Sample
 from signapp.teaching.retraining import RetrainResult
 from signapp.teaching.taught import has_trained_model
@@ -86,7 +85,7 @@ class TeachTab(QWidget):
         worker.stored.connect(self._on_stored, queued)
         worker.model_ready.connect(self._on_model, queued)
         worker.model_gone.connect(self._on_model_gone, queued)
-        worker.note.connect(self._on_note, queued)
+        worker.note.connect(self._context.message, queued)
         worker.failed.connect(self._on_failed, queued)
         worker.installed.connect(self._on_installed, queued)
         worker.imported.connect(self._on_imported, queued)
@@ -95,6 +94,7 @@ class TeachTab(QWidget):
         ui, context = self.ui, self._context
         context.engine.result.connect(self._on_result)
         context.language_changed.connect(self._on_language_changed)
+        context.engine.language_changed.connect(self._on_language_used)
         ui.language.activated.connect(self._on_language_picked)
         ui.new_language.clicked.connect(self.ask_language)
         ui.new_letter.clicked.connect(self.ask_letter)
@@ -107,7 +107,7 @@ class TeachTab(QWidget):
         self.recorder.stopped.connect(self._on_stopped)
         self.recorder.took.connect(self._on_took)
         self.recorder.counting.connect(self._on_counting)
-        self.recorder.hint.connect(self._on_hint)
+        self.recorder.hint.connect(ui.show_hint)
         ui.thumbnails.delete_asked.connect(self._delete)
         ui.thumbnails.itemSelectionChanged.connect(self._enable)
         ui.delete.clicked.connect(lambda: self._delete.emit(ui.thumbnails.chosen()))
@@ -208,6 +208,12 @@ class TeachTab(QWidget):
         if language.code != self._language.code:
             self.choose_language(language.code)
 
+    @Slot(str, float)
+    def _on_language_used(self, code: str, seconds: float) -> None:
+        if code == self._language.code and has_trained_model(code):
+            self._learnt = _learnt(self._context.models.loaded(code))
+            self._show_counts()
+
     @Slot()
     def ask_language(self) -> None:
         """Ask for a new language."""
@@ -274,10 +280,6 @@ class TeachTab(QWidget):
     def _on_counting(self, seconds: int) -> None:
         self.ui.view.notice(str(seconds) if seconds else "")
 
-    @Slot(object)
-    def _on_hint(self, hint: Hint | None) -> None:
-        self.ui.show_hint(hint)
-
     # What the worker reports
 
     @Slot(object)
@@ -322,10 +324,6 @@ class TeachTab(QWidget):
         self._context.models.reload(code)
         if any(language.code == code for language in self._context.languages):
             self._context.reload_languages()
-
-    @Slot(str)
-    def _on_note(self, text: str) -> None:
-        self._context.message.emit(text)
 
     @Slot(str)
     def _on_failed(self, text: str) -> None:

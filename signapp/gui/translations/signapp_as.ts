@@ -513,6 +513,10 @@
             <translation>কোনো ছবি নাই।</translation>
         </message>
         <message>
+            <source>{message}.</source>
+            <translation>{message}।</translation>
+        </message>
+        <message>
             <source>Trying again in {seconds} s.</source>
             <translation>{seconds} ছে. পিছত আকৌ চেষ্টা।</translation>
         </message>

@@ -513,6 +513,10 @@
             <translation>कोई चित्र नहीं है।</translation>
         </message>
         <message>
+            <source>{message}.</source>
+            <translation>{message}।</translation>
+        </message>
+        <message>
             <source>Trying again in {seconds} s.</source>
             <translation>{seconds} से. में फिर कोशिश।</translation>
         </message>
