@@ -1,6 +1,6 @@
 """The main window: header with tabs and language switcher, one tab below it."""
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QIcon, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -288,6 +288,12 @@ class _Room(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """That of the widget."""
         return self._inside.sizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        """Pass on that the widget needs another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fill it."""
