@@ -12,6 +12,7 @@ import torch
 from signapp import _files
 from signapp.errors import DatasetError
 from signapp.landmarks.features import FEATURE_VERSION, features_to_landmarks
+from signapp.landmarks.resting import without_resting_hand
 from signapp.languages import Language
 from signapp.recognition.catalog import MODEL_FILE
 from signapp.recognition.model import SignModel, Thresholds
@@ -95,7 +96,7 @@ def write_folder(
         "split": report["split"],
     }
     save_checkpoint(network, classes, output / CHECKPOINT_FILE, language.code)
-    own = compute_statistics(network, data.features, data.labels)
+    own = compute_statistics(network, without_resting_hand(data.features), data.labels)
     if fresh:
         save_statistics(own, output)
     elif base.statistics is not None and _same_encoder(network, base.network):
@@ -118,12 +119,13 @@ def write_folder(
 def _medoid(network: SignNetwork, data: Recorded, label: str) -> Exemplar:
     """The sample nearest to the mean of its letter, in the embedding."""
     rows = np.flatnonzero(data.labels == label)
+    features = without_resting_hand(data.features[rows])
     with torch.inference_mode():
-        embedding = network.encoder(torch.from_numpy(data.features[rows]))
+        embedding = network.encoder(torch.from_numpy(features))
     unit = torch.nn.functional.normalize(embedding, dim=-1)
-    best = rows[int((unit @ unit.mean(0)).argmax())]
-    aspect = float(data.aspect[best])
-    return Exemplar(label, features_to_landmarks(data.features[best], aspect), aspect)
+    best = int((unit @ unit.mean(0)).argmax())
+    aspect = float(data.aspect[rows[best]])
+    return Exemplar(label, features_to_landmarks(features[best], aspect), aspect)
 
 
 def _exemplar_text(code: str, poses: dict[str, Exemplar]) -> str:

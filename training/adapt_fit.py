@@ -23,7 +23,9 @@ from torch import Tensor
 from torch.nn import functional
 
 from signapp.landmarks.features import LANDMARK_SHAPE, N_FEATURES, FloatArray
+from signapp.landmarks.resting import without_resting_hand
 from training.adapt_head import POOL, train_outputs
+from training.adapt_resting import hang_hands
 from training.augment import Augmentation, augment
 from training.fit import Cancelled, Progress
 from training.network import SignNetwork
@@ -128,6 +130,8 @@ def adapt(
     options = AdaptOptions() if options is None else options
     torch.set_num_threads(1)
     torch.manual_seed(seed)
+    # Resting hands are put back by augmentation, so that the letter is the same with and without.
+    features = without_resting_hand(features)
     names = np.array(labels)
     fresh = [x for x in dict.fromkeys(labels) if x not in old.classes]
     rows = [features[names == x] for x in fresh]
@@ -215,7 +219,7 @@ class _Adaptation:
         rows = torch.multinomial(
             self.weights, options.batch, replacement=True, generator=self.generator
         )
-        x = augment(self.x[rows], options.mild, self.generator)
+        x = augment(hang_hands(self.x[rows], self.generator), options.mild, self.generator)
         loss = functional.cross_entropy(
             self.network(x), self.y[rows], label_smoothing=options.smoothing
         )

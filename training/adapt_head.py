@@ -14,6 +14,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from training.adapt_resting import hang_hands
 from training.augment import Augmentation, augment
 from training.network import SignNetwork
 from training.statistics import Statistics, embed
@@ -56,7 +57,7 @@ def train_outputs(
         torch.bincount(targets).float()[targets].reciprocal(), POOL, True, generator=generator
     )
     x = torch.from_numpy(np.ascontiguousarray(features))
-    new = embed(network, augment(x[rows], WIDE, generator))
+    new = embed(network, augment(hang_hands(x[rows], generator), WIDE, generator))
     labels = targets[rows]
     former = torch.cat((embed(network, replayed), statistics.sample(POOL, generator)))
     with torch.no_grad():

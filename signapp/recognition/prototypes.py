@@ -13,6 +13,9 @@ Rule
     ``g = sigmoid((s - bar) / SOFTNESS)``, taught letters share the probability ``g`` by their
     similarity and the trained ones keep their own probabilities times ``1 - g``. A frame between
     the two has no clear winner, so the model's thresholds reject it.
+
+    A hand that rests below the other (`signapp.landmarks.resting`) is left out on both sides, so
+    that a letter taught before one camera is known before another that shows more of the signer.
 """
 
 from collections.abc import Mapping, Sequence
@@ -22,7 +25,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from signapp.landmarks.features import N_FEATURES, FloatArray, hands_present
+from signapp.landmarks.features import FloatArray, hands_present
+from signapp.landmarks.resting import without_resting_hand
 from signapp.recognition.model import Label, ModelLanguage, Scores, SignModel
 
 SIMILARITY = 0.80
@@ -90,7 +94,9 @@ class TaughtModel(SignModel):
         self._trained = len(trained)
         places = {label.label: i for i, label in enumerate(self.labels)}
         self._targets = np.array([places[x.label.label] for x in letters], dtype=np.int64)
-        self._prototypes = [base.scores(_spread(x.features)).embedding for x in letters]
+        self._prototypes = [
+            base.scores(without_resting_hand(_spread(x.features))).embedding for x in letters
+        ]
         self._exemplars: list[tuple[int, FloatArray]] = []
         for name, rows in (exemplars or {}).items():
             if name in known:
@@ -104,8 +110,8 @@ class TaughtModel(SignModel):
 
     def scores(self, features: NDArray[np.floating[Any]]) -> Scores:
         """Run the model (see `SignModel.scores`); logits are logarithms of the probabilities."""
-        scores = self.base.scores(features)
-        batch = np.asarray(features, np.float32).reshape(-1, N_FEATURES)
+        batch = without_resting_hand(features)
+        scores = self.base.scores(batch)
         count = len(batch)
         probabilities = np.zeros((count, len(self.labels)), np.float32)
         if self._trained:

@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 
 from signapp._resources import models_dir
-from signapp.landmarks.features import FloatArray
+from signapp.landmarks.features import FloatArray, extract_features
+from signapp.landmarks.resting import without_resting_hand
 from signapp.recognition.catalog import load_model
 from signapp.recording.store import Recordings
 from signapp.rendering.exemplars import load_exemplars
@@ -18,11 +19,14 @@ from signapp.teaching.retraining import (
     RetrainResult,
     training_missing,
 )
+from signapp.teaching.taught import build_taught_model
 from signapp.teaching.versions import Versions
 
-pytest.importorskip("torch")
+torch = pytest.importorskip("torch")
 if not (models_dir() / "isl" / "encoder.safetensors").is_file():
     pytest.skip("the shipped checkpoint is not here", allow_module_level=True)
+
+from training.adapt_resting import hang_hands  # noqa: E402 - needs torch
 
 # Poses of another shipped alphabet stand for new signs.
 NEW = ("ক", "গ", "ফ")
@@ -56,6 +60,21 @@ def record(code: str, count: int = 12, takes: int = 2) -> None:
                 session.new_take()
                 for _ in range(count):
                     session.add(label, varied(poses[label].landmarks, rng), poses[label].aspect)
+
+
+def with_resting_hand(landmarks: FloatArray, aspect: float) -> FloatArray:
+    """The other hand, turned, hanging two palms below the one that signs."""
+    result = landmarks.copy()
+    slot = int(result[1].any())
+    assert not result[1 - slot].any(), "a one-handed pose is wanted"
+    hand = result[slot]
+    offset = hand - hand[0]
+    palm = np.hypot(offset[9, 0], offset[9, 1] / aspect)
+    hanging = np.stack([offset[:, 1] / aspect, -offset[:, 0] * aspect, offset[:, 2]], 1)
+    hanging += hand[0] + (1.5 * palm, 0, 0)
+    hanging[:, 1] += hand[:, 1].max() + 2 * palm * aspect - hanging[:, 1].min()
+    result[1 - slot] = hanging
+    return result
 
 
 class Listener:
@@ -106,9 +125,51 @@ def test_new_letters_are_learnt_and_old_ones_kept(home: Path) -> None:
     for label in ("A", "C", "W", *NEW):
         row = model.scores(exemplars[label].features).probabilities[0]
         assert model.labels[int(row.argmax())].label == label
+    rest = [with_resting_hand(exemplars[x].landmarks, exemplars[x].aspect) for x in NEW]
+    seen = extract_features(np.stack(rest), [exemplars[x].aspect for x in NEW])
+    best = model.scores(seen).probabilities.argmax(axis=1)
+    assert [model.labels[i].label for i in best] == list(NEW)
     assert not result.folder.exists()
     Versions("isl").go_back()
     assert len(load_model("isl").labels) == 26
+
+
+@pytest.mark.parametrize("taught_with", [False, True])
+def test_a_taught_letter_is_known_with_and_without_a_resting_hand(
+    home: Path, taught_with: bool
+) -> None:
+    poses = load_exemplars("bengali")
+    rng = np.random.default_rng(0)
+    shown, bare = {}, {}
+    with Recordings("isl").start_session("Asha") as session:
+        for label in NEW:
+            aspect = poses[label].aspect
+            for _ in range(12):
+                alone = varied(poses[label].landmarks, rng)
+                resting = with_resting_hand(alone, aspect)
+                session.add(label, resting if taught_with else alone, aspect)
+            shown[label] = extract_features(resting, aspect)
+            bare[label] = extract_features(alone, aspect)
+    model = build_taught_model("isl", Recordings("isl").samples())
+    for query in (shown, bare):
+        best = model.scores(np.stack([query[x] for x in NEW])).probabilities.argmax(axis=1)
+        assert [model.labels[i].label for i in best] == list(NEW)
+
+
+def test_hung_hands_are_those_that_are_left_out() -> None:
+    rng = np.random.default_rng(0)
+    poses = load_exemplars("bengali")
+    one = [varied(poses[x].landmarks, rng) for x in NEW for _ in range(30)]
+    two = [x.landmarks for x in load_exemplars("isl").values() if x.landmarks.any((1, 2)).all()]
+    alone = torch.from_numpy(extract_features(np.stack(one), 1.0))
+    both = torch.from_numpy(extract_features(np.stack(two), 1.0))
+    generator = torch.Generator().manual_seed(0)
+    hung = hang_hands(alone, generator, share=1.0)
+    assert np.all(hung.numpy().reshape(-1, 2, 63).any(-1))
+    assert np.array_equal(without_resting_hand(hung), alone.numpy())
+    assert torch.equal(hang_hands(both, generator, share=1.0), both)
+    some = hang_hands(alone, generator).numpy().reshape(-1, 2, 63).any(-1).all(-1)
+    assert 0.1 < some.mean() < 0.5
 
 
 def test_starting_afresh_drops_borrowed_letters(home: Path) -> None:
