@@ -239,7 +239,7 @@ def in_ci(command: Command) -> None:
     """The CI script does the same."""
     script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
     wanted = command.text.replace("python3 -m venv .venv && . .venv/bin/activate", "-m venv")
-    wanted = re.sub(r"^python -m pip install \.$", "-m pip wheel", wanted)
+    wanted = re.sub(r"^python -m pip install \.$", "-m build", wanted)
     wanted = re.sub(r"^python3 -m venv .*", "-m venv", wanted)
     assert command.text == "bash .ci/run" or wanted in script, command.text
 
