@@ -187,6 +187,7 @@ def measure_live(frames: list[np.ndarray], seconds: float, begun: float) -> dict
         "switch_ms": measure_switch(window),
         "spell": measure_spell(window, min(seconds, 10)),
     }
+    window.open_tab("live")  # which the next window will begin with
     window.close()
     return result
 

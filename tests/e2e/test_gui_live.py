@@ -1,5 +1,6 @@
 """The live window with the real tracker and the shipped model, on the demo clip."""
 
+import statistics
 from pathlib import Path
 
 import pytest
@@ -29,8 +30,12 @@ def test_the_demo_writes_its_text(
     qtbot.waitUntil(lambda: "NAM" in view.toPlainText(), timeout=150_000)
     live = window.context.engine.latest
     assert live is not None and live.frame.image.shape == (480, 640, 3)
-    with qtbot.waitSignal(window.context.engine.language_changed, timeout=10_000) as caught:
-        window.context.set_language("bengali")
-    assert caught.args[1] < 2  # a machine may be busy; the target is held in benchmarks/gui.py
+    taken = []
+    for code in ("bengali", "nepali", "assamese", "isl", "bengali"):
+        with qtbot.waitSignal(window.context.engine.language_changed, timeout=10_000) as caught:
+            window.context.set_language(code)
+        taken.append(caught.args[1])
+    # Each within 0.2 s is the target; a machine that runs other tests may hold up one of them.
+    assert statistics.median(taken) <= 0.2 and max(taken) < 2, taken
     window.close()
     assert not window.context.engine.running

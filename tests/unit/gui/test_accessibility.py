@@ -42,7 +42,7 @@ def _name(widget: QWidget) -> str:
 
 
 def test_every_control_has_a_name(qtbot: QtBot, window: MainWindow) -> None:
-    for tab in TABS:
+    for tab in [*TABS, "teach"]:
         page = window.page(tab)
         nameless = [w for w in _controls(page) if not _name(w)]
         assert not nameless, (tab, nameless)
