@@ -8,7 +8,13 @@ classification with deep convolutional neural networks", 2012, average over crop
 import numpy as np
 
 from signapp.labelling.tracking import classify_frames
-from signapp.landmarks.features import FloatArray, hands_present
+from signapp.landmarks.features import (
+    FloatArray,
+    extract_features,
+    features_to_landmarks,
+    hands_present,
+)
+from signapp.landmarks.resting import without_resting_hand
 from signapp.recognition.model import SignModel
 
 TURNS_DEG = (-16.0, -8.0, 0.0, 8.0, 16.0)
@@ -17,11 +23,15 @@ TURNS_DEG = (-16.0, -8.0, 0.0, 8.0, 16.0)
 def classify_turned(model: SignModel, landmarks: FloatArray, aspects: FloatArray) -> FloatArray:
     """Mean probabilities (N, C) of landmarks (N, 2, 21, 3) over `TURNS_DEG`; zeros without a hand.
 
+    A hand that rests below the other is left out, as it often does in a picture of the whole body.
+
     Args:
         model: the sign model.
         landmarks: image fractions, zeros for an absent hand.
         aspects: (N,) frame width / height.
     """
+    signing = without_resting_hand(extract_features(landmarks, aspects))
+    landmarks = features_to_landmarks(signing, aspects)
     total = sum(classify_frames(model, turned(landmarks, aspects, x), aspects) for x in TURNS_DEG)
     result: FloatArray = np.asarray(total / len(TURNS_DEG), np.float32)
     return result
