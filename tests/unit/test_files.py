@@ -9,9 +9,9 @@ from signapp._files import atomic_path, write_text
 def test_the_old_file_stays_when_writing_fails(tmp_path: Path) -> None:
     target = tmp_path / "a.txt"
     write_text(target, "old")
-    with pytest.raises(RuntimeError), atomic_path(target) as temporary:
+    with pytest.raises(RuntimeError, match="half-way"), atomic_path(target) as temporary:
         temporary.write_text("half of the new")
-        raise RuntimeError
+        raise RuntimeError("half-way")
     assert target.read_text() == "old"
     assert list(tmp_path.iterdir()) == [target]
 

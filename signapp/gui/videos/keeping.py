@@ -8,9 +8,13 @@ as they stand. What was exported is forgotten in time, what was not never is.
 import contextlib
 import dataclasses
 import hashlib
+import io
+import itertools
 import json
 import shutil
+import tokenize
 import zipfile
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,7 +24,7 @@ from typing import Any
 import numpy as np
 from platformdirs import user_data_path
 
-from signapp._files import atomic_path, write_text
+from signapp._files import write_bytes, write_text
 from signapp.labelling import Labelling, Segment
 from signapp.labelling.labeller import language_of
 from signapp.labelling.tracking import Track, classify_frames
@@ -31,6 +35,11 @@ from signapp.video.reader import VideoInfo
 _TRACK, _LETTERS = "track.npz", "corrections.json"
 _FORMAT = "signapp-corrections-v1"
 _EXPORTED_KEPT = 20
+# What JSON, numpy and zipfile raise when bytes are wrong.
+_DAMAGE = (
+    KeyError, TypeError, ValueError, AttributeError, OverflowError, MemoryError, RuntimeError,
+    EOFError, SyntaxError, FileNotFoundError, tokenize.TokenError, zipfile.BadZipFile, zlib.error,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,14 +91,16 @@ def save(work: Work, with_track: bool) -> None:
     track = work.labelling.track
     folder = folder_of(track.info.path)
     if with_track:
-        with atomic_path(folder / _TRACK) as temporary, temporary.open("wb") as stream:
-            np.savez(
-                stream,
-                times=track.times,
-                landmarks=track.landmarks,
-                aspects=track.aspects,
-                end_s=np.float64(track.end_s),
-            )
+        # In memory first: a disk that is full leaves numpy with an archive that it cannot close.
+        archive = io.BytesIO()
+        np.savez(
+            archive,
+            times=track.times,
+            landmarks=track.landmarks,
+            aspects=track.aspects,
+            end_s=np.float64(track.end_s),
+        )
+        write_bytes(folder / _TRACK, archive.getvalue())
     data = {
         "format": _FORMAT,
         "video": str(track.info.path.resolve()),
@@ -121,7 +132,7 @@ def load(info: VideoInfo, model_of: Callable[[str], SignModel]) -> Work | None:
         data = json.loads((folder / _LETTERS).read_text(encoding="utf-8"))
     except FileNotFoundError:
         return None
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise _set_aside(folder, str(error)) from error
     try:
         code = str(data["language"])
@@ -132,8 +143,8 @@ def load(info: VideoInfo, model_of: Callable[[str], SignModel]) -> Work | None:
     model = model_of(code)
     try:
         return _restored(data, folder / _TRACK, info, model)
-    except (KeyError, TypeError, ValueError, EOFError, zipfile.BadZipFile, FileNotFoundError) as e:
-        raise _set_aside(folder, str(e)) from e
+    except _DAMAGE as error:
+        raise _set_aside(folder, str(error)) from error
 
 
 def latest_open_work() -> Path | None:
@@ -183,9 +194,11 @@ def _segment(row: dict[str, Any], frames: int) -> Segment:
 
 
 def _set_aside(folder: Path, reason: str) -> DamagedWorkError:
-    aside = folder.with_name(f"{folder.name}.damaged-{datetime.now():%Y%m%d-%H%M%S}")
+    stem = f"{folder.name}.damaged-{datetime.now():%Y%m%d-%H%M%S}"
+    free = (folder.with_name(f"{stem}-{number}") for number in itertools.count(1))
     with contextlib.suppress(OSError):  # it stays then, and is overwritten by the next labelling
-        folder.replace(aside)
+        folder.replace(next(aside for aside in free if not aside.exists()))
+    reason = (reason.splitlines() or ["damaged"])[0][:120]
     return DamagedWorkError(f"the corrections kept of this video cannot be read ({reason})")
 
 

@@ -13,10 +13,11 @@ from signapp.languages import load_language
 
 @pytest.mark.parametrize("code", ["isl", "bengali", "assamese", "nepali"])
 def test_every_letter_can_be_played(code: str) -> None:
-    for letter in load_language(code).letters:
-        if letter.label in exemplars(code):
-            scene = sign_scene(code, letter, 64)
-            assert len(scene.segments) == 1 and scene.duration_s > 1
+    letters = [x for x in load_language(code).letters if x.label in exemplars(code)]
+    assert len(letters) >= 9
+    for letter in letters:
+        scene = sign_scene(code, letter, 64)
+        assert len(scene.segments) == 1 and scene.duration_s > 1
 
 
 def test_a_sign_comes_from_rest_and_goes_back() -> None:

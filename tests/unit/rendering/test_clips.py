@@ -60,7 +60,7 @@ def test_nothing_is_left_of_a_clip_that_fails(tmp_path: Path) -> None:
         yield from frames(3)
         raise RuntimeError("the source broke")
 
-    with pytest.raises(RuntimeError):
+    with pytest.raises(RuntimeError, match="the source broke"):
         write_clip(tmp_path / "a.mp4", broken())
     with pytest.raises(ClipError, match="no frames"):
         write_clip(tmp_path / "a.mp4", [])

@@ -79,3 +79,9 @@ def test_progress_fills_and_then_waits_for_release() -> None:
     done = next(i for i, s in enumerate(states) if s.committed)
     assert states[done] == HoldState("A", 1.0, "A", True)
     assert all(s == HoldState("A", 1.0, None, True) for s in states[done + 1 :])
+
+
+def test_a_clock_that_runs_backwards_holds_nothing() -> None:
+    hold = HoldToCommit(RULES)
+    states = [hold.update("A", 10 - i / 10) for i in range(30)]
+    assert all(state.committed is None and state.progress == 0 for state in states)
