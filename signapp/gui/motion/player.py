@@ -113,7 +113,7 @@ class _Artist(QObject):
             self.finished.emit()
 
     def _work(self) -> None:
-        last = time.perf_counter()
+        last = due = time.perf_counter()
         while True:
             with self._wake:
                 self._wake.wait_for(self._due)
@@ -138,7 +138,7 @@ class _Artist(QObject):
                 self._at = 0.0 if repeat and playing else scene.duration_s
             # In steps, so that every round shows the same pictures.
             step = speed / self._fps
-            shown = self._at // step * step if playing and not over else self._at
+            shown = (self._at + step / 2) // step * step if playing and not over else self._at
             if self.moments.put(Moment(self._pictures.get(scene, shown), shown, scene)):
                 self.ready.emit()
             if playing and over and not repeat:
@@ -146,7 +146,8 @@ class _Artist(QObject):
                     self._playing = False
                 self.ended.emit()
             elif playing:
-                self._rest_until(now + 1 / self._fps)
+                due = max(due + 1 / self._fps, now)  # a late picture does not delay the next
+                self._rest_until(due)
 
     def _due(self) -> bool:
         if self._abort or self._make is not None:
