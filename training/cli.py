@@ -23,7 +23,7 @@ _PATH = click.Path(path_type=Path)
 def bar(title: str) -> Iterator[Callable[[int, int], None]]:
     """A progress bar on standard error; yields a function of (done, total)."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, TimeRemainingColumn(), console=_console) as progress:
+    with Progress(*columns, TimeRemainingColumn(), console=_console, transient=True) as progress:
         task = progress.add_task(title, total=None)
         yield lambda done, total: progress.update(task, completed=done, total=total)
 
