@@ -34,8 +34,8 @@ class ClipOrder:
 
     @property
     def truth_path(self) -> Path:
-        """The JSON file beside the clip."""
-        return self.path.with_suffix(".json")
+        """The JSON file beside the clip, under a name that no export of labels takes."""
+        return self.path.with_name(f"{self.path.stem}.truth.json")
 
 
 class _CancelledError(Exception):

@@ -285,6 +285,8 @@ class SpellTab(QWidget):
     # Saving
 
     def _ask_save(self) -> None:
+        if self._later.isActive():
+            self._check()
         if not self._checked.playable:
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)

@@ -105,10 +105,15 @@ class VideoTab(QWidget):
         self._rest.begin()
         if not self._shown_once:
             self._shown_once = True
-            self.keeper.look_for_unfinished()
+            before = self._context.session.pop("video", None)
+            if before is not None:
+                self.open(before)
+            else:
+                self.keeper.look_for_unfinished()
 
     def close_tab(self) -> None:
         """The app ends: what is labelled and corrected is kept, work under way is given up."""
+        self._context.session["video"] = self.path
         self.threads.stop()
         self.keeper.close()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from signapp.capture.sources import demo_path
 from signapp.gui import translation
 from signapp.gui.main_window import MainWindow
 from signapp.gui.settings_dialog import SettingsDialog
@@ -89,3 +90,13 @@ def test_work_under_way_is_not_given_up(
     assert window.page("videos") is tab
     assert "started again" in window.message.text() and "video" in window.message.text()
     tab._busy = False
+
+
+def test_the_open_video_stays_open(qtbot: QtBot, window: MainWindow) -> None:
+    tab = window.open_tab("videos")
+    tab.open(demo_path())
+    qtbot.waitUntil(lambda: tab.path == demo_path() and not tab._looking, timeout=20_000)
+    _change(window, "hi")
+    again = window.page("videos")
+    assert again is not tab
+    qtbot.waitUntil(lambda: again.path == demo_path(), timeout=20_000)

@@ -33,7 +33,7 @@ def test_a_clip_and_the_times_of_its_letters(qtbot: QtBot, tab: SpellTab, tmp_pa
     with qtbot.waitSignal(tab.saver.saved, timeout=60_000):
         tab.save_to(tmp_path / "hi")
         assert tab.ui.cancel.isVisible() and not tab.ui.save.isVisible()
-    truth = json.loads((tmp_path / "hi.json").read_text(encoding="utf-8"))
+    truth = json.loads((tmp_path / "hi.truth.json").read_text(encoding="utf-8"))
     assert [s["label"] for s in truth["segments"]] == ["H", "I"]
     with VideoReader(tmp_path / "hi.mp4") as reader:
         frames = sum(1 for _ in reader)
