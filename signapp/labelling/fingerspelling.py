@@ -17,6 +17,7 @@ from signapp.labelling.tracking import Track
 
 _UNIT_S = 0.04
 _FLOOR = 1e-3
+_MOST_POWER = 4.0
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,7 @@ class FingerspellingSettings:
     """Settings of the model; weights are per 40 ms, so the frame rate does not matter.
 
     Attributes:
+        sureness: mean best probability that the other settings are made for; see `sharpened`.
         smoothing_s: probabilities are averaged over this window.
         blank: probability that a letter must exceed to be likelier than movement.
         entry_cost: cost (in nats) of beginning a letter: higher means fewer letters.
@@ -37,6 +39,7 @@ class FingerspellingSettings:
             that stops, hence two numbers.
     """
 
+    sureness: float = 0.6
     smoothing_s: float = 0.07
     blank: float = 0.25
     entry_cost: float = 1.0
@@ -55,7 +58,8 @@ def decode_fingerspelling(
     settings = settings or FingerspellingSettings()
     if not len(track):
         return []
-    smoothed = smooth(track.probabilities.astype(np.float64), track.times, settings.smoothing_s)
+    sharp = sharpened(track.probabilities.astype(np.float64), settings.sureness)
+    smoothed = smooth(sharp, track.times, settings.smoothing_s)
     blank = np.clip(settings.blank + settings.slow_bonus * _haste(track), 0.05, 0.95)
     blank[~track.present.any(axis=1)] = 1.0
     # Blank is class C. Frames are weighted by how long they are shown.
@@ -66,6 +70,35 @@ def decode_fingerspelling(
     kept = [span for span in spans if _keep(track, span, smoothed, settings)]
     speed = np.nan_to_num(hand_speed(track))
     return [_tightened(span, speed, settings) for span in kept]
+
+
+def sharpened(probabilities: FloatArray, sureness: float) -> FloatArray:
+    """Probabilities (N, C) raised to a power and normalised, so that models are alike in sureness.
+
+    How sure a model is of hands in motion depends on how it was trained and calibrated; which
+    letter it prefers, much less. The power, from 1 to `_MOST_POWER`, is that at which the best
+    probability of the frames with a hand is `sureness` on average.
+    """
+    seen = probabilities.any(axis=1)
+    rows = probabilities[seen]
+
+    def raised(power: float) -> FloatArray:
+        powers = rows**power
+        result: FloatArray = powers / powers.sum(axis=1, keepdims=True)
+        return result
+
+    low, high = 1.0, _MOST_POWER
+    if not len(rows) or raised(low).max(axis=1).mean() >= sureness:
+        return probabilities
+    for _ in range(20):
+        middle = (low + high) / 2
+        if raised(middle).max(axis=1).mean() < sureness:
+            low = middle
+        else:
+            high = middle
+    sharp = np.zeros_like(probabilities)
+    sharp[seen] = raised(high)
+    return sharp
 
 
 def viterbi(scores: FloatArray, entry_cost: float) -> list[int]:

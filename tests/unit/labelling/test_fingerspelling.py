@@ -5,7 +5,7 @@ import itertools
 import numpy as np
 import pytest
 
-from signapp.labelling.fingerspelling import decode_fingerspelling, viterbi
+from signapp.labelling.fingerspelling import decode_fingerspelling, sharpened, viterbi
 from signapp.labelling.tracking import Track
 from signapp.labelling.turning import turned
 from tests.unit.labelling.tracks import make_track
@@ -80,6 +80,29 @@ def test_repeated_letter_needs_a_movement_between() -> None:
 def test_nothing_without_hands() -> None:
     track, _ = make_track([(".", 1.0)])
     assert decode_fingerspelling(track) == []
+
+
+@pytest.mark.parametrize("power", [1.0, 0.5, 0.3])
+def test_letters_do_not_depend_on_how_sure_the_model_is(power: float) -> None:
+    track, truth = make_track(fast(0, 1, 2, 3, 1, 0), fps=30, classes=8)
+    rows = track.probabilities.any(axis=1)
+    softer = track.probabilities[rows] ** power
+    track.probabilities[rows] = softer / softer.sum(axis=1, keepdims=True)
+    assert [s.index for s in decode_fingerspelling(track)] == [t[0] for t in truth]
+
+
+def test_sharpening() -> None:
+    rng = np.random.default_rng(0)
+    soft = rng.dirichlet(np.full(8, 2.0), 300)
+    soft[::10] = 0
+    sharp = sharpened(soft, 0.6)
+    seen = soft.any(axis=1)
+    assert sharp[seen].max(axis=1).mean() == pytest.approx(0.6, abs=0.001)
+    assert np.allclose(sharp[seen].sum(axis=1), 1)
+    assert not sharp[~seen].any()
+    assert np.array_equal(sharp.argsort(axis=1)[seen], soft.argsort(axis=1)[seen])
+    assert np.array_equal(sharpened(sharp, 0.5), sharp)
+    assert not sharpened(np.zeros((3, 4)), 0.6).any()
 
 
 def test_viterbi_equals_exhaustive_search() -> None:
