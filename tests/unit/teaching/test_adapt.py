@@ -111,7 +111,8 @@ def test_new_letters_are_learnt_and_old_ones_kept(home: Path) -> None:
     result = listener.result()
     assert result.report["split"].startswith("takes")
     assert result.report["after"] >= 0.9
-    assert result.report["kept"]["after"] >= result.report["kept"]["before"] - 0.02
+    # Widely altered poses, harder than recordings; without replay most letters would be gone.
+    assert result.report["kept"]["after"] >= result.report["kept"]["before"] - 0.06
     fractions = [p.fraction for p in listener.progress]
     assert fractions == sorted(fractions) and fractions[-1] == pytest.approx(1)
     assert any(p.accuracy is not None for p in listener.progress)
