@@ -52,8 +52,12 @@ RULES = (
     Rule(r"python -m pip install \.", "ci", "installing: the wheel is built and installed there"),
     Rule(r"(python -m )?pip install .*", "pip", "installing takes the network"),
     Rule(r"python3 -m venv \.venv.*", "ci", "makes an environment"),
-    Rule(r"python -m pytest|ruff .*|mypy", "ci", "checks the checkout, this test among it"),
-    Rule(r"bash \.ci/run", "ci", "is the script itself"),
+    Rule(r"python -m pytest( -n 2)?|ruff .*|mypy", "ci", "checks the checkout, this test too"),
+    Rule(r"bash \.ci/run.*", "ci", "is the script itself"),
+    Rule(r"python -m pytest --long", "flag", "takes hours"),
+    Rule(r"bash packaging/smoke", "script", "builds for minutes, with the network"),
+    Rule(r"python tools/mutations\.py", "help", "runs many tests many times"),
+    Rule(r"python -m tests\.fuzz \w+ .*", "help", "fuzzes for minutes: tests/fuzz/test_fuzz.py"),
     Rule(r"signapp doctor --fetch-hand-model", "parse", "takes the network"),
     Rule(r"signapp live .*", "parse", "opens a window on a camera: tests/e2e/test_gui_live.py"),
     Rule(r"signapp label .* --dask .*", "parse", "needs a cluster: test_label_cluster.py"),
@@ -241,7 +245,12 @@ def in_ci(command: Command) -> None:
     wanted = command.text.replace("python3 -m venv .venv && . .venv/bin/activate", "-m venv")
     wanted = re.sub(r"^python -m pip install \.$", "-m build", wanted)
     wanted = re.sub(r"^python3 -m venv .*", "-m venv", wanted)
-    assert command.text == "bash .ci/run" or wanted in script, command.text
+    wanted = wanted.replace("pytest -n 2", "pytest -q -n 2")
+    if command.text.startswith("bash .ci/run"):
+        known = set(re.findall(r"if wanted (\w+); then", script))
+        assert set(command.words[2:]) <= known and len(known) >= 5, command.text
+    else:
+        assert wanted in script, command.text
 
 
 def installable(command: Command) -> None:
@@ -256,4 +265,22 @@ def installable(command: Command) -> None:
     assert all(pin in wanted for pin in pins), command.text
 
 
-CHECKS = {"parse": parsed, "help": in_help, "ci": in_ci, "pip": installable}
+def a_flag_of_pytest(command: Command) -> None:
+    """The option is one that tests/conftest.py adds."""
+    text = (ROOT / "tests" / "conftest.py").read_text(encoding="utf-8")
+    assert f'"{command.words[-1]}"' in text, command.text
+
+
+def a_script(command: Command) -> None:
+    """The script is there and the shell can read it."""
+    subprocess.run(["bash", "-n", str(ROOT / command.words[1])], check=True)
+
+
+CHECKS = {
+    "flag": a_flag_of_pytest,
+    "script": a_script,
+    "parse": parsed,
+    "help": in_help,
+    "ci": in_ci,
+    "pip": installable,
+}

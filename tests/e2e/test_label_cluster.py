@@ -6,7 +6,6 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +14,7 @@ import pytest
 
 from tests.support.models import tiny_model
 from tests.support.videos import grey_images, write_video
+from tests.support.waiting import is_reading, until
 
 pytest.importorskip("distributed")
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
@@ -132,14 +132,17 @@ def test_a_killed_worker_loses_nothing(cluster: Cluster, tmp_path: Path) -> None
         command(videos, "--language", model, "--output", out, "--dask", cluster.address),
         stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
-    # Once the first file is done, the second is being worked on by the same, only worker.
-    until = time.monotonic() + 90
-    while not list(out.glob("*.frames.csv")):
-        assert time.monotonic() < until
-        time.sleep(0.05)
-    time.sleep(0.5)
+    # Once the first file is done, the same, only worker begins with another.
+    until(lambda: list(out.glob("[!.]*.frames.csv")))
+    until(
+        lambda: any(
+            is_reading(victim.pid, path)
+            for path in videos.iterdir()
+            if not (out / f"{path.stem}.frames.csv").exists()
+        )
+    )
     victim.send_signal(signal.SIGKILL)
-    done_before = len(list(out.glob("*.frames.csv")))
+    done_before = len(list(out.glob("[!.]*.frames.csv")))
     assert done_before < 3
     cluster.worker()
     _, errors = process.communicate(timeout=150)

@@ -69,7 +69,7 @@ class Rig:
             return source
 
         self.loop = CaptureLoop(self.box, self.watch, opener=opener, first_pause_s=0.01)
-        self.thread = threading.Thread(target=self.loop.run)
+        self.thread = threading.Thread(target=self.loop.run, daemon=True)  # may fail before close
         self.thread.start()
 
     def close(self) -> None:

@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -101,6 +100,7 @@ versions = Versions("mine", Path(sys.argv[1]))
 names = sys.argv[2:]
 write = _files.write_bytes
 _files.write_bytes = lambda *given: (time.sleep(random.uniform(0, 0.03)), write(*given))
+print("ready", flush=True)
 sys.stdin.readline()  # both begin together
 for i in range(9):
     versions.choose(names[i % len(names)])
@@ -118,13 +118,16 @@ def test_two_programs_that_choose_at_once_leave_one_whole_version(tmp_path: Path
         subprocess.Popen(
             [sys.executable, "-c", CHOOSER, str(tmp_path), *order],
             stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
             env=environment,
         )
         for order in (names, names[::-1])
     ]
-    time.sleep(0.5)
+    for program in programs:
+        assert program.stdout is not None
+        assert program.stdout.readline() == "ready\n"
     for program in programs:
         assert program.stdin is not None
         print(file=program.stdin, flush=True)
