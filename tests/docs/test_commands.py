@@ -61,7 +61,7 @@ RULES = (
     Rule(r"signapp doctor --fetch-hand-model", "parse", "takes the network"),
     Rule(r"signapp live .*", "parse", "opens a window on a camera: tests/e2e/test_gui_live.py"),
     Rule(r"signapp label .* --dask .*", "parse", "needs a cluster: test_label_cluster.py"),
-    Rule(r"signapp (label|spell)|python -m training", "parse", "names the command, without input"),
+    Rule(r"signapp (label|spell|teach \S+)|python -m training", "parse", "names the command, without input"),
     Rule(r"signapp teach retrain .*", "parse", "trains: tests/unit/teaching/test_adapt.py"),
     Rule(r"python -m training adapt .*", "parse", "trains: tests/unit/teaching/test_adapt.py"),
     Rule(
@@ -69,6 +69,7 @@ RULES = (
         ("--steps", "3", "--folds", "2"),
     ),
     Rule(r"python -m training reproduce .*", "parse", "takes hours: test_training_study.py"),
+    Rule(r"python -m training extract .* --groups .*", "parse", "needs the file of the sittings"),
     Rule(r"python -m training (views|speed|report) .*", "parse", "needs the folder of such a run"),
     Rule(r"python -m training\.exemplars .*", "help", "chooses among thousands of recordings"),
     Rule(r"python (-m )?benchmarks[./].*", "help", "measures for minutes"),
@@ -86,7 +87,8 @@ def rule_of(command: Command) -> Rule | None:
 
 def filled(command: Command) -> list[str]:
     """The words with placeholders filled in, `signapp` and `python` being those under test."""
-    words = [PLACEHOLDERS.get(word, word) for word in command.words]
+    text = command.text.replace("import … ", "import LANGUAGE LETTER FILES… --signer NAME ")
+    words = [PLACEHOLDERS.get(word, word) for word in shlex.split(text)]
     if words[0] in ("teach", "pack"):
         words.insert(0, "signapp")
     if words[0] == "signapp":
