@@ -4,12 +4,11 @@ Sub-commands are imported when they are used, so that ``signapp --help`` answers
 """
 
 import importlib
-import sys
 
 import click
 
 from signapp import __version__
-from signapp.errors import SignappError
+from signapp._program import run
 
 _COMMANDS = {
     "bench": "Measure the speed of every stage on the bundled clip.",
@@ -60,17 +59,4 @@ def cli(ctx: click.Context) -> None:
 
 def main() -> None:
     """Run the command; a user's mistake ends in one line on standard error and exit code 1."""
-    from signapp import _native_logs
-
-    _native_logs.silence()
-    try:
-        cli.main(prog_name="signapp", standalone_mode=False)
-    except SignappError as error:
-        click.echo(f"signapp: {error}", err=True)
-        sys.exit(1)
-    except click.ClickException as error:
-        error.show()
-        sys.exit(error.exit_code)
-    except (click.Abort, KeyboardInterrupt):
-        click.echo("signapp: stopped", err=True)
-        sys.exit(130)
+    run(cli, "signapp", prefix="signapp")

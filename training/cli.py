@@ -1,7 +1,6 @@
 """The ``python -m training`` command: a thin layer over the library."""
 
 import json
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -12,7 +11,7 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from signapp.errors import SignappError
+from signapp._program import run
 from training.adapt_command import adapt_command
 
 _console = Console(stderr=True)
@@ -328,17 +327,4 @@ cli.add_command(adapt_command)
 
 def main() -> None:
     """Run the command; a user's mistake ends in one line on standard error and exit code 1."""
-    from signapp import _native_logs
-
-    _native_logs.silence()
-    try:
-        cli.main(prog_name="python -m training", standalone_mode=False)
-    except SignappError as error:
-        click.echo(f"training: {error}", err=True)
-        sys.exit(1)
-    except click.ClickException as error:
-        error.show()
-        sys.exit(error.exit_code)
-    except (click.Abort, KeyboardInterrupt):
-        click.echo("training: stopped; what was done is kept", err=True)
-        sys.exit(130)
+    run(cli, "python -m training", prefix="training", stopped="stopped; what was done is kept")

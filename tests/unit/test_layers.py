@@ -9,7 +9,16 @@ ROOT = Path(__file__).resolve().parents[2]
 
 # Each layer may import from itself and the layers before it.
 LAYERS = [
-    {"errors", "_closing", "_files", "_locks", "_resources", "_native_logs", "settings"},
+    {
+        "errors",
+        "_closing",
+        "_files",
+        "_locks",
+        "_resources",
+        "_native_logs",
+        "_program",
+        "settings",
+    },
     {"landmarks"},
     {"languages"},
     {"recognition"},
