@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QListView,
     QListWidget,
     QListWidgetItem,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 from signapp.gui.context import AppContext
 from signapp.gui.signs import SignPictures
 from signapp.gui.signs.card import SignCard
+from signapp.gui.splits import split
 from signapp.gui.theme import current_theme, enlarge
 from signapp.gui.words import language_name
 from signapp.languages import Language, Letter
@@ -47,17 +47,13 @@ class ChartTab(QWidget):
         self.card = SignCard(context, self.pictures)
         self.card.mirror_changed.connect(self._on_mirror)
         self.card.setMinimumWidth(300)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self.list)
-        split.addWidget(self.card)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 1)
-        split.setSizes([860, 380])
-        split.setChildrenCollapsible(False)
+        across = split(
+            Qt.Orientation.Horizontal, (self.list, self.card), sizes=(860, 380), stretch=(3, 1)
+        )
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 10, 12, 10)
         box.addWidget(self.intro)
-        box.addWidget(split, 1)
+        box.addWidget(across, 1)
         context.language_changed.connect(self._fill)
         context.languages_changed.connect(self._forget)
         self._fill(context.language)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from signapp.gui.live.composer_panel import ComposerPanel
 from signapp.gui.live.letter_panel import LetterPanel
 from signapp.gui.live.source_menu import SourceButton
 from signapp.gui.live.video_view import VideoView
+from signapp.gui.splits import split
 from signapp.gui.words import source_message
 from signapp.languages import Language
 
@@ -95,20 +95,12 @@ class LiveTab(QWidget):
         column.addWidget(self.view, 1)
         column.addLayout(bar)
         self.letters.setMinimumWidth(290)
-        across = QSplitter(Qt.Orientation.Horizontal)
-        across.addWidget(picture)
-        across.addWidget(self.letters)
-        across.setStretchFactor(0, 5)
-        across.setStretchFactor(1, 2)
-        across.setSizes([880, 360])
-        across.setChildrenCollapsible(False)
-        down = QSplitter(Qt.Orientation.Vertical)
-        down.addWidget(across)
-        down.addWidget(self.composer)
-        down.setStretchFactor(0, 5)
-        down.setStretchFactor(1, 1)
-        down.setSizes([560, 150])
-        down.setChildrenCollapsible(False)
+        across = split(
+            Qt.Orientation.Horizontal, (picture, self.letters), sizes=(880, 360), stretch=(5, 2)
+        )
+        down = split(
+            Qt.Orientation.Vertical, (across, self.composer), sizes=(560, 150), stretch=(5, 1)
+        )
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 10, 12, 8)
         box.addWidget(down)

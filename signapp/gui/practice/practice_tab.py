@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from signapp.gui.practice.session import (
 )
 from signapp.gui.signs import SignPictures
 from signapp.gui.signs.card import SignCard
+from signapp.gui.splits import split
 from signapp.gui.theme import enlarge
 from signapp.gui.words import language_name, source_message
 from signapp.languages import Language, Letter
@@ -97,16 +97,10 @@ class PracticeTab(QWidget):
         buttons.addWidget(self.skip)
         buttons.addWidget(self.start)
         side.addLayout(buttons)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(left)
-        split.addWidget(right)
-        split.setSizes([760, 480])
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        split.setChildrenCollapsible(False)
+        across = split(Qt.Orientation.Horizontal, (left, right), sizes=(760, 480), stretch=(3, 2))
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 10, 12, 10)
-        box.addWidget(split)
+        box.addWidget(across)
 
     def set_active(self, active: bool) -> None:
         """The tab came to the front or left it."""

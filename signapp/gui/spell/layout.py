@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
-    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from signapp.gui.live.letter_panel import HoldRing
 from signapp.gui.live.video_view import VideoView
 from signapp.gui.spell.letter_strip import LetterStrip
 from signapp.gui.spell.look import LookPanel
+from signapp.gui.splits import split
 from signapp.gui.theme import enlarge, even_height
 from signapp.gui.value_slider import speed_slider
 from signapp.settings import SigningSettings
@@ -141,13 +141,7 @@ class SpellLayout(QObject):
         side.addWidget(self.ring, 1)
         side.addWidget(self.name)
         side.addWidget(self.look)
-        across = QSplitter(Qt.Orientation.Horizontal)
-        across.addWidget(left)
-        across.addWidget(right)
-        across.setStretchFactor(0, 5)
-        across.setStretchFactor(1, 2)
-        across.setSizes([880, 360])
-        across.setChildrenCollapsible(False)
+        across = split(Qt.Orientation.Horizontal, (left, right), sizes=(880, 360), stretch=(5, 2))
         box = QVBoxLayout(tab)
         box.setContentsMargins(12, 10, 12, 10)
         box.setSpacing(6)

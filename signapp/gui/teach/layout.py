@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QProgressBar,
     QPushButton,
-    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from signapp.gui.live.letter_panel import CandidateBars
 from signapp.gui.live.video_view import VideoView
+from signapp.gui.splits import split
 from signapp.gui.teach.letter_list import LetterList
 from signapp.gui.teach.retrain_panel import RetrainPanel
 from signapp.gui.teach.thumbnails import Thumbnails
@@ -125,13 +125,7 @@ class TeachLayout(QObject):
         column.addWidget(self.thumbnails, 2)
         column.addWidget(self.retrain)
 
-        across = QSplitter(Qt.Orientation.Horizontal)
-        across.addWidget(left)
-        across.addWidget(right)
-        across.setStretchFactor(0, 1)
-        across.setStretchFactor(1, 1)
-        across.setSizes([620, 600])
-        across.setChildrenCollapsible(False)
+        across = split(Qt.Orientation.Horizontal, (left, right), sizes=(620, 600), stretch=(1, 1))
         box = QVBoxLayout(tab)
         box.setContentsMargins(12, 10, 12, 8)
         box.addWidget(across)
