@@ -4,11 +4,8 @@ What was acknowledged is there, every file is the old one or the new one, and th
 Recording is tested alike in tests/unit/recording/test_kill.py.
 """
 
-import os
 import subprocess
 import sys
-import threading
-from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -19,28 +16,11 @@ from signapp.recognition.model import SignModel
 from signapp.settings import load_settings
 from signapp.teaching.versions import Versions
 from signapp.text.drafts import DraftStore
+from tests.support.kills import ROOT, run_and_kill
 from tests.support.models import tiny_metadata, tiny_model
 from tests.support.videos import grey_images, write_video
 
-ROOT = Path(__file__).parents[2]
 KILLS = 5
-
-
-def run_and_kill(arguments: Sequence[object], after_s: float, folder: Path) -> list[str]:
-    """Kill a Python program `after_s` after its first line; return the whole lines it printed."""
-    process = subprocess.Popen(
-        [sys.executable, *map(str, arguments)],
-        stdout=subprocess.PIPE, text=True, cwd=folder, env={**os.environ, "PYTHONPATH": str(ROOT)},
-    )  # fmt: skip
-    assert process.stdout is not None
-    first = process.stdout.readline()
-    timer = threading.Timer(after_s, process.kill)
-    timer.start()
-    lines = [first, *process.stdout]
-    process.wait()
-    timer.cancel()
-    process.stdout.close()
-    return [line for line in lines if line.endswith("\n")]
 
 
 def rounds(kind: str, folder: Path, count: int) -> list[int]:
