@@ -1,12 +1,14 @@
 """Writing files so that a reader sees the old one or the new one, never a part."""
 
 import contextlib
+import io
 import itertools
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 
 @contextlib.contextmanager
@@ -45,6 +47,18 @@ def write_bytes(target: Path, data: bytes) -> None:
 def write_text(target: Path, text: str) -> None:
     """Write `text` to `target` atomically, as UTF-8 with the newlines it has."""
     write_bytes(target, text.encode("utf-8"))
+
+
+def npz_bytes(arrays: Mapping[str, Any], *, compressed: bool = True) -> bytes:
+    """An ``.npz`` archive in memory, to be written at once.
+
+    Straight into a file, a disk that is full leaves numpy with an archive that it cannot close.
+    """
+    import numpy as np  # not for those who only write text
+
+    archive = io.BytesIO()
+    (np.savez_compressed if compressed else np.savez)(archive, **arrays)
+    return archive.getvalue()
 
 
 def set_aside(path: Path) -> None:

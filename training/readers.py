@@ -4,7 +4,6 @@ Folders of images and videos are read by `training.media`, which needs the hand 
 """
 
 import csv
-import io
 import struct
 import tokenize
 import zipfile
@@ -14,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from signapp._files import write_bytes
+from signapp._files import npz_bytes, write_bytes
 from signapp.errors import DatasetError
 from signapp.landmarks.features import FEATURE_VERSION, N_FEATURES, extract_features
 from training.dataset import Dataset, concatenate, make_dataset
@@ -191,19 +190,16 @@ def read_csv(path: Path) -> Dataset:
 
 def write_npz(data: Dataset, path: Path) -> None:
     """Write a dataset as a landmark ``.npz`` that `read_npz` reads back."""
-    # In memory first: a disk that is full leaves numpy with an archive that it cannot close.
-    archive = io.BytesIO()
-    np.savez_compressed(
-        archive,
-        landmarks=data.landmarks,
-        label=data.labels,
-        group=data.groups,
-        aspect=data.aspect,
-        item=data.items,
-        sequence=data.sequences,
-        feature_version=np.array(data.feature_version),
-    )
+    arrays = {
+        "landmarks": data.landmarks,
+        "label": data.labels,
+        "group": data.groups,
+        "aspect": data.aspect,
+        "item": data.items,
+        "sequence": data.sequences,
+        "feature_version": np.array(data.feature_version),
+    }
     try:
-        write_bytes(path, archive.getvalue())
+        write_bytes(path, npz_bytes(arrays))
     except OSError as error:
         raise DatasetError(f"cannot write {path}: {error.strerror or error}") from error

@@ -1,7 +1,6 @@
 """Writing a language pack."""
 
 import hashlib
-import io
 import json
 import time
 import zipfile
@@ -10,10 +9,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from signapp import __version__
-from signapp._files import atomic_path
+from signapp._files import atomic_path, npz_bytes
 from signapp.errors import ModelError
 from signapp.landmarks.features import FEATURE_VERSION
 from signapp.languages import Language, load_language
@@ -121,6 +118,4 @@ def _landmarks(samples: Sequence[Sample], code: str) -> bytes:
     names = anonymous(samples)
     arrays = dataset_arrays(samples, code, [names[s.signer] for s in samples])
     del arrays["time"]
-    buffer = io.BytesIO()
-    np.savez_compressed(buffer, **arrays)
-    return buffer.getvalue()
+    return npz_bytes(arrays)

@@ -9,7 +9,6 @@ of `signapp.landmarks.features`.
 """
 
 import csv
-import io
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -17,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from signapp._files import atomic_path
+from signapp._files import atomic_path, npz_bytes
 from signapp.landmarks.features import FEATURE_VERSION, N_FEATURES, extract_features
 from signapp.recording.errors import RecordingError
 from signapp.recording.samples import Sample
@@ -88,10 +87,7 @@ def dataset_arrays(
 
 
 def _write_npz(samples: Sequence[Sample], path: Path, language: str, groups: list[str]) -> None:
-    # In memory first: a disk that is full leaves numpy with an archive that it cannot close.
-    archive = io.BytesIO()
-    np.savez_compressed(archive, **dataset_arrays(samples, language, groups))
-    path.write_bytes(archive.getvalue())
+    path.write_bytes(npz_bytes(dataset_arrays(samples, language, groups)))
 
 
 def _write_csv(samples: Sequence[Sample], path: Path, language: str, groups: list[str]) -> None:

@@ -8,7 +8,6 @@ as they stand. What was exported is forgotten in time, what was not never is.
 import contextlib
 import dataclasses
 import hashlib
-import io
 import itertools
 import json
 import shutil
@@ -24,7 +23,7 @@ from typing import Any
 import numpy as np
 from platformdirs import user_data_path
 
-from signapp._files import write_bytes, write_text
+from signapp._files import npz_bytes, write_bytes, write_text
 from signapp.labelling import Labelling, Segment
 from signapp.labelling.labeller import language_of
 from signapp.labelling.tracking import Track, classify_frames
@@ -91,16 +90,13 @@ def save(work: Work, with_track: bool) -> None:
     track = work.labelling.track
     folder = folder_of(track.info.path)
     if with_track:
-        # In memory first: a disk that is full leaves numpy with an archive that it cannot close.
-        archive = io.BytesIO()
-        np.savez(
-            archive,
-            times=track.times,
-            landmarks=track.landmarks,
-            aspects=track.aspects,
-            end_s=np.float64(track.end_s),
-        )
-        write_bytes(folder / _TRACK, archive.getvalue())
+        arrays = {
+            "times": track.times,
+            "landmarks": track.landmarks,
+            "aspects": track.aspects,
+            "end_s": np.float64(track.end_s),
+        }
+        write_bytes(folder / _TRACK, npz_bytes(arrays, compressed=False))
     data = {
         "format": _FORMAT,
         "video": str(track.info.path.resolve()),
