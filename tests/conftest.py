@@ -1,5 +1,6 @@
 """Every test runs without a display, a network and the developer's own settings and models."""
 
+import gc
 import os
 import socket
 import tempfile
@@ -58,6 +59,21 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
     for variable, name in _FOLDERS.items():
         if variable != "XDG_CACHE_HOME":
             monkeypatch.setenv(variable, str(folder / name))
+
+
+@pytest.fixture(autouse=True)
+def _collect_windows_here(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Destroy the window of a test after it and in this thread, as the app does (GuiGarbage).
+
+    Otherwise a thread of the next test's window may come upon the cycles of this one.
+    """
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

@@ -17,6 +17,7 @@ from signapp.capture import SourceSpec
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Engine
 from signapp.gui.engine.models import ModelStore
+from signapp.gui.garbage import GuiGarbage
 from signapp.gui.main_window import MainWindow
 from signapp.gui.theme import apply_theme
 from signapp.gui.translation import install_translation
@@ -69,4 +70,8 @@ def run(source: SourceSpec | None = None, language: str | None = None) -> int:
     heartbeat = QTimer()
     heartbeat.timeout.connect(lambda: None)
     heartbeat.start(300)
-    return app.exec()
+    garbage = GuiGarbage()
+    try:
+        return app.exec()
+    finally:
+        garbage.stop()
