@@ -22,6 +22,8 @@ from signapp.text.voices import can_be_heard as _can_be_heard
 from signapp.text.voices import engine_errors as _engine_errors
 
 _STOP_S = 0.25
+_left: list["SpeechWorker"] = []
+"""Those whose driver did not listen: their thread must not be the one that destroys them."""
 
 
 class SpeechWorker(QObject):
@@ -59,6 +61,8 @@ class SpeechWorker(QObject):
                 self._engine.stop()
         if self._thread.is_alive():
             self._thread.join(_STOP_S)
+        if self._thread.is_alive():
+            _left.append(self)
 
     def _work(self) -> None:
         while not self._stopped.is_set():

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from signapp.gui.words import language_name
 from signapp.teaching.importing import PHOTOS, VIDEOS
 
 if TYPE_CHECKING:
@@ -67,6 +68,15 @@ def ask_export_data(tab: "TeachTab") -> None:
     )
     if name:
         tab.export_data(Path(name))
+
+
+def ask_erase_pictures(tab: "TeachTab") -> None:
+    """Whether to remove the camera pictures that were kept on request."""
+    question = translate(
+        "TeachFiles", "Remove all kept camera pictures of {language}? The recorded poses stay."
+    )
+    if _yes(tab, question.format(language=language_name(tab.language))):
+        tab.erase_pictures.emit()
 
 
 def _yes(tab: "TeachTab", question: str) -> bool:

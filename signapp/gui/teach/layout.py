@@ -1,8 +1,9 @@
 """The widgets of the teach tab and where they stand."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
@@ -58,6 +59,13 @@ class TeachLayout(QObject):
             self.tr("Counts down, then records 20 samples: for signs that need both hands")
         )
         self.import_files = QPushButton()
+        self.keep_pictures = QCheckBox(self.tr("Keep camera pictures"))
+        self.keep_pictures.setToolTip(
+            self.tr(
+                "Also stores a small picture of every sample, on this computer only: never in a "
+                "pack or a dataset. Share › Erase kept pictures removes them."
+            )
+        )
         self.letters = LetterList()
         self.thumbnails = Thumbnails()
         self.delete = QPushButton(self.tr("Delete"))
@@ -78,7 +86,10 @@ class TeachLayout(QObject):
         self.export_pack = QAction(self.tr("Export language pack…"), tab)
         self.import_pack = QAction(self.tr("Import language pack…"), tab)
         self.export_data = QAction(self.tr("Export dataset (.npz, .csv)…"), tab)
+        self.erase_pictures = QAction(self.tr("Erase kept pictures…"), tab)
         menu.addActions([self.export_pack, self.import_pack, self.export_data])
+        menu.addSeparator()
+        menu.addAction(self.erase_pictures)
         self.share = QToolButton()
         self.share.setText(self.tr("Share"))
         self.share.setMenu(menu)
@@ -107,6 +118,7 @@ class TeachLayout(QObject):
         column.addWidget(self.view, 1)
         column.addWidget(self.hint)
         column.addLayout(buttons)
+        column.addWidget(self.keep_pictures)
         column.addWidget(self.bars)
 
         tools = QHBoxLayout()
@@ -158,6 +170,7 @@ class TeachLayout(QObject):
         if text != self.hint.text():
             self.hint.setText(text)
 
+    @Slot(int, int)
     def show_import(self, done: int, of: int) -> None:
         """How far an import is; done == of when it is over."""
         self.importing = done < of

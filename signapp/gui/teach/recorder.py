@@ -14,10 +14,10 @@ BURST_LIMIT_S = 6.0
 
 
 class Recorder(QObject):
-    """Signals: `took` (Hands), `started`, `stopped`, `counting` (seconds left, 0 at the start),
-    `hint` (Hint or None, for every frame)."""
+    """Signals: `took` (Hands, its frame (H, W, 3) RGB), `started`, `stopped`, `counting` (seconds
+    left, 0 at the start), `hint` (Hint or None, for every frame)."""
 
-    took = Signal(object)
+    took = Signal(object, object)
     started = Signal()
     stopped = Signal()
     counting = Signal(int)
@@ -97,7 +97,7 @@ class Recorder(QObject):
             return
         self._last_s = now
         self._guide.stored(hands)
-        self.took.emit(hands)
+        self.took.emit(hands, live.frame.image)
         if self._burst_left:
             self._burst_left -= 1
             if self._burst_left == 0:

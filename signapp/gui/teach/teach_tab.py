@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QObject, Qt, QThread, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -9,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from signapp.errors import SignappError
 from signapp.gui.context import AppContext
 from signapp.gui.engine import LiveResult
+from signapp.gui.teach import files
 from signapp.gui.teach.dialogs import LanguageForm, LetterForm
-from signapp.gui.teach.files import ask_export_data, ask_export_pack, ask_files, ask_import_pack
 from signapp.gui.teach.layout import TeachLayout
 from signapp.gui.teach.recorder import Recorder
 from signapp.gui.teach.worker import Snapshot, TeachWorker
@@ -30,7 +32,8 @@ class TeachTab(QWidget):
 
     _open = Signal(str)
     _begin_take = Signal(str, str)
-    _add = Signal(str, object, str)
+    erase_pictures = Signal()
+    _add = Signal(str, object, str, object)
     _end_take = Signal()
     _delete = Signal(object)
     _undo = Signal()
@@ -63,7 +66,7 @@ class TeachTab(QWidget):
         self.choose_language(context.settings.language)
 
     def _connect_worker(self) -> None:
-        worker = self.worker
+        worker, ui = self.worker, self.ui
         for signal, slot in (
             (self._open, worker.open),
             (self._begin_take, worker.begin_take),
@@ -77,6 +80,7 @@ class TeachTab(QWidget):
             (self._export_pack, worker.export_pack),
             (self._export_data, worker.export_data),
             (self._import_pack, worker.import_pack),
+            (self.erase_pictures, worker.erase_pictures),
         ):
             signal.connect(slot, Qt.ConnectionType.QueuedConnection)
         self._close.connect(worker.close, Qt.ConnectionType.BlockingQueuedConnection)
@@ -88,7 +92,7 @@ class TeachTab(QWidget):
         worker.note.connect(self._context.message, queued)
         worker.failed.connect(self._on_failed, queued)
         worker.installed.connect(self._on_installed, queued)
-        worker.imported.connect(self._on_imported, queued)
+        worker.imported.connect(ui.show_import, queued)
 
     def _connect_widgets(self) -> None:
         ui, context = self.ui, self._context
@@ -112,10 +116,11 @@ class TeachTab(QWidget):
         ui.thumbnails.itemSelectionChanged.connect(self._enable)
         ui.delete.clicked.connect(lambda: self._delete.emit(ui.thumbnails.chosen()))
         ui.undo.clicked.connect(self._undo)
-        ui.import_files.clicked.connect(lambda: ask_files(self))
-        ui.export_pack.triggered.connect(lambda: ask_export_pack(self))
-        ui.import_pack.triggered.connect(lambda: ask_import_pack(self))
-        ui.export_data.triggered.connect(lambda: ask_export_data(self))
+        ui.import_files.clicked.connect(lambda: files.ask_files(self))
+        ui.export_pack.triggered.connect(lambda: files.ask_export_pack(self))
+        ui.import_pack.triggered.connect(lambda: files.ask_import_pack(self))
+        ui.export_data.triggered.connect(lambda: files.ask_export_data(self))
+        ui.erase_pictures.triggered.connect(lambda: files.ask_erase_pictures(self))
         ui.retrain.kept.connect(self._on_kept)
         ui.retrain.go_back_asked.connect(self._go_back)
         ui.retrain.failed.connect(self._on_failed)
@@ -270,11 +275,12 @@ class TeachTab(QWidget):
         self.ui.show_recording(False)
         self._end_take.emit()
 
-    @Slot(object)
-    def _on_took(self, hands: Hands) -> None:
+    @Slot(object, object)
+    def _on_took(self, hands: Hands, image: NDArray[np.uint8]) -> None:
         letter = self.ui.letters.letter
         if letter is not None:
-            self._add.emit(letter.label, hands, "camera")
+            picture = image if self.ui.keep_pictures.isChecked() else None
+            self._add.emit(letter.label, hands, "camera", picture)
 
     @Slot(int)
     def _on_counting(self, seconds: int) -> None:
@@ -333,10 +339,6 @@ class TeachTab(QWidget):
     def _on_installed(self, code: str) -> None:
         self._context.reload_languages()
         self.choose_language(code)
-
-    @Slot(int, int)
-    def _on_imported(self, done: int, of: int) -> None:
-        self.ui.show_import(done, of)
 
     @Slot(object)
     def _on_kept(self, result: RetrainResult) -> None:

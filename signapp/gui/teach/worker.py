@@ -4,6 +4,8 @@ import threading
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
 from signapp.errors import SignappError
@@ -13,6 +15,7 @@ from signapp.packs.writing import write_pack
 from signapp.recognition.model import SignModel
 from signapp.recognition.prototypes import MIN_SAMPLES, TaughtModel
 from signapp.recording.export import export_dataset
+from signapp.recording.pictures import encode_picture
 from signapp.recording.samples import Sample
 from signapp.recording.store import Recordings, Session
 from signapp.teaching.importing import hands_of_files
@@ -97,13 +100,18 @@ class TeachWorker(QObject):
         except SignappError as error:
             self.failed.emit(str(error))
 
-    @Slot(str, object, str)
-    def add(self, label: str, hands: Hands, source: str) -> None:
-        """Store one sample in the take that runs."""
+    @Slot(str, object, str, object)
+    def add(
+        self, label: str, hands: Hands, source: str, picture: NDArray[np.uint8] | None = None
+    ) -> None:
+        """Store one sample in the take that runs; its picture (H, W, 3) RGB only if given."""
         if self._session is None or self._recordings is None:
             return
         try:
-            sample = self._session.add(label, hands.landmarks, hands.aspect, source=source)
+            jpeg = None if picture is None else encode_picture(picture)
+            sample = self._session.add(
+                label, hands.landmarks, hands.aspect, source=source, jpeg=jpeg
+            )
         except SignappError as error:
             self.failed.emit(str(error))
             return
@@ -224,6 +232,18 @@ class TeachWorker(QObject):
             self.failed.emit(str(error))
         else:
             self.note.emit(self.tr("Written: {path}").format(path=path))
+
+    @Slot()
+    def erase_pictures(self) -> None:
+        """Remove all camera pictures that were kept."""
+        if self._recordings is None:
+            return
+        try:
+            count = self._recordings.erase_pictures()
+        except SignappError as error:
+            self.failed.emit(str(error))
+        else:
+            self.note.emit(self.tr("%n picture(s) erased.", "", count))
 
     @Slot(str, bool)
     def import_pack(self, path: str, with_samples: bool) -> None:

@@ -1376,6 +1376,10 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <source>Teach</source>
             <translation>শিকাওক</translation>
         </message>
+        <message>
+            <source>Remove all kept camera pictures of {language}? The recorded poses stay.</source>
+            <translation>{language}ৰ ৰখা সকলো কেমেৰাৰ ছবি আঁতৰাবনে? ৰেকৰ্ড কৰা ভংগীবোৰ থাকিব।</translation>
+        </message>
     </context>
     <context>
         <name>TeachLayout</name>
@@ -1471,6 +1475,18 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <source>Import photos or videos…</source>
             <translation>ফটো বা ভিডিঅ’ আমদানি…</translation>
         </message>
+        <message>
+            <source>Keep camera pictures</source>
+            <translation>কেমেৰাৰ ছবি ৰাখক</translation>
+        </message>
+        <message>
+            <source>Also stores a small picture of every sample, on this computer only: never in a pack or a dataset. Share › Erase kept pictures removes them.</source>
+            <translation>প্ৰতিটো নমুনাৰ এখন সৰু ছবিও ৰাখে, কেৱল এই কম্পিউটাৰত: পেক বা ডেটাছেটত কেতিয়াও নহয়। ভাগ-বটৰা › ৰখা ছবি মচক-এ এইবোৰ আঁতৰায়।</translation>
+        </message>
+        <message>
+            <source>Erase kept pictures…</source>
+            <translation>ৰখা ছবি মচক…</translation>
+        </message>
     </context>
     <context>
         <name>TeachTab</name>
@@ -1519,6 +1535,13 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         <message>
             <source>Installed: {summary}</source>
             <translation>স্থাপন কৰা হ’ল: {summary}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) erased.</source>
+            <translation>
+                <numerusform>%nখন ছবি মচা হ’ল।</numerusform>
+                <numerusform>%nখন ছবি মচা হ’ল।</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1376,6 +1376,10 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <source>Teach</source>
             <translation>শেখান</translation>
         </message>
+        <message>
+            <source>Remove all kept camera pictures of {language}? The recorded poses stay.</source>
+            <translation>{language}-এর রাখা সব ক্যামেরার ছবি সরাবেন? রেকর্ড করা ভঙ্গিগুলো থাকবে।</translation>
+        </message>
     </context>
     <context>
         <name>TeachLayout</name>
@@ -1471,6 +1475,18 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <source>Import photos or videos…</source>
             <translation>ছবি বা ভিডিও আমদানি…</translation>
         </message>
+        <message>
+            <source>Keep camera pictures</source>
+            <translation>ক্যামেরার ছবি রাখুন</translation>
+        </message>
+        <message>
+            <source>Also stores a small picture of every sample, on this computer only: never in a pack or a dataset. Share › Erase kept pictures removes them.</source>
+            <translation>প্রতিটি নমুনার একটি ছোট ছবিও রাখে, শুধু এই কম্পিউটারে: প্যাক বা ডেটাসেটে কখনও নয়। ভাগ করে নিন › রাখা ছবি মুছুন দিয়ে এগুলো সরানো যায়।</translation>
+        </message>
+        <message>
+            <source>Erase kept pictures…</source>
+            <translation>রাখা ছবি মুছুন…</translation>
+        </message>
     </context>
     <context>
         <name>TeachTab</name>
@@ -1519,6 +1535,13 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         <message>
             <source>Installed: {summary}</source>
             <translation>ইনস্টল হয়েছে: {summary}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) erased.</source>
+            <translation>
+                <numerusform>%nটি ছবি মোছা হয়েছে।</numerusform>
+                <numerusform>%nটি ছবি মোছা হয়েছে।</numerusform>
+            </translation>
         </message>
     </context>
     <context>

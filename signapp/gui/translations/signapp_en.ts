@@ -31,4 +31,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TeachWorker</name>
+    <message numerus="yes">
+        <source>%n picture(s) erased.</source>
+        <translation>
+            <numerusform>%n picture erased.</numerusform>
+            <numerusform>%n pictures erased.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

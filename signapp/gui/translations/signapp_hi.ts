@@ -1376,6 +1376,10 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <source>Teach</source>
             <translation>सिखाएँ</translation>
         </message>
+        <message>
+            <source>Remove all kept camera pictures of {language}? The recorded poses stay.</source>
+            <translation>{language} की रखी हुई सभी कैमरा तस्वीरें हटाएँ? रिकॉर्ड की गई मुद्राएँ रहेंगी।</translation>
+        </message>
     </context>
     <context>
         <name>TeachLayout</name>
@@ -1471,6 +1475,18 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <source>Import photos or videos…</source>
             <translation>फ़ोटो या वीडियो आयात करें…</translation>
         </message>
+        <message>
+            <source>Keep camera pictures</source>
+            <translation>कैमरे की तस्वीरें रखें</translation>
+        </message>
+        <message>
+            <source>Also stores a small picture of every sample, on this computer only: never in a pack or a dataset. Share › Erase kept pictures removes them.</source>
+            <translation>हर नमूने की एक छोटी तस्वीर भी रखता है, केवल इसी कंप्यूटर पर: पैक या डेटासेट में कभी नहीं। साझा करें › रखी तस्वीरें मिटाएँ से ये हट जाती हैं।</translation>
+        </message>
+        <message>
+            <source>Erase kept pictures…</source>
+            <translation>रखी तस्वीरें मिटाएँ…</translation>
+        </message>
     </context>
     <context>
         <name>TeachTab</name>
@@ -1519,6 +1535,13 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         <message>
             <source>Installed: {summary}</source>
             <translation>लगाया गया: {summary}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) erased.</source>
+            <translation>
+                <numerusform>%n तस्वीर मिटाई गई।</numerusform>
+                <numerusform>%n तस्वीरें मिटाई गईं।</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,6 @@
 """The window over a fake camera, and the context alone."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -42,6 +43,8 @@ def context(
     write_models(tmp_path / "models")
     monkeypatch.setenv("SIGNAPP_MODELS", str(tmp_path / "models"))
     monkeypatch.setattr("signapp.gui.engine.workers.HandTracker", FakeTracker)
+    # A machine without voices: what speech the tester's system has is not looked at.
+    monkeypatch.setitem(sys.modules, "pyttsx3", None)
     models = ModelStore()
     engine = Engine(settings, models, tuple(LETTERS), opener=stage.opener, watch_cameras=False)
     engine.capture.loop._first_pause_s = 0.02

@@ -6,7 +6,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from signapp.gui.main_window import MainWindow
@@ -62,6 +63,44 @@ def test_the_countdown_records_a_burst_hands_free(
     assert tab.recorder.waiting and not tab.recorder.recording
     qtbot.waitUntil(lambda: len(tab.samples) == 5, timeout=10_000)
     assert not tab.recorder.recording
+
+
+def test_pictures_are_kept_only_when_asked_and_go_when_asked(
+    qtbot: QtBot,
+    window: MainWindow,
+    tab: TeachTab,
+    stage: Stage,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    recordings = Recordings("isl")
+
+    def record(more: int) -> None:
+        wanted, snapshot = len(tab.samples) + more, tab._snapshot
+        tab.recorder.start()
+        qtbot.waitUntil(lambda: len(tab.samples) >= wanted, timeout=10_000)
+        tab.recorder.stop()
+        qtbot.waitUntil(lambda: tab._snapshot is not snapshot, timeout=10_000)
+
+    qtbot.waitUntil(lambda: tab._snapshot is not None)
+    stage.shown = 1
+    record(2)
+    assert not tab.ui.keep_pictures.isChecked() and not recordings.pictures()
+    before = len(tab.samples)
+    qtbot.mouseClick(tab.ui.keep_pictures, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    record(2)
+    kept = recordings.pictures()
+    assert [s.picture for s in tab.samples[before:]] == [path.name for path in kept]
+    picture = cv2.imread(str(kept[0]))
+    assert picture is not None and picture.shape == (48, 64, 3)
+
+    samples = len(tab.samples)
+    answers = iter([QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes])
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: next(answers))
+    tab.ui.erase_pictures.trigger()  # no
+    with qtbot.waitSignal(window.context.message, timeout=10_000) as said:
+        tab.ui.erase_pictures.trigger()
+    assert said.args[0].startswith(f"{len(kept)} picture")
+    assert not recordings.pictures() and len(Recordings("isl")) == samples
 
 
 def test_counts_are_by_letter_and_signer(qtbot: QtBot, tab: TeachTab, stage: Stage) -> None:
