@@ -15,6 +15,7 @@ from signapp.gui.engine.models import ModelStore
 from signapp.gui.videos.video_tab import VideoTab
 from signapp.settings import Settings
 from signapp.text.drafts import DraftStore
+from tests.support.threads import arriving
 
 
 @pytest.fixture
@@ -51,7 +52,7 @@ def open_demo(qtbot: QtBot, tab: VideoTab) -> None:
 def test_label_correct_undo_and_export(qtbot: QtBot, tab: VideoTab, tmp_path: Path) -> None:
     tab.open(first_seconds(tmp_path / "clip.mp4", 4.95))
     qtbot.waitUntil(lambda: tab.view._shown is not None, timeout=20_000)
-    with qtbot.waitSignal(tab.labeller.labelled, timeout=200_000):
+    with qtbot.waitSignal(arriving(tab.labeller.labelled), timeout=200_000):
         tab.start_labelling()
     qtbot.waitUntil(lambda: tab.edits is not None)
     assert tab.ui.text.text() == "NAM"
@@ -72,7 +73,7 @@ def test_label_correct_undo_and_export(qtbot: QtBot, tab: VideoTab, tmp_path: Pa
     qtbot.mouseClick(tab.ui.delete, Qt.MouseButton.LeftButton)
     assert tab.ui.text.text() == "AM"
 
-    with qtbot.waitSignal(tab.labeller.exported, timeout=20_000):
+    with qtbot.waitSignal(arriving(tab.labeller.exported), timeout=20_000):
         tab.export_to(tmp_path / "out", ("csv", "eaf", "srt", "vtt", "json"))
     rows = (tmp_path / "out.segments.csv").read_text(encoding="utf-8-sig").splitlines()
     assert len(rows) == 1 + 2
@@ -109,7 +110,7 @@ def test_corrections_survive_quitting(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.waitUntil(lambda: tab.edits is not None, timeout=20_000)
     assert tab.path == clip and tab.ui.text.text() == "BAM"
     assert tab._landmarks_at(1.0).any()
-    with qtbot.waitSignal(tab.labeller.exported, timeout=20_000):
+    with qtbot.waitSignal(arriving(tab.labeller.exported), timeout=20_000):
         tab.export_to(tmp_path / "out", ("srt", "csv"))
     qtbot.waitUntil(lambda: tab.ui.export.isEnabled())
     quit_app(tab)
@@ -125,9 +126,9 @@ def test_corrections_survive_quitting(qtbot: QtBot, tmp_path: Path) -> None:
 
 def test_cancelling_stops_labelling(qtbot: QtBot, tab: VideoTab) -> None:
     open_demo(qtbot, tab)
-    with qtbot.waitSignal(tab.labeller.progress, timeout=60_000):
+    with qtbot.waitSignal(arriving(tab.labeller.progress), timeout=60_000):
         tab.start_labelling()
-    with qtbot.waitSignal(tab.labeller.cancelled, timeout=20_000):
+    with qtbot.waitSignal(arriving(tab.labeller.cancelled), timeout=20_000):
         qtbot.mouseClick(tab.ui.cancel, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: tab.ui.label_button.isEnabled())
     assert tab.edits is None and "cancelled" in tab.ui.text.text()
@@ -135,7 +136,7 @@ def test_cancelling_stops_labelling(qtbot: QtBot, tab: VideoTab) -> None:
 
 def test_closing_while_labelling_ends_the_threads(qtbot: QtBot, tab: VideoTab) -> None:
     open_demo(qtbot, tab)
-    with qtbot.waitSignal(tab.labeller.progress, timeout=60_000):
+    with qtbot.waitSignal(arriving(tab.labeller.progress), timeout=60_000):
         tab.start_labelling()
     tab.close_tab()
     assert not tab.threads.running

@@ -3,6 +3,7 @@ from pytestqt.qtbot import QtBot
 
 from signapp.gui.main_window import MainWindow
 from signapp.gui.signs.pictures import draw_sign, exemplars, framed
+from tests.support.threads import arriving
 
 
 def test_the_chart_shows_the_letters_of_the_language(qtbot: QtBot, window: MainWindow) -> None:
@@ -21,7 +22,7 @@ def test_pictures_are_drawn_and_differ(monkeypatch, qtbot: QtBot, window: MainWi
     exemplars.cache_clear()
     tab = window.open_tab("chart")
     assert tab.pictures.known("isl", "A")
-    with qtbot.waitSignal(tab.pictures.ready, timeout=20_000):
+    with qtbot.waitSignal(arriving(tab.pictures.ready), timeout=20_000):
         tab.pictures.get("isl", "A", 96)
     one = draw_sign(exemplars("isl")["A"], 96)
     other = draw_sign(exemplars("isl")["B"], 96)

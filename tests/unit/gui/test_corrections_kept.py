@@ -14,6 +14,7 @@ from signapp.gui.videos.edits import SegmentEdits
 from signapp.gui.videos.keeper import WorkKeeper
 from signapp.gui.videos.keeping import DamagedWorkError, Work
 from signapp.labelling import Labelling
+from tests.support.threads import arriving
 from tests.unit.gui.test_timeline_edits import labelling  # noqa: F401 - a fixture
 
 
@@ -121,7 +122,7 @@ def test_a_disk_that_cannot_be_written_is_said(
     (tmp_path / "blocked").write_text("in the way")
     monkeypatch.setattr(keeping, "corrections_dir", lambda: tmp_path / "blocked")
     keeper = WorkKeeper(ModelStore())
-    with qtbot.waitSignal(keeper.failed, timeout=5000) as caught:
+    with qtbot.waitSignal(arriving(keeper.failed), timeout=5000) as caught:
         keeper.keep(work, with_track=True)
     assert "cannot be kept" in caught.args[0]
     keeper.close()

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from signapp.gui.main_window import MainWindow
 from signapp.gui.spell.spell_tab import SpellTab
 from signapp.video.reader import VideoReader
+from tests.support.threads import arriving
 
 
 @pytest.fixture
@@ -30,7 +31,7 @@ def _type(tab: SpellTab, text: str) -> None:
 
 def test_a_clip_and_the_times_of_its_letters(qtbot: QtBot, tab: SpellTab, tmp_path: Path) -> None:
     _type(tab, "Hi 2")
-    with qtbot.waitSignal(tab.saver.saved, timeout=60_000):
+    with qtbot.waitSignal(arriving(tab.saver.saved), timeout=60_000):
         tab.save_to(tmp_path / "hi")
         assert tab.ui.cancel.isVisible() and not tab.ui.save.isVisible()
     truth = json.loads((tmp_path / "hi.truth.json").read_text(encoding="utf-8"))
@@ -52,9 +53,9 @@ def test_cancelling_leaves_nothing_and_the_old_file(
     target = tmp_path / "clips" / "clip.mp4"
     target.parent.mkdir()
     target.write_bytes(b"an older clip")
-    with qtbot.waitSignal(tab.saver.progress, timeout=60_000):
+    with qtbot.waitSignal(arriving(tab.saver.progress), timeout=60_000):
         tab.save_to(target)
-    with qtbot.waitSignal(tab.saver.cancelled, timeout=20_000):
+    with qtbot.waitSignal(arriving(tab.saver.cancelled), timeout=20_000):
         qtbot.mouseClick(tab.ui.cancel, Qt.MouseButton.LeftButton)
     assert [p.name for p in target.parent.iterdir()] == ["clip.mp4"]
     assert target.read_bytes() == b"an older clip"
@@ -66,7 +67,7 @@ def test_quitting_while_saving_leaves_nothing(
 ) -> None:
     tab.ui.speed.set_value(0.25)
     _type(tab, "NAMASTE INDIA")
-    with qtbot.waitSignal(tab.saver.progress, timeout=60_000):
+    with qtbot.waitSignal(arriving(tab.saver.progress), timeout=60_000):
         tab.save_to(tmp_path / "clips" / "clip.mp4")
     window.close()
     assert not tab.saver.busy and list(tmp_path.glob("**/*.mp4")) == []
