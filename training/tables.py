@@ -86,20 +86,32 @@ def start_table(jobs: list[Row]) -> list[Row]:
 
 
 def ablation_table(jobs: list[Row]) -> list[Row]:
-    """One row a change: accuracy on every held-out part, their mean, and its difference."""
-    parts: dict[str, dict[str, float]] = defaultdict(dict)
+    """One row a change: accuracy on every held-out part, then of each language their mean and its
+    difference to the standard recipe's."""
+    parts: dict[str, dict[tuple[str, str], float]] = defaultdict(dict)
     for job in of_kind(jobs, "ablation"):
         params = job["params"]
-        name = f"{params['code']} {params['fold']}"
-        parts[params["row"]][name] = job["accuracy_detected"]
-    columns = sorted({name for values in parts.values() for name in values})
+        part = (params["code"], str(params["fold"]))
+        parts[params["row"]][part] = job["accuracy_detected"]
+    columns = sorted({part for values in parts.values() for part in values})
     full = {row: values for row, values in parts.items() if len(values) == len(columns)}
-    base = float(np.mean(list(full["standard"].values()))) if "standard" in full else float("nan")
+    means = {row: _mean_by_language(values) for row, values in full.items()}
     rows = []
     for row, values in full.items():
-        mean = float(np.mean(list(values.values())))
-        rows.append({"recipe": row, **values, "mean": mean, "difference": mean - base})
+        entry: Row = {"recipe": row}
+        entry |= {f"{code} {part}": values[code, part] for code, part in columns}
+        for code, mean in means[row].items():
+            base = means.get("standard", {}).get(code, float("nan"))
+            entry |= {code: mean, f"{code} difference": mean - base}
+        rows.append(entry)
     return rows
+
+
+def _mean_by_language(values: dict[tuple[str, str], float]) -> dict[str, float]:
+    by_language: dict[str, list[float]] = defaultdict(list)
+    for code, part in sorted(values):
+        by_language[code].append(values[code, part])
+    return {code: float(np.mean(found)) for code, found in by_language.items()}
 
 
 def classic_table(jobs: list[Row]) -> list[Row]:

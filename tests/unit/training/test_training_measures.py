@@ -25,7 +25,7 @@ from training.metrics import (
 )
 from training.readers import write_npz
 from training.study_data import StudyData
-from training.tables import spread
+from training.tables import ablation_table, spread
 from training.targets import target_table
 from training.views import THOROUGH_VIEWS
 
@@ -175,3 +175,25 @@ def test_views_are_measured_with_every_seed_and_stand_in_the_targets(tmp_path):
     table = {row["target"]: row for row in target_table(run, [], StudyData({}, {}))}
     row = table["Bengali by sitting, thorough, all images"]
     assert row["measured"] == spread([result["accuracy"] for result in saved])
+
+
+def test_ablations_are_compared_within_a_language():
+    def job(row, code, fold, accuracy):
+        params = {"row": row, "code": code, "fold": fold}
+        return {"kind": "ablation", "params": params, "accuracy_detected": accuracy}
+
+    jobs = [
+        job("standard", "bengali", 1, 0.9),
+        job("standard", "isl", "one", 0.8),
+        job("standard", "isl", "two", 0.6),
+        job("changed", "bengali", 1, 0.85),
+        job("changed", "isl", "one", 0.9),
+        job("changed", "isl", "two", 0.7),
+        job("not finished", "isl", "one", 1.0),
+    ]
+    standard, changed = ablation_table(jobs)
+    assert standard["recipe"] == "standard" and standard["isl difference"] == 0
+    assert changed["isl two"] == 0.7
+    assert changed["isl"] == pytest.approx(0.8)
+    assert changed["isl difference"] == pytest.approx(0.1)
+    assert changed["bengali difference"] == pytest.approx(-0.05)
