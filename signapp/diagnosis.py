@@ -1,5 +1,6 @@
 """What ``signapp doctor`` checks: each part of this machine that signapp needs, and what to do."""
 
+import base64
 import hashlib
 import importlib.metadata
 import importlib.util
@@ -51,6 +52,7 @@ class Check:
 def run_checks() -> Iterator[Check]:
     """Yield the checks one by one, in the order in which they matter."""
     yield _versions()
+    yield from _installed_files()
     yield _hand_model()
     yield from _models()
     yield _demo()
@@ -75,6 +77,43 @@ def _versions() -> Check:
             )
     python = f"Python {platform.python_version()} on {platform.system()} {platform.machine()}"
     return Check("versions", True, f"signapp {__version__}, {python}, {', '.join(found)}")
+
+
+def _installed_files() -> Iterator[Check]:
+    """Compare the files of an installed wheel, models among them, with its own checksums.
+
+    A source folder (an editable installation) and a PyInstaller build have none.
+    """
+    if getattr(sys, "frozen", False):
+        return
+    listed = [
+        file
+        for file in importlib.metadata.files("signapp") or ()
+        if file.hash is not None and file.parts[0] == "signapp"
+    ]
+    if not listed:
+        return
+    changed = [str(file) for file in listed if not _as_installed(file)]
+    yield Check(
+        "files",
+        not changed,
+        f"changed since the installation: {', '.join(changed[:5])}"
+        + (f" and {len(changed) - 5} more" if len(changed) > 5 else "")
+        if changed
+        else f"{len(listed)}, all as installed",
+        "install signapp again, with pip install --force-reinstall" if changed else "",
+        needed=False,
+    )
+
+
+def _as_installed(file: importlib.metadata.PackagePath) -> bool:
+    try:
+        data = Path(str(file.locate())).read_bytes()
+    except OSError:
+        return False
+    assert file.hash is not None
+    digest = base64.urlsafe_b64encode(hashlib.new(file.hash.mode, data).digest())
+    return digest.rstrip(b"=").decode() == file.hash.value
 
 
 def _hand_model() -> Check:

@@ -1,5 +1,7 @@
 """What `signapp doctor` finds where things are missing or broken."""
 
+import base64
+import hashlib
 import subprocess
 from pathlib import Path
 
@@ -43,12 +45,45 @@ def test_a_damaged_model_is_named_with_what_to_do(
 
 
 def test_the_checksum_is_that_of_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    import hashlib
-
     monkeypatch.setenv("SIGNAPP_MODELS", str(tmp_path))
     path = tiny_model(tmp_path / "isl" / "model.onnx", metadata=tiny_metadata("ABC", "isl"))
     detail = {c.name: c for c in diagnosis._models()}["model isl"].detail
     assert hashlib.sha256(path.read_bytes()).hexdigest()[:16] in detail
+
+
+@pytest.mark.parametrize("harm", ["none", "altered", "gone"])
+def test_files_are_compared_with_the_checksums_of_the_wheel(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, harm: str
+) -> None:
+    model = tmp_path / "signapp" / "models" / "isl" / "model.onnx"
+    model.parent.mkdir(parents=True)
+    model.write_bytes(b"weights")
+    digest = base64.urlsafe_b64encode(hashlib.sha256(b"weights").digest()).rstrip(b"=").decode()
+    folder = tmp_path / "signapp-9.dist-info"
+    folder.mkdir()
+    (folder / "METADATA").write_text("Metadata-Version: 2.1\nName: signapp\nVersion: 9\n")
+    (folder / "RECORD").write_text(
+        f"signapp/models/isl/model.onnx,sha256={digest},7\nsignapp-9.dist-info/RECORD,,\n"
+    )
+    monkeypatch.syspath_prepend(str(tmp_path))
+    if harm == "altered":
+        model.write_bytes(b"weightz")
+    if harm == "gone":
+        model.unlink()
+    (check,) = diagnosis._installed_files()
+    assert check.ok == (harm == "none")
+    assert ("isl" in check.detail) == ("reinstall" in check.to_do) == (harm != "none")
+
+
+def test_a_source_folder_has_no_checksums_to_compare_with(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "signapp-9.dist-info"
+    folder.mkdir()
+    (folder / "METADATA").write_text("Metadata-Version: 2.1\nName: signapp\nVersion: 9\n")
+    (folder / "RECORD").write_text("_signapp.pth,sha256=abc,7\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    assert not list(diagnosis._installed_files())
 
 
 def test_a_missing_font_is_a_note(monkeypatch: pytest.MonkeyPatch) -> None:
