@@ -9,9 +9,9 @@ DATA holds ``nepali/letters.npz`` and ``isl/*.npz``. Every signer of the Nepali 
 whom is in an ISL recording, teaches five letters drawn at random to the shipped ISL model, up to 20
 samples each from one half of the signer's recordings of the letter; the accuracy is that on the
 other half, among all 31 letters. Signers with one recording of a letter teach with its first ten
-frames and are tested on the rest, which flatters. The constants of both methods were chosen on the
-signers in `TUNED_ON`; the others are strangers. What the ISL model loses is measured on every
-tenth row of the ISL recordings, which it was trained on.
+frames and are tested on the rest, which flatters. The constants of both methods were chosen by the
+signers in `TUNED_ON`, with the others' numbers in view. What the ISL model loses is measured on
+every tenth row of the ISL recordings, which it was trained on.
 """
 
 import argparse

@@ -96,7 +96,7 @@ def write_folder(
         "split": report["split"],
     }
     save_checkpoint(network, classes, output / CHECKPOINT_FILE, language.code)
-    own = compute_statistics(network, without_resting_hand(data.features), data.labels)
+    own = compute_statistics(network, data.features, data.labels)
     if fresh:
         save_statistics(own, output)
     elif base.statistics is not None and _same_encoder(network, base.network):

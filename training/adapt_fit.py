@@ -23,9 +23,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from signapp.landmarks.features import LANDMARK_SHAPE, N_FEATURES, FloatArray
-from signapp.landmarks.resting import without_resting_hand
 from training.adapt_head import POOL, train_outputs
-from training.adapt_resting import hang_hands
 from training.augment import Augmentation, augment
 from training.fit import Cancelled, Progress
 from training.network import SignNetwork
@@ -80,10 +78,11 @@ def extend_network(
 ) -> SignNetwork:
     """A copy of the network with outputs imprinted from samples (n, 126) of each new letter.
 
-    They follow the outputs that the network has, or replace them if `keep` is false.
+    They follow the outputs that the network has, or replace them if `keep` is false. The copy
+    leaves out a resting hand: one camera may show it and another not.
     """
     old = source.head.out_features if keep else 0
-    network = SignNetwork(source.config, old + len(new))
+    network = SignNetwork(replace(source.config, leave_out_resting=True), old + len(new))
     network.encoder.load_state_dict(source.encoder.state_dict())
     network.eval()
     with torch.no_grad():
@@ -130,8 +129,6 @@ def adapt(
     options = AdaptOptions() if options is None else options
     torch.set_num_threads(1)
     torch.manual_seed(seed)
-    # Resting hands are put back by augmentation, so that the letter is the same with and without.
-    features = without_resting_hand(features)
     names = np.array(labels)
     fresh = [x for x in dict.fromkeys(labels) if x not in old.classes]
     rows = [features[names == x] for x in fresh]
@@ -219,7 +216,7 @@ class _Adaptation:
         rows = torch.multinomial(
             self.weights, options.batch, replacement=True, generator=self.generator
         )
-        x = augment(hang_hands(self.x[rows], self.generator), options.mild, self.generator)
+        x = augment(self.x[rows], options.mild, self.generator)
         loss = functional.cross_entropy(
             self.network(x), self.y[rows], label_smoothing=options.smoothing
         )

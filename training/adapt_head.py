@@ -14,12 +14,11 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from training.adapt_resting import hang_hands
 from training.augment import Augmentation, augment
 from training.network import SignNetwork
 from training.statistics import Statistics, embed
 
-STEPS, BATCH, RATE = 500, 256, 3e-3
+STEPS, BATCH, RATE = 500, 256, 1e-2
 KEEP = 2.5
 """Weight of the old letters; more forgets less and learns less."""
 SMOOTHING = 0.05
@@ -57,7 +56,7 @@ def train_outputs(
         torch.bincount(targets).float()[targets].reciprocal(), POOL, True, generator=generator
     )
     x = torch.from_numpy(np.ascontiguousarray(features))
-    new = embed(network, augment(hang_hands(x[rows], generator), WIDE, generator))
+    new = embed(network, augment(x[rows], WIDE, generator))
     labels = targets[rows]
     former = torch.cat((embed(network, replayed), statistics.sample(POOL, generator)))
     with torch.no_grad():

@@ -37,7 +37,20 @@ def save_checkpoint(network: SignNetwork, classes: list[str], path: Path, langua
         "network": json.dumps(network.config.to_dict()),
     }
     state = {name: value.contiguous() for name, value in network.state_dict().items()}
-    write_bytes(path, save_tensors(state, metadata))
+    write_bytes(path, _in_fixed_order(save_tensors(state, metadata)))
+
+
+def _in_fixed_order(data: bytes) -> bytes:
+    """Safetensors with a sorted header, so that equal networks give equal files.
+
+    The library writes the metadata in an order that changes from one call to the next; the
+    statistics beside a checkpoint name it by its checksum.
+    """
+    size = int.from_bytes(data[:8], "little")
+    header = json.dumps(json.loads(data[8 : 8 + size]), sort_keys=True, separators=(",", ":"))
+    text = header.encode()
+    text += b" " * (-len(text) % 8)  # the numbers start at a multiple of eight
+    return len(text).to_bytes(8, "little") + text + data[8 + size :]
 
 
 def load_checkpoint(path: str | Path) -> tuple[SignNetwork, list[str]]:

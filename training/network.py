@@ -24,6 +24,7 @@ class NetworkConfig:
         mirror_mean: average the embedding over the sign and its mirror image.
         direction_dropout: chance, while training, that a sample loses what tells how its hands
             are turned in the picture, so that their shapes must do.
+        leave_out_resting: ignore a hand that rests below the other, as taught letters want it.
     """
 
     kind: Literal["standard", "classic"] = "standard"
@@ -38,6 +39,7 @@ class NetworkConfig:
     order_by_position: bool = True
     mirror_mean: bool = False
     direction_dropout: float = 0.0
+    leave_out_resting: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values, for JSON."""
@@ -45,7 +47,9 @@ class NetworkConfig:
 
     def layers(self) -> "NetworkConfig":
         """What decides the shapes of the weights: networks that agree in it can share them."""
-        return replace(self, dropout=0.0, mirror_mean=False, direction_dropout=0.0)
+        return replace(
+            self, dropout=0.0, mirror_mean=False, direction_dropout=0.0, leave_out_resting=False
+        )
 
 
 class Encoder(nn.Module):
@@ -65,6 +69,7 @@ class StandardEncoder(Encoder):
             angles=config.angles,
             relation=config.relation,
             order_by_position=config.order_by_position,
+            leave_out_resting=config.leave_out_resting,
         )
         self.mirror_mean = config.mirror_mean
         self.direction_dropout = config.direction_dropout

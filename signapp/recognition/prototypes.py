@@ -9,10 +9,9 @@ Rule
     The similarity ``s`` of a frame to a taught letter is the mean cosine of its embedding with
     the `NEAREST` nearest samples of that letter. The letter wins as far as ``s`` exceeds both
     `SIMILARITY` and the best trained letter's similarity, which is the cosine with that letter's
-    exemplar pose plus `CONFIDENCE_BONUS` times the model's probability. With
-    ``g = sigmoid((s - bar) / SOFTNESS)``, taught letters share the probability ``g`` by their
-    similarity and the trained ones keep their own probabilities times ``1 - g``. A frame between
-    the two has no clear winner, so the model's thresholds reject it.
+    exemplar pose. With ``g = sigmoid((s - bar) / SOFTNESS)``, taught letters share the probability
+    ``g`` by their similarity and the trained ones keep their own probabilities times ``1 - g``. A
+    frame between the two has no clear winner, so the model's thresholds reject it.
 
     A hand that rests below the other (`signapp.landmarks.resting`) is left out on both sides, so
     that a letter taught before one camera is known before another that shows more of the signer.
@@ -29,11 +28,10 @@ from signapp.landmarks.features import FloatArray, hands_present
 from signapp.landmarks.resting import without_resting_hand
 from signapp.recognition.model import Label, ModelLanguage, Scores, SignModel
 
-SIMILARITY = 0.80
+SIMILARITY = 0.85
 """Cosine under which nothing is a taught letter."""
 SOFTNESS = 0.02
-CONFIDENCE_BONUS = 0.05
-NEAREST = 3
+NEAREST = 2
 MIN_SAMPLES = 10
 """Samples that a letter needs before it is recognised."""
 MAX_SAMPLES = 200
@@ -151,8 +149,7 @@ class TaughtModel(SignModel):
         similar = np.zeros_like(scores.probabilities)
         for index, embedding in self._exemplars:
             similar[:, index] = (scores.embedding @ embedding.T).max(axis=1)
-        result: FloatArray = similar + np.float32(CONFIDENCE_BONUS) * scores.probabilities
-        return result
+        return similar
 
 
 def _similarity(embedding: FloatArray, prototypes: FloatArray) -> FloatArray:

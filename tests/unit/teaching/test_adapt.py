@@ -8,7 +8,6 @@ import pytest
 
 from signapp._resources import models_dir
 from signapp.landmarks.features import FloatArray, extract_features
-from signapp.landmarks.resting import without_resting_hand
 from signapp.recognition.catalog import load_model
 from signapp.recording.store import Recordings
 from signapp.rendering.exemplars import load_exemplars
@@ -25,8 +24,6 @@ from signapp.teaching.versions import Versions
 torch = pytest.importorskip("torch")
 if not (models_dir() / "isl" / "encoder.safetensors").is_file():
     pytest.skip("the shipped checkpoint is not here", allow_module_level=True)
-
-from training.adapt_resting import hang_hands  # noqa: E402 - needs torch
 
 # Poses of another shipped alphabet stand for new signs.
 NEW = ("ক", "গ", "ফ")
@@ -155,22 +152,6 @@ def test_a_taught_letter_is_known_with_and_without_a_resting_hand(
     for query in (shown, bare):
         best = model.scores(np.stack([query[x] for x in NEW])).probabilities.argmax(axis=1)
         assert [model.labels[i].label for i in best] == list(NEW)
-
-
-def test_hung_hands_are_those_that_are_left_out() -> None:
-    rng = np.random.default_rng(0)
-    poses = load_exemplars("bengali")
-    one = [varied(poses[x].landmarks, rng) for x in NEW for _ in range(30)]
-    two = [x.landmarks for x in load_exemplars("isl").values() if x.landmarks.any((1, 2)).all()]
-    alone = torch.from_numpy(extract_features(np.stack(one), 1.0))
-    both = torch.from_numpy(extract_features(np.stack(two), 1.0))
-    generator = torch.Generator().manual_seed(0)
-    hung = hang_hands(alone, generator, share=1.0)
-    assert np.all(hung.numpy().reshape(-1, 2, 63).any(-1))
-    assert np.array_equal(without_resting_hand(hung.numpy()), alone.numpy())
-    assert torch.equal(hang_hands(both, generator, share=1.0), both)
-    some = hang_hands(alone, generator).numpy().reshape(-1, 2, 63).any(-1).all(-1)
-    assert 0.1 < some.mean() < 0.5
 
 
 def test_starting_afresh_drops_borrowed_letters(home: Path) -> None:

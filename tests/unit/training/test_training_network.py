@@ -3,6 +3,7 @@ import pytest
 import torch
 
 from signapp.errors import ModelError
+from signapp.landmarks.resting import without_resting_hand
 from signapp.languages import load_language
 from signapp.recognition.model import SignModel, Thresholds
 from tests.support.landmark_data import dataset
@@ -45,6 +46,23 @@ def test_absent_hands_are_zeros_and_finite():
     flat = X.reshape(-1, 2, 21, 3).clone()
     flat[..., 2] = 0  # no depth
     assert all(part.isfinite().all() for part in Canonical()(flat.reshape(len(X), -1)))
+
+
+def test_a_resting_hand_is_left_out_by_the_rule_of_the_app():
+    points = X.reshape(-1, 2, 21, 3).clone()
+    present = (points != 0).flatten(2).any(-1)
+    both = present.all(1)
+    # The first hand of every other sign with two is let down by one to three hand lengths.
+    length = (points[:, 0] - points[:, 0, :1])[..., :2].norm(dim=-1).amax(-1)
+    drop = length * torch.linspace(0, 6, len(X)) * (torch.arange(len(X)) % 2) * both
+    points[:, 0, :, 1] += drop[:, None]
+    x = points.reshape(len(X), -1)
+    by_hand = torch.from_numpy(without_resting_hand(x.numpy()))
+    left_out = (by_hand != x).any(1)
+    assert 10 < left_out.sum() < both.sum()
+    for one, two in zip(Canonical(leave_out_resting=True)(x), Canonical()(by_hand), strict=True):
+        assert torch.equal(one, two)
+    assert not torch.equal(Canonical()(x)[2], Canonical()(by_hand)[2])
 
 
 def test_palm_frame_undoes_rotation():
@@ -138,6 +156,9 @@ def test_checkpoint_round_trip_and_damage(tmp_path):
     save_checkpoint(network, ["A", "ক", "C"], path, "isl")
     again, classes = load_checkpoint(path)
     assert classes == ["A", "ক", "C"] and torch.equal(network(X), again(X))
+    for number in range(3):  # equal networks give equal files, byte for byte
+        save_checkpoint(again, classes, tmp_path / f"{number}.safetensors", "isl")
+        assert (tmp_path / f"{number}.safetensors").read_bytes() == path.read_bytes()
     path.write_bytes(path.read_bytes()[:200])
     with pytest.raises(ModelError, match="not a usable checkpoint"):
         load_checkpoint(path)
