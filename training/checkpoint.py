@@ -14,6 +14,7 @@ import torch
 from safetensors import SafetensorError
 from safetensors.torch import load as load_tensors
 from safetensors.torch import save as save_tensors
+from torch import Tensor
 
 from signapp._files import write_bytes
 from signapp.errors import ModelError
@@ -37,15 +38,16 @@ def save_checkpoint(network: SignNetwork, classes: list[str], path: Path, langua
         "network": json.dumps(network.config.to_dict()),
     }
     state = {name: value.contiguous() for name, value in network.state_dict().items()}
-    write_bytes(path, _in_fixed_order(save_tensors(state, metadata)))
+    write_bytes(path, to_safetensors(state, metadata))
 
 
-def _in_fixed_order(data: bytes) -> bytes:
-    """Safetensors with a sorted header, so that equal networks give equal files.
+def to_safetensors(tensors: dict[str, Tensor], metadata: dict[str, str]) -> bytes:
+    """A file with a sorted header, so that equal networks give equal files.
 
     The library writes the metadata in an order that changes from one call to the next; the
     statistics beside a checkpoint name it by its checksum.
     """
+    data: bytes = save_tensors(tensors, metadata)
     size = int.from_bytes(data[:8], "little")
     header = json.dumps(json.loads(data[8 : 8 + size]), sort_keys=True, separators=(",", ":"))
     text = header.encode()

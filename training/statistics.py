@@ -18,12 +18,11 @@ import numpy as np
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load as load_tensors
-from safetensors.torch import save as save_tensors
 from torch import Tensor
 
 from signapp._files import write_bytes
 from signapp.landmarks.features import FloatArray
-from training.checkpoint import CHECKPOINT_FILE, load_checkpoint
+from training.checkpoint import CHECKPOINT_FILE, load_checkpoint, to_safetensors
 from training.dataset import StrArray
 from training.network import SignNetwork
 
@@ -100,7 +99,7 @@ def save_statistics(statistics: Statistics, folder: Path) -> None:
         "spreads": statistics.spreads.half().contiguous(),
     }
     metadata = {"format": "signapp-statistics-v1", "checkpoint": _digest(folder)}
-    write_bytes(folder / STATISTICS_FILE, save_tensors(tensors, metadata))
+    write_bytes(folder / STATISTICS_FILE, to_safetensors(tensors, metadata))
 
 
 def load_statistics(folder: Path) -> Statistics | None:
