@@ -1,6 +1,7 @@
 """What ``signapp doctor`` checks: each part of this machine that signapp needs, and what to do."""
 
 import base64
+import csv
 import hashlib
 import importlib.metadata
 import importlib.util
@@ -86,14 +87,21 @@ def _installed_files() -> Iterator[Check]:
     """
     if getattr(sys, "frozen", False):
         return
-    listed = [
-        file
-        for file in importlib.metadata.files("signapp") or ()
-        if file.hash is not None and file.parts[0] == "signapp"
-    ]
+    try:
+        wheel = importlib.metadata.distribution("signapp")
+    except importlib.metadata.PackageNotFoundError:
+        return
+    # Not its `files`: newer versions of that leave out a file that is gone.
+    rows = csv.reader((wheel.read_text("RECORD") or "").splitlines())
+    rows_with_checksum = [row for row in rows if len(row) > 1 and row[1]]
+    listed = {row[0]: row[1] for row in rows_with_checksum if row[0].startswith("signapp/")}
     if not listed:
         return
-    changed = [str(file) for file in listed if not _as_installed(file)]
+    changed = [
+        name
+        for name, checksum in listed.items()
+        if not _as_installed(Path(str(wheel.locate_file(name))), checksum)
+    ]
     yield Check(
         "files",
         not changed,
@@ -106,14 +114,14 @@ def _installed_files() -> Iterator[Check]:
     )
 
 
-def _as_installed(file: importlib.metadata.PackagePath) -> bool:
+def _as_installed(path: Path, checksum: str) -> bool:
+    """Whether the file has the checksum of its line in RECORD, such as ``sha256=...``."""
+    method, _, value = checksum.partition("=")
     try:
-        data = Path(str(file.locate())).read_bytes()
-    except OSError:
+        digest = hashlib.new(method, path.read_bytes()).digest()
+    except (OSError, ValueError):
         return False
-    assert file.hash is not None
-    digest = base64.urlsafe_b64encode(hashlib.new(file.hash.mode, data).digest())
-    return digest.rstrip(b"=").decode() == file.hash.value
+    return base64.urlsafe_b64encode(digest).rstrip(b"=").decode() == value
 
 
 def _hand_model() -> Check:
