@@ -93,23 +93,23 @@ def _installed_files() -> Iterator[Check]:
         return
     # Not its `files`: newer versions of that leave out a file that is gone.
     rows = csv.reader((wheel.read_text("RECORD") or "").splitlines())
-    rows_with_checksum = [row for row in rows if len(row) > 1 and row[1]]
-    listed = {row[0]: row[1] for row in rows_with_checksum if row[0].startswith("signapp/")}
+    listed = [row[:2] for row in rows if len(row) > 1 and row[1] and row[0].startswith("signapp/")]
     if not listed:
         return
     changed = [
         name
-        for name, checksum in listed.items()
+        for name, checksum in listed
         if not _as_installed(Path(str(wheel.locate_file(name))), checksum)
     ]
+    if not changed:
+        yield Check("files", True, f"{len(listed)}, all as installed", needed=False)
+        return
+    named = ", ".join(changed[:5]) + (f" and {len(changed) - 5} more" if len(changed) > 5 else "")
     yield Check(
         "files",
-        not changed,
-        f"changed since the installation: {', '.join(changed[:5])}"
-        + (f" and {len(changed) - 5} more" if len(changed) > 5 else "")
-        if changed
-        else f"{len(listed)}, all as installed",
-        "install signapp again, with pip install --force-reinstall" if changed else "",
+        False,
+        f"changed since the installation: {named}",
+        "install signapp again, with pip install --force-reinstall",
         needed=False,
     )
 

@@ -7,7 +7,7 @@ the model file and every program that runs the model gets the same normalisation
 import torch
 from torch import Tensor, nn
 
-from signapp.landmarks.features import LANDMARK_SHAPE, N_LANDMARKS
+from signapp.landmarks.features import LANDMARK_SHAPE, N_FEATURES, N_LANDMARKS
 from signapp.landmarks.resting import GAP_PALMS
 
 # Tips, wrist and knuckles: the ten points whose mutual distances describe a hand shape.
@@ -89,13 +89,14 @@ def _extent(points: Tensor) -> Tensor:
     return points.abs().sum(dim=(-1, -2), keepdim=True)
 
 
-def without_resting(points: Tensor) -> Tensor:
-    """Points (N, 2, 21, 3) without a hand that rests, the rule of `signapp.landmarks.resting`."""
+def without_resting(features: Tensor) -> Tensor:
+    """Features (N, 126) without a hand that rests, the rule of `signapp.landmarks.resting`."""
+    points = features.reshape(-1, *LANDMARK_SHAPE)
     both = _extent(points).sign()[..., 0, 0].prod(1, keepdim=True)
     palm = _length(points[:, :, 9, :2] - points[:, :, 0, :2], -1).amax(1, keepdim=True)
     below = points[..., 1].amin(-1) - points[..., 1].amax(-1).flip(1)
     signing = (below * both <= GAP_PALMS * palm).to(points.dtype)
-    return points * signing[..., None, None]
+    return (points * signing[..., None, None]).reshape(-1, N_FEATURES)
 
 
 def _by_landmark(values: Tensor, landmarks: int) -> Tensor:
@@ -108,8 +109,7 @@ class Canonical(nn.Module):
 
     Input (N, 126) features. Output a tuple: per-hand numbers (N, 2, `hand_size`), the hands ordered
     by their place in the image (the one further left first, a single hand first), the relation of
-    the two hands (N, `relation_size`), and presence (N, 2). All are 0 for an absent hand, and with
-    `leave_out_resting` for one that rests (`signapp.landmarks.resting`).
+    the two hands (N, `relation_size`), and presence (N, 2). All are 0 for an absent hand.
 
     Written with few operations on purpose: with one sample, as live, what takes time is the number
     of operations of the exported graph, not the arithmetic.
@@ -126,10 +126,8 @@ class Canonical(nn.Module):
         angles: bool = True,
         relation: bool = True,
         order_by_position: bool = True,
-        leave_out_resting: bool = False,
     ) -> None:
         super().__init__()
-        self.leave_out_resting = leave_out_resting
         self.palm_frame, self.distances, self.angles = palm_frame, distances, angles
         self.relation, self.order_by_position = relation, order_by_position
         self.hand_size = 60 + 60 * palm_frame + len(_PAIRS) * distances
@@ -148,10 +146,7 @@ class Canonical(nn.Module):
     def forward(self, features: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         # Coordinates before landmarks, (N, 2, 3, 21): one plain matrix product then takes all
         # differences of the batch.
-        points = features.reshape(-1, *LANDMARK_SHAPE)
-        if self.leave_out_resting:
-            points = without_resting(points)
-        points = self._ordered(points).transpose(-1, -2).contiguous()
+        points = self._ordered(features.reshape(-1, *LANDMARK_SHAPE)).transpose(-1, -2).contiguous()
         present = _extent(points).sign()[..., 0, 0]
         gaps = points @ self.get_buffer("differences")
         lengths = _length(gaps, 2, keepdim=True)

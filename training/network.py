@@ -9,7 +9,7 @@ from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_linear_bn_eval
 
 from signapp.landmarks.features import LANDMARK_SHAPE, N_FEATURES
-from training.canonical import Canonical
+from training.canonical import Canonical, without_resting
 
 
 @dataclass(frozen=True)
@@ -57,19 +57,31 @@ class Encoder(nn.Module):
 
     size: int
 
+    def __init__(self, config: NetworkConfig) -> None:
+        super().__init__()
+        self.leave_out_resting = config.leave_out_resting
+
+    def forward(self, features: Tensor) -> Tensor:
+        if self.leave_out_resting:
+            features = without_resting(features)
+        return self.encode(features)
+
+    def encode(self, features: Tensor) -> Tensor:
+        """The embedding of features that hold what is to be seen."""
+        raise NotImplementedError
+
 
 class StandardEncoder(Encoder):
     """One encoder shared by both hands, joined with their relation."""
 
     def __init__(self, config: NetworkConfig) -> None:
-        super().__init__()
+        super().__init__(config)
         self.canonical = Canonical(
             palm_frame=config.palm_frame,
             distances=config.distances,
             angles=config.angles,
             relation=config.relation,
             order_by_position=config.order_by_position,
-            leave_out_resting=config.leave_out_resting,
         )
         self.mirror_mean = config.mirror_mean
         self.direction_dropout = config.direction_dropout
@@ -96,14 +108,14 @@ class StandardEncoder(Encoder):
         mirror[..., 0] = -1
         self.register_buffer("mirror", mirror.reshape(1, N_FEATURES), persistent=False)
 
-    def forward(self, features: Tensor) -> Tensor:
+    def encode(self, features: Tensor) -> Tensor:
         if self.training or not self.mirror_mean:
-            return self._encode(features)
+            return self._encode_once(features)
         # Both in one batch: for a single sample the number of operations is what takes time.
-        both = self._encode(torch.cat((features, features * self.get_buffer("mirror"))))
+        both = self._encode_once(torch.cat((features, features * self.get_buffer("mirror"))))
         return both.reshape(2, -1, self.size).mean(0)
 
-    def _encode(self, features: Tensor) -> Tensor:
+    def _encode_once(self, features: Tensor) -> Tensor:
         hands, relation, present = self.canonical(features)
         if self.training and self.direction_dropout > 0:
             keep = (torch.rand(len(hands), 1) >= self.direction_dropout).to(hands.dtype)
@@ -119,8 +131,8 @@ class StandardEncoder(Encoder):
 class ClassicEncoder(Encoder):
     """126 -> 512 -> 256 with batch normalisation, on the raw features."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, config: NetworkConfig) -> None:
+        super().__init__(config)
         self.layers = nn.Sequential(
             nn.Linear(N_FEATURES, 512),
             nn.BatchNorm1d(512),
@@ -131,7 +143,7 @@ class ClassicEncoder(Encoder):
         )
         self.size = 256
 
-    def forward(self, features: Tensor) -> Tensor:
+    def encode(self, features: Tensor) -> Tensor:
         embedding: Tensor = self.layers(features)
         return embedding
 
@@ -143,7 +155,7 @@ class SignNetwork(nn.Module):
         super().__init__()
         self.config = config
         self.encoder: Encoder = (
-            ClassicEncoder() if config.kind == "classic" else StandardEncoder(config)
+            ClassicEncoder(config) if config.kind == "classic" else StandardEncoder(config)
         )
         self.head = nn.Linear(self.encoder.size, classes)
 

@@ -114,8 +114,7 @@ def _ablations(data: StudyData, quick: bool) -> list[Job]:
     if "bengali" in data.sets:
         tests += [("bengali", 1)]
     if "isl" in data.sets:
-        groups = [str(g) for g in np.unique(data.sets["isl"].groups)]
-        tests += [("isl", g) for g in groups]
+        tests += [("isl", str(group)) for group in np.unique(data.sets["isl"].groups)]
     rows = list(ablations())
     if quick:
         tests, rows = tests[:1], [rows[0], rows[1], rows[-1]]

@@ -8,7 +8,7 @@ from signapp.languages import load_language
 from signapp.recognition.model import SignModel, Thresholds
 from tests.support.landmark_data import dataset
 from training.augment import NO_AUGMENTATION, Augmentation, augment
-from training.canonical import Canonical
+from training.canonical import Canonical, without_resting
 from training.checkpoint import export_model, load_checkpoint, save_checkpoint
 from training.network import NetworkConfig, SignNetwork, without_batch_norm
 
@@ -60,8 +60,13 @@ def test_a_resting_hand_is_left_out_by_the_rule_of_the_app():
     by_hand = torch.from_numpy(without_resting_hand(x.numpy()))
     left_out = (by_hand != x).any(1)
     assert 10 < left_out.sum() < both.sum()
-    for one, two in zip(Canonical(leave_out_resting=True)(x), Canonical()(by_hand), strict=True):
+    for one, two in zip(Canonical()(without_resting(x)), Canonical()(by_hand), strict=True):
         assert torch.equal(one, two)
+    for kind in ("standard", "classic"):
+        network = SignNetwork(NetworkConfig(kind, leave_out_resting=True), 3).eval()
+        shown = SignNetwork(NetworkConfig(kind), 3).eval()
+        shown.load_state_dict(network.state_dict())
+        assert torch.equal(network(x), shown(by_hand)) and not torch.equal(shown(x), shown(by_hand))
     assert not torch.equal(Canonical()(x)[2], Canonical()(by_hand)[2])
 
 
