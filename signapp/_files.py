@@ -49,6 +49,16 @@ def write_text(target: Path, text: str) -> None:
     write_bytes(target, text.encode("utf-8"))
 
 
+def read_text(path: Path) -> str:
+    """Text that a person may have edited: UTF-8, with a byte order mark or without.
+
+    Raises:
+        OSError: it cannot be read.
+        UnicodeDecodeError: it is no UTF-8.
+    """
+    return path.read_text(encoding="utf-8-sig")
+
+
 def npz_bytes(arrays: Mapping[str, Any], *, compressed: bool = True) -> bytes:
     """An ``.npz`` archive in memory, to be written at once.
 

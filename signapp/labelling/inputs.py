@@ -7,12 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from signapp.errors import LabellingError
+from signapp.video.suffixes import VIDEO_SUFFIXES
 
-_SUFFIXES = (
-    "3g2 3gp asf avi dv flv gif h264 h265 hevc ivf m2ts m2v m4v mjpeg mjpg mkv mov mp4 mpeg mpg "
-    "mts mxf nut ogm ogv rm rmvb ts vob webm wmv y4m"
-)
-VIDEO_SUFFIXES = frozenset(f".{name}" for name in _SUFFIXES.split())
 _GLOB_SIGNS = frozenset("*?[")
 
 

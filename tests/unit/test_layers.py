@@ -13,6 +13,8 @@ LAYERS = [
         "errors",
         "_closing",
         "_files",
+        "_outputs",
+        "_scan",
         "_locks",
         "_resources",
         "_native_logs",

@@ -1,0 +1,20 @@
+"""Names of letters, labels and words, compared as people mean them and not as code points.
+
+The same letter is written in several ways: য় as U+09DF or as য with a nukta, ``ṭa`` decomposed by
+macOS, conjuncts with or without a joiner, Latin letters in either case.
+"""
+
+import unicodedata
+
+_JOINERS = dict.fromkeys(map(ord, "\u200c\u200d"))
+
+
+def normal(text: str) -> str:
+    """`text` in the one normal form for storing and showing: NFC, without blanks at its ends."""
+    return unicodedata.normalize("NFC", text).strip()
+
+
+def name_key(text: str) -> str:
+    """What is equal for two spellings of one name: NFC, no joiners, no case, single blanks."""
+    bare = unicodedata.normalize("NFC", text.translate(_JOINERS)).casefold()
+    return " ".join(unicodedata.normalize("NFC", bare).split())
