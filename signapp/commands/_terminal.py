@@ -35,7 +35,7 @@ def label_instead_of_window(reason: str, path: Path | None, language: str) -> No
         if segment.roman.lower() != segment.native.lower():
             name += f" ({segment.roman})"
         times = f"{segment.start_s:7.2f} - {segment.end_s:6.2f} s"
-        click.echo(f"{times}  {segment.confidence:4.0%}  {name}")
+        click.echo(f"{times}  {segment.confidence or 0:4.0%}  {name}")
     text = " ".join(word.text for word in labelling.words)
     click.echo(f"text: {text}" if text else "no letter recognised")
     click.echo(f"your own videos: signapp label VIDEO --language {language} --output DIR")

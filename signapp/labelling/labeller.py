@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from signapp.errors import LanguageError, SourceError
+from signapp.labelling.candidates import Candidates
 from signapp.labelling.decoder import DecoderSettings, decode_letters
 from signapp.labelling.fingerspelling import FingerspellingSettings, decode_fingerspelling
 from signapp.labelling.segments import Segment, build_segment
@@ -113,8 +114,9 @@ def label_track(
         spans = decode_letters(track, model.thresholds, letters)
     language = language_of(model)
     segments = [build_segment(track, span, model, language) for span in spans]
-    segments = [s for s in segments if s.confidence >= settings.min_confidence]
-    words = group_words(segments, track, wordlist=settings.wordlist)
+    segments = [s for s in segments if (s.confidence or 0) >= settings.min_confidence]
+    candidates = Candidates.of(settings.wordlist, language) if settings.wordlist else None
+    words = group_words(segments, track, candidates=candidates)
     return Labelling(track, segments, words, model, language)
 
 

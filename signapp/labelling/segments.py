@@ -8,6 +8,8 @@ from signapp.labelling.tracking import Track
 from signapp.languages import Language
 from signapp.recognition.model import SignModel
 
+MODEL, PERSON = "model", "person"
+
 
 @dataclass(frozen=True)
 class Segment:
@@ -19,10 +21,12 @@ class Segment:
         label: the letter's name in datasets.
         native, roman: what to show: native script and romanised name.
         text: the string that the letter writes.
-        confidence: mean probability of the letter over the stretch, 0..1.
+        confidence: mean probability of the letter over the stretch, 0..1; None for a letter that
+            a person set, since the model did not choose it.
         runner_up, runner_up_native: the second likeliest letter.
         runner_up_confidence: its mean probability.
         first_frame, last_frame: numbers of the frames, from 0, both included.
+        source: who chose the letter, `MODEL` or `PERSON`.
     """
 
     start_s: float
@@ -31,12 +35,13 @@ class Segment:
     native: str
     roman: str
     text: str
-    confidence: float
+    confidence: float | None
     runner_up: str
     runner_up_native: str
     runner_up_confidence: float
     first_frame: int
     last_frame: int
+    source: str = MODEL
 
     @property
     def duration_s(self) -> float:

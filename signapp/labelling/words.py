@@ -2,15 +2,19 @@
 
 import itertools
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from signapp.errors import LabellingError
+from signapp.labelling.candidates import Candidates
+from signapp.labelling.lists import read_lines
 from signapp.labelling.segments import Segment
 from signapp.labelling.tracking import Track
+from signapp.languages.names import normal
+from signapp.text.script import compose
 
 _MAX_WORDS = 200_000
 
@@ -22,8 +26,8 @@ class Word:
     Attributes:
         start_s, end_s: of the first and last letter.
         text: the word; from the word list where one was given and came close enough.
-        spelled: the letters as recognised.
-        confidence: mean of the letters'.
+        spelled: the letters as recognised, written as in the script (see `signapp.text.script`).
+        confidence: mean of the letters that the model chose; None where a person set them all.
         segments: the letters.
     """
 
@@ -31,7 +35,7 @@ class Word:
     end_s: float
     text: str
     spelled: str
-    confidence: float
+    confidence: float | None
     segments: tuple[Segment, ...]
 
 
@@ -41,7 +45,7 @@ def group_words(
     *,
     gap_s: float = 1.5,
     hands_down_s: float = 0.35,
-    wordlist: Sequence[str] = (),
+    candidates: Candidates | None = None,
 ) -> list[Word]:
     """Split letters into words: at a long pause, or where no hand was seen for a while.
 
@@ -50,8 +54,7 @@ def group_words(
         track: where they come from.
         gap_s: a pause between letters this long separates words.
         hands_down_s: so does an absence of both hands this long.
-        wordlist: candidates; a word becomes the nearest one by edit distance if at most 40 % of
-            its letters differ.
+        candidates: a word list; a word becomes the nearest one if at most 40 % of the signs differ.
     """
     if not segments:
         return []
@@ -62,7 +65,7 @@ def group_words(
             groups.append([segment])
         else:
             groups[-1].append(segment)
-    return [_word(group, wordlist) for group in groups]
+    return [_word(group, candidates) for group in groups]
 
 
 def _longest_absence(track: Track, before: Segment, after: Segment) -> float:
@@ -79,31 +82,20 @@ def _longest_absence(track: Track, before: Segment, after: Segment) -> float:
     return longest
 
 
-def _word(group: Sequence[Segment], wordlist: Sequence[str]) -> Word:
-    spelled = "".join(segment.text for segment in group)
+def _word(group: Sequence[Segment], candidates: Candidates | None) -> Word:
+    spelled = compose(segment.text for segment in group)
+    chosen = None
+    if candidates is not None:
+        chosen = candidates.nearest([segment.label for segment in group], spelled)
+    known = [segment.confidence for segment in group if segment.confidence is not None]
     return Word(
         start_s=group[0].start_s,
         end_s=group[-1].end_s,
-        text=nearest_word(spelled, wordlist) or spelled,
+        text=chosen or spelled,
         spelled=spelled,
-        confidence=float(np.mean([segment.confidence for segment in group])),
+        confidence=float(np.mean(known)) if known else None,
         segments=tuple(group),
     )
-
-
-def nearest_word(spelled: str, wordlist: Iterable[str], limit: float = 0.4) -> str | None:
-    """The word with the smallest character error rate, if that is at most `limit`."""
-    key = _key(spelled)
-    best, best_rate = None, limit
-    for word in wordlist:
-        other = _key(word)
-        longest = max(len(key), len(other), 1)
-        if abs(len(key) - len(other)) / longest > best_rate:
-            continue
-        rate = edit_distance(key, other) / longest
-        if rate < best_rate or (rate == best_rate and best is None):
-            best, best_rate = word, rate
-    return best
 
 
 def edit_distance(a: Sequence[object], b: Sequence[object]) -> int:
@@ -129,18 +121,16 @@ def character_error_rate(recognised: str, truth: str) -> float:
 
 
 def read_wordlist(path: Path) -> tuple[str, ...]:
-    """Read one word a line, UTF-8; empty lines and lines that begin with # are skipped.
+    """Read one word a line; empty lines and lines that begin with # are skipped.
 
     Raises:
         LabellingError: the file cannot be read or holds no word, or too many.
     """
-    try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
-    except UnicodeDecodeError as error:
-        raise LabellingError(f"{path} is not a UTF-8 text file; save the word list so") from error
-    except OSError as error:
-        raise LabellingError(f"cannot read the word list {path}: {error.strerror}") from error
-    words = tuple(w for line in lines if (w := line.strip()) and not w.startswith("#"))
+    words = tuple(
+        w
+        for line in read_lines(path, "the word list")
+        if (w := normal(line)) and not w.startswith("#")
+    )
     if not words:
         raise LabellingError(f"{path} holds no words; write one a line")
     if len(words) > _MAX_WORDS:

@@ -55,12 +55,12 @@ def spell_out(text: str, language: Language) -> list[Word]:
     Raises:
         NothingToSpellError, TextTooLongError, UnknownLettersError: all are `SpellingError`.
     """
-    table = _table(language)
+    table = sign_table(language)
     longest = max(len(key) for key in table)
     words: list[Word] = []
     unknown: dict[str, None] = {}
     total = 0
-    for part in _key(text).split():
+    for part in spelling_key(text).split():
         letters: list[Letter] = []
         place = 0
         while place < len(part):
@@ -93,18 +93,20 @@ def spelled_text(words: list[Word]) -> str:
     return " ".join("".join(letter.text for letter in word.letters) for word in words)
 
 
-def _key(text: str) -> str:
+def spelling_key(text: str) -> str:
+    """A text in the form in which `sign_table` is looked up."""
     return unicodedata.normalize("NFC", text).casefold()
 
 
-def _table(language: Language) -> dict[str, Letter]:
+def sign_table(language: Language) -> dict[str, Letter]:
+    """What is written (by `spelling_key`) to the letter that signs it, ``alternates`` included."""
     table: dict[str, Letter] = {}
     for letter in language.letters:  # a letter's own sign wins over another's alternate
         for name in (letter.text, letter.label):
-            table.setdefault(_key(name), letter)
+            table.setdefault(spelling_key(name), letter)
     for letter in language.letters:
         for name in letter.alternates:
-            table.setdefault(_key(name), letter)
+            table.setdefault(spelling_key(name), letter)
     return table
 
 
@@ -116,8 +118,18 @@ def _match(
         letter = table.get(part[place : place + length])
         if letter is not None:
             return letter, length
-    code = ord(part[place])
-    if part[place] in _INVISIBLE:
+    return sign_of_character(part[place], table)
+
+
+def sign_of_character(character: str, table: dict[str, Letter]) -> tuple[Letter | None, int]:
+    """The letter that signs one character that no letter writes by itself.
+
+    Returns:
+        The letter and 1; None and 1 for what is not signed (virama, nukta, joiners); None and 0
+        for a character without a sign.
+    """
+    code = ord(character)
+    if character in _INVISIBLE:
         return None, 1
     if code in _INDIC:
         offset = code % 0x80
@@ -127,7 +139,7 @@ def _match(
         if offset in _VOWEL_SIGNS and base in table:
             return table[base], 1
         # Candrabindu, anusvara and visarga: as the vowel letter a that carries them.
-        carried = chr((code & ~0x7F) + 0x05) + part[place]
+        carried = chr((code & ~0x7F) + 0x05) + character
         if carried in table:
             return table[carried], 1
     return None, 0

@@ -20,8 +20,9 @@ import tomli_w
 
 from signapp.capture.streams import check_url, shown_url
 from signapp.commands.spell import _parsed_size
+from signapp.labelling.candidates import Candidates
 from signapp.labelling.inputs import expand_inputs
-from signapp.labelling.words import nearest_word, read_wordlist
+from signapp.labelling.words import read_wordlist
 from signapp.landmarks.bundle import find_bundle
 from signapp.landmarks.features import FEATURE_VERSION
 from signapp.landmarks.hands import Hands
@@ -332,12 +333,14 @@ def _words(folder: Path) -> list[bytes]:
 
 def _use_words(path: Path) -> None:
     words = read_wordlist(path)
-    nearest_word("WARD", words)
+    Candidates(words, load_language("isl")).nearest("WARD", "WARD")
+    Candidates(words, load_language("nepali")).nearest(["न", "म"], "नम")
 
 
 def _inputs(data: bytes, folder: Path) -> None:
-    # Without slashes: a list may name the whole disk, and searching that takes its time.
-    in_file("list.txt", lambda p: expand_inputs([], [p]))(data.replace(b"/", b"_"), folder)
+    # Without slashes of either kind: a list may name the whole disk, and searching it takes time.
+    no_slashes = bytes.maketrans(b"/\\", b"__")
+    in_file("list.txt", lambda p: expand_inputs([], [p]))(data.translate(no_slashes), folder)
 
 
 def _bundle(folder: Path) -> list[bytes]:

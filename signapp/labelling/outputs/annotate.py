@@ -124,7 +124,9 @@ class _Painter:
 
     def _write(self, canvas: Image, segment: Segment) -> None:
         margin = self._size // 4
-        label = f"{segment.roman}  {segment.confidence:.0%}"
+        label = segment.roman
+        if segment.confidence is not None:
+            label += f"  {segment.confidence:.0%}"
         small = max(10, self._size // 2)
         assert self._latin is not None
         parts = [(self._latin, label, small)]

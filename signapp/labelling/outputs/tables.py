@@ -19,7 +19,8 @@ FRAME_COLUMNS = (
 )  # fmt: skip
 SEGMENT_COLUMNS = (
     "start_s", "end_s", "label", "native", "roman", "text", "confidence", "runner_up",
-    "runner_up_native", "runner_up_confidence", "word", "first_frame", "last_frame",
+    "runner_up_native", "runner_up_confidence", "word", "word_text", "first_frame", "last_frame",
+    "source",
 )  # fmt: skip
 
 
@@ -57,7 +58,7 @@ def write_segments_csv(
         writer.writeheader()
         for number, word in enumerate(labelling.words, 1):
             for segment in word.segments:
-                writer.writerow(_rounded(segment) | {"word": number})
+                writer.writerow(_rounded(segment) | {"word": number, "word_text": word.text})
 
 
 def write_json(labelling: Labelling, path: Path, target: Path, settings: LabelSettings) -> None:
@@ -93,7 +94,7 @@ def write_json(labelling: Labelling, path: Path, target: Path, settings: LabelSe
                 "end_s": round(word.end_s, 4),
                 "text": word.text,
                 "spelled": word.spelled,
-                "confidence": round(word.confidence, 4),
+                "confidence": None if word.confidence is None else round(word.confidence, 4),
                 "letters": [segment.label for segment in word.segments],
             }
             for word in labelling.words

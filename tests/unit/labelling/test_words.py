@@ -1,18 +1,20 @@
 """Words from letters, word lists and error rates."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from signapp.errors import LabellingError
+from signapp.labelling.candidates import Candidates
 from signapp.labelling.segments import Segment
 from signapp.labelling.words import (
     character_error_rate,
     edit_distance,
     group_words,
-    nearest_word,
     read_wordlist,
 )
+from signapp.languages import load_language
 from tests.unit.labelling.tracks import make_track
 
 
@@ -42,12 +44,6 @@ def test_no_letters_no_words() -> None:
     assert group_words([], track) == []
 
 
-def test_word_list_replaces_near_words_only() -> None:
-    assert nearest_word("ISAMABD", ["Islamabad", "Lahore"]) == "Islamabad"
-    assert nearest_word("XYZ", ["Islamabad", "Lahore"]) is None
-    assert nearest_word("কখগ", ["কখঘ", "তথদ"]) == "কখঘ"
-
-
 def test_error_rate() -> None:
     assert character_error_rate("isamabd", "Islam abad") == pytest.approx(2 / 9)
     assert edit_distance("kitten", "sitting") == 3
@@ -67,3 +63,28 @@ def test_word_list_file(tmp_path: Path) -> None:
         read_wordlist(path)
     with pytest.raises(LabellingError, match="cannot read"):
         read_wordlist(tmp_path / "none.txt")
+
+
+def test_words_are_written_by_the_rule_of_the_live_window() -> None:
+    track, _ = make_track([(0, 6.0)])
+    letters = "কআলই"
+    segments = [segment(letter, i, i + 0.9) for i, letter in enumerate(letters)]
+    (word,) = group_words(segments, track)
+    assert (word.text, word.spelled) == ("কালি", "কালি")
+    candidates = Candidates(["কলম", "কালি"], load_language("bengali"))
+    segments[1] = segment("এ", 1, 1.9)
+    (word,) = group_words(segments, track, candidates=candidates)
+    assert (word.text, word.spelled) == ("কালি", "কেলি")
+
+
+def test_a_letter_set_by_hand_adds_nothing_to_the_confidence() -> None:
+    track, _ = make_track([(0, 3.0)])
+    by_hand = replace(segment("A", 0, 0.9), confidence=None, source="person")
+    assert group_words([by_hand, segment("B", 1, 1.9)], track)[0].confidence == 0.9
+    assert group_words([by_hand], track)[0].confidence is None
+
+
+def test_a_word_list_of_notepad(tmp_path: Path) -> None:
+    path = tmp_path / "words.txt"
+    path.write_bytes("কালি\r\nলক্ষ্মী\r\n".encode("utf-16"))
+    assert read_wordlist(path) == ("কালি", "লক্ষ্মী")
