@@ -1,13 +1,16 @@
 """ELAN annotation files (.eaf): tiers for letters, their details, and words."""
 
-import mimetypes
 import os
+import uuid
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
-from pympi.Elan import Eaf, to_eaf
+from pympi.Elan import Eaf, to_adocument
 
 from signapp.labelling.labeller import Labelling
+from signapp.labelling.outputs.media_types import media_type
 from signapp.labelling.outputs.timeline import player_ms
+from signapp.labelling.segments import PERSON, Segment
 from signapp.labelling.settings import LabelSettings
 
 LETTERS, ROMAN, CONFIDENCE, RUNNER_UP, WORDS = (
@@ -18,6 +21,7 @@ LETTERS, ROMAN, CONFIDENCE, RUNNER_UP, WORDS = (
     "words",
 )
 _DETAIL = "letter-detail"
+_SCHEMA = "3.0"
 
 
 def write_eaf(labelling: Labelling, path: Path, target: Path, settings: LabelSettings) -> None:
@@ -27,6 +31,12 @@ def write_eaf(labelling: Labelling, path: Path, target: Path, settings: LabelSet
     drive, so that a folder with both can be moved.
     """
     eaf = Eaf(author="signapp")
+    # pympi states the schema of 2016 and a property by a name of its own.
+    eaf.adocument |= {
+        "VERSION": _SCHEMA,
+        "FORMAT": _SCHEMA,
+        "xsi:noNamespaceSchemaLocation": f"http://www.mpi.nl/tools/elan/EAFv{_SCHEMA}.xsd",
+    }
     eaf.remove_tier("default")
     eaf.add_linguistic_type(_DETAIL, constraints="Symbolic_Association", timealignable=False)
     eaf.add_tier(LETTERS)
@@ -42,17 +52,29 @@ def write_eaf(labelling: Labelling, path: Path, target: Path, settings: LabelSet
         eaf.add_annotation(LETTERS, start, end, segment.native)
         letter = next(reversed(eaf.tiers[LETTERS][0]))
         _add_detail(eaf, ROMAN, letter, segment.roman)
-        _add_detail(eaf, CONFIDENCE, letter, f"{segment.confidence:.2f}")
+        _add_detail(eaf, CONFIDENCE, letter, _confidence(segment))
         runner = f"{segment.runner_up_native} {segment.runner_up_confidence:.2f}"
         _add_detail(eaf, RUNNER_UP, letter, runner)
     for word in labelling.words:
         start, end = player_ms(word, info)
         eaf.add_annotation(WORDS, start, end, word.text)
     _sort_time_slots(eaf)
-    media = info.path.resolve()
-    eaf.add_linked_file(_url(media), _relative(media, target), _mime(media))
-    path.unlink(missing_ok=True)  # pympi would keep what is there as a .bak file
-    to_eaf(str(path), eaf)
+    # The folder's own path, not that of a file that a link in it leads to: the link moves with it.
+    media = info.path.parent.resolve() / info.path.name
+    eaf.add_linked_file(media_url(media.as_posix()), _relative(media, target), media_type(media))
+    eaf.properties = [
+        ("URN", f"urn:nl-mpi-tools-elan-eaf:{uuid.uuid4()}"),
+        # ELAN numbers new annotations from here on.
+        ("lastUsedAnnotationId", max((int(name[1:]) for name in eaf.annotations), default=0)),
+    ]
+    text = ET.tostring(to_adocument(eaf), encoding="UTF-8", xml_declaration=True)
+    # ">" is escaped everywhere else. Simple readers, such as those of some corpus tools, look for
+    # the form that ELAN writes.
+    path.write_bytes(text.replace(b" />", b"/>"))
+
+
+def _confidence(segment: Segment) -> str:
+    return PERSON if segment.confidence is None else f"{segment.confidence:.2f}"
 
 
 def _add_detail(eaf: Eaf, tier: str, letter: str, text: str) -> None:
@@ -76,9 +98,16 @@ def _sort_time_slots(eaf: Eaf) -> None:
             aligned[name] = (renamed[start], renamed[end], *rest)
 
 
-def _url(media: Path) -> str:
-    # ELAN writes and expects the bare path here, without percent escapes.
-    path = media.as_posix()
+def media_url(path: str) -> str:
+    """The address that ELAN gives to a file: as it writes it, the bare path without escapes.
+
+    ELAN decodes no percent signs, so an escaped blank would be a file that it does not find.
+
+    Args:
+        path: absolute, with forward slashes; ``C:/…`` and ``//server/…`` on Windows.
+    """
+    if path.startswith("//"):
+        return f"file:{path}"
     return f"file://{path}" if path.startswith("/") else f"file:///{path}"
 
 
@@ -88,7 +117,3 @@ def _relative(media: Path, target: Path) -> str | None:
     except ValueError:  # other drive
         return None
     return relative if relative.startswith("../") else f"./{relative}"
-
-
-def _mime(media: Path) -> str:
-    return mimetypes.guess_type(media.name)[0] or "unknown"
