@@ -1,6 +1,7 @@
 """Writing files so that a reader sees the old one or the new one, never a part."""
 
 import contextlib
+import errno
 import io
 import itertools
 import os
@@ -19,23 +20,49 @@ def atomic_path(target: Path) -> Iterator[Path]:
     to disk before the rename, and is removed if the block raises.
     """
     target = Path(target)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(
-        prefix=f".{target.stem[:40]}-", suffix=target.suffix, dir=target.parent
-    )
+    with temporary_path(target.parent, f".{target.stem[:40]}-", target.suffix) as temporary:
+        yield temporary
+        flush(temporary)
+        temporary.replace(target)
+
+
+@contextlib.contextmanager
+def temporary_path(folder: Path, prefix: str, suffix: str) -> Iterator[Path]:
+    """Yield a new empty file ``<prefix>????????<suffix>`` in `folder`, gone after the block."""
+    folder.mkdir(parents=True, exist_ok=True)
+    descriptor, name = tempfile.mkstemp(prefix=prefix, suffix=suffix, dir=folder)
     os.close(descriptor)
     temporary = Path(name)
     try:
         yield temporary
-        with temporary.open("rb+") as stream:
-            os.fsync(stream.fileno())
-        # mkstemp makes files private to the user; give the result the ordinary permissions.
-        umask = os.umask(0)
-        os.umask(umask)
-        temporary.chmod(0o666 & ~umask)
-        temporary.replace(target)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def flush(temporary: Path) -> None:
+    """Bring a temporary file's contents to the disk and give it the ordinary permissions."""
+    with temporary.open("rb+") as stream:
+        os.fsync(stream.fileno())
+    # mkstemp makes files private to the user.
+    umask = os.umask(0)
+    os.umask(umask)
+    temporary.chmod(0o666 & ~umask)
+
+
+def claim(temporary: Path, target: Path) -> None:
+    """Give a temporary file a name that nothing has, even if another program takes it just now.
+
+    Raises:
+        FileExistsError: something has that name.
+    """
+    try:
+        os.link(temporary, target)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links, such as that of a memory stick
+        if target.exists() or target.is_symlink():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target)) from None
+        temporary.replace(target)
 
 
 def write_bytes(target: Path, data: bytes) -> None:

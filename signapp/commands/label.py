@@ -41,6 +41,10 @@ _FORMATS = "csv, srt, vtt, eaf, json, mp4"
 )  # fmt: skip
 @click.option("--partial", is_flag=True, help="Label damaged or cut-off files as far as they go.")
 @click.option("--resume", is_flag=True, help="Skip files whose results are there and up to date.")
+@click.option(
+    "--overwrite", is_flag=True,
+    help="Replace results that signapp did not write, or that were changed since, too.",
+)  # fmt: skip
 @click.option("--workers", type=click.IntRange(1, 256), help="Processes [one a core].")
 @click.option("--dask", metavar="ADDRESS", help="Use the Dask cluster with this scheduler.")
 @click.option("--font", type=click.Path(path_type=Path), help="Typeface for the annotated video.")
@@ -56,6 +60,7 @@ def command(
     min_confidence: float,
     partial: bool,
     resume: bool,
+    overwrite: bool,
     workers: int | None,
     dask: str | None,
     font: Path | None,
@@ -65,11 +70,13 @@ def command(
 
     INPUT is a video file, a folder (searched with its sub-folders), a glob such as "*.mp4", or
     @LIST, a text file that names one input a line. Results go to the output folder under the
-    name of the video. Exits with 1 when a file failed; the others are labelled all the same.
+    name of the video. A result that is there already is only written over if signapp wrote it,
+    nobody changed it since, and it is of the same video; otherwise it is kept and named. Exits
+    with 1 when a file failed or was kept; the others are labelled all the same.
     """
     from rich.console import Console
 
-    from signapp.labelling.console import RunDisplay, summary_table
+    from signapp.labelling.console import RunDisplay, print_summary
     from signapp.labelling.inputs import expand_inputs, output_stems
     from signapp.labelling.jobs import Job, check_output_folder
     from signapp.labelling.settings import LabelSettings
@@ -78,7 +85,12 @@ def command(
     from signapp.recognition.catalog import find_model, load_model
 
     # Whatever is wrong with the whole run is said before any file is touched.
-    files = expand_inputs(inputs, lists)
+    found = expand_inputs(inputs, lists)
+    files = found.files
+    for line in (*found.notes, *found.problems):
+        click.echo(f"signapp: {line}", err=True)
+    if not files:
+        sys.exit(1)
     load_model(language)
     if dask is None:
         find_bundle(hand_model)
@@ -98,7 +110,7 @@ def command(
     check_output_folder(output)
     stems = output_stems(files, output)
     jobs = [
-        Job(file.path, stem, output, settings, resume, _size(file.path))
+        Job(file.path, stem, output, settings, resume, _size(file.path), overwrite)
         for file, stem in zip(files, stems, strict=True)
     ]
     console = Console(stderr=True)
@@ -108,16 +120,17 @@ def command(
             _run(jobs, count, dask, display.show)
         except KeyboardInterrupt:
             stopped = True
-    console.print(summary_table(display.outcomes))
-    failed = sum(o is not None and o.error is not None for o in display.outcomes)
-    done = sum(o is not None and o.error is None for o in display.outcomes)
+    print_summary(display.outcomes, console)
+    ended = [outcome for outcome in display.outcomes if outcome is not None]
+    failed = sum(outcome.failed for outcome in ended)
+    done = sum(outcome.error is None and bool(outcome.frames) for outcome in ended)
     if stopped:
         click.echo(
             f"signapp: stopped; {done} of {len(jobs)} files are done, go on with --resume", err=True
         )
         sys.exit(130)
     click.echo(f"{done} of {len(jobs)} files labelled, results in {output}", err=True)
-    if failed:
+    if failed or found.problems:
         sys.exit(1)
 
 

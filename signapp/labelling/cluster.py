@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from signapp.errors import LabellingError
-from signapp.labelling.jobs import Job, Outcome, remove_leftovers, run_job
+from signapp.labelling.jobs import Job, Outcome, clean_up, run_job
 from signapp.labelling.pool import Event, throttled
 
 _TOPIC = "signapp-progress"
@@ -90,9 +90,9 @@ def _outcome(future: Any, job: Job) -> Outcome:
     if future.status == "finished":
         outcome: Outcome = future.result()
         # A worker that was killed half-way may have left temporary files to its successor.
-        remove_leftovers(job)
+        clean_up(job)
         return outcome
-    remove_leftovers(job)
+    clean_up(job)
     error = future.exception() if future.status == "error" else None
     reason = str(error).splitlines()[0] if error else "it was cancelled"
     return Outcome(str(job.source), error=f"{job.source}: the cluster gave it up: {reason}")

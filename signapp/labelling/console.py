@@ -6,6 +6,7 @@ from typing import Self
 
 from rich.console import Console
 from rich.markup import escape
+from rich.measure import Measurement
 from rich.progress import (
     BarColumn,
     Progress,
@@ -19,6 +20,8 @@ from rich.table import Table
 
 from signapp.labelling.jobs import Job, Outcome
 from signapp.labelling.pool import Event
+
+_COLUMNS = ("file", "result", "length", "frames", "with hands", "letters", "words", "speed")
 
 
 class RunDisplay:
@@ -88,31 +91,44 @@ class RunDisplay:
         )
 
     def _report(self, outcome: Outcome) -> None:
-        for line in (outcome.error, outcome.warning):
-            if line:
-                self._console.print(
-                    f"signapp: {line}", markup=False, highlight=False, soft_wrap=True
-                )
+        lines = (outcome.error, outcome.warning, *outcome.kept, *outcome.notes)
+        for line in filter(None, lines):
+            self._console.print(f"signapp: {line}", markup=False, highlight=False, soft_wrap=True)
 
 
-def summary_table(outcomes: Sequence[Outcome | None]) -> Table:
-    """One row a file that was dealt with."""
+def print_summary(outcomes: Sequence[Outcome | None], console: Console) -> None:
+    """One row a file that was dealt with; names are never broken, however narrow the terminal.
+
+    Without a terminal the table is as wide as it must be; in one that is too narrow for it, each
+    file has one line, which the terminal wraps.
+    """
+    rows = [_row(outcome) for outcome in outcomes if outcome is not None]
     table = Table(title="Labelled files", title_justify="left")
-    table.add_column("file", overflow="fold")
-    table.add_column("result", no_wrap=True)
-    for name in ("length", "frames", "with hands", "letters", "words", "speed"):
-        table.add_column(name, justify="right")
-    for outcome in outcomes:
-        if outcome is not None:
-            table.add_row(*_row(outcome))
-    return table
+    for name in _COLUMNS[:2]:
+        table.add_column(name, no_wrap=True)
+    for name in _COLUMNS[2:]:
+        table.add_column(name, justify="right", no_wrap=True)
+    for row in rows:
+        table.add_row(*row)
+    width = Measurement.get(console, console.options.update(max_width=100_000), table).maximum
+    if not console.is_terminal:
+        console = Console(file=console.file, width=max(width, console.width), no_color=True)
+    elif width > console.width:
+        for name, result, *numbers in rows:
+            facts = [f"{n} {title}" for title, n in zip(_COLUMNS[2:], numbers, strict=True) if n]
+            line = "  ".join([name, ", ".join([result, *facts])])
+            console.print(line, highlight=False, soft_wrap=True)
+        return
+    console.print(table)
 
 
 def _row(outcome: Outcome) -> list[str]:
     name = escape(outcome.source.replace("\\", "/").rsplit("/", 1)[-1])
-    if outcome.error:
-        return [name, "[red]failed[/red]", "", "", "", "", "", ""]
+    if outcome.error or (outcome.kept and not outcome.frames):
+        return [name, "[red]failed[/red]" if outcome.error else "[red]kept[/red]", *[""] * 6]
     result = "already done" if outcome.skipped else "partial" if outcome.warning else "done"
+    if outcome.kept:
+        result += ", [red]some kept[/red]"
     speed = outcome.duration_s / outcome.wall_s if outcome.wall_s else 0.0
     return [
         name,

@@ -1,25 +1,26 @@
 """One file's labelling as a piece of work that any process, here or elsewhere, can do."""
 
+import contextlib
 import errno
 import functools
-import json
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
-from signapp._files import write_text
 from signapp.errors import LabellingError, SignappError
+from signapp.labelling import ownership
+from signapp.labelling.faults import fault_line
 from signapp.labelling.labeller import label
-from signapp.labelling.outputs import output_paths, write_outputs
+from signapp.labelling.outputs import output_paths, remove_leftovers, write_outputs
+from signapp.labelling.ownership import Record
 from signapp.labelling.settings import LabelSettings, file_digest, sha256
 from signapp.recognition.catalog import find_model
 from signapp.recognition.model import SignModel
 
 Report = Callable[[int, int], None]
 """Called with frames done and the expected number (0 if unknown)."""
-
-_RECORDS = ".signapp"
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,7 @@ class Job:
         settings: of the run.
         resume: skip the file if its outputs are there, made from the same contents and settings.
         size: bytes of the file, for estimating time.
+        overwrite: replace outputs that are not ours to replace too.
     """
 
     source: Path
@@ -41,15 +43,18 @@ class Job:
     settings: LabelSettings
     resume: bool = False
     size: int = 0
+    overwrite: bool = False
 
     @property
     def record(self) -> Path:
-        """Where it is noted that the file is done."""
-        return (
-            self.output
-            / _RECORDS
-            / f"{sha256(str(self.stem.relative_to(self.output)).encode())[:24]}.json"
-        )
+        """Where it is noted what was written, and that the file is done."""
+        return ownership.record_path(self.stem)
+
+    @property
+    def older_record(self) -> Path:
+        """Where earlier versions noted it: in the folder of the run alone."""
+        name = str(self.stem.relative_to(self.output)).encode("utf-8", "surrogatepass")
+        return self.output / ownership.FOLDER / f"{sha256(name)[:24]}.json"
 
     @property
     def outputs(self) -> list[Path]:
@@ -65,6 +70,9 @@ class Outcome:
         source: the video file.
         error: one line, None if it went well.
         warning: one line about something that the user should know although it went well.
+        kept: for every output that was left as it stood because it is not ours to replace, one
+            line that says why.
+        notes: lines about what the user should know of it and need do nothing about.
         skipped: it had been done before.
         frames, with_hand: frames in all, and those in which a hand was found.
         duration_s: length of the video.
@@ -77,6 +85,8 @@ class Outcome:
     source: str
     error: str | None = None
     warning: str | None = None
+    kept: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
     skipped: bool = False
     frames: int = 0
     with_hand: int = 0
@@ -86,9 +96,18 @@ class Outcome:
     wall_s: float = 0.0
     outputs: tuple[str, ...] = field(default=())
 
+    @property
+    def failed(self) -> bool:
+        """Whether something that was asked for was not done."""
+        return self.error is not None or bool(self.kept)
+
 
 def run_job(job: Job, report: Report | None = None) -> Outcome:
-    """Label one file. A failure that is the file's or the user's is returned, not raised."""
+    """Label one file. Whatever goes wrong with it is returned, not raised.
+
+    Not only the errors of this package: a decoder, a tracker, a model or a writer may raise
+    anything for an odd file, and that must not end the files after it.
+    """
     start = time.perf_counter()
     try:
         outcome = _run(job, report)
@@ -98,13 +117,22 @@ def run_job(job: Job, report: Report | None = None) -> Outcome:
         outcome = Outcome(str(job.source), error=_why(error, job))
     except MemoryError:
         outcome = Outcome(str(job.source), error=f"{job.source}: not enough memory for its frames")
+    except (KeyboardInterrupt, SystemExit, GeneratorExit):
+        raise
+    except BaseException as error:  # noqa: BLE001 - see above
+        outcome = Outcome(str(job.source), error=fault_line(str(job.source), error))
     return replace(outcome, wall_s=time.perf_counter() - start)
 
 
 def _run(job: Job, report: Report | None) -> Outcome:
-    key = _key(job)
-    if job.resume and (done := _finished(job, key)):
+    video, key = _key(job)
+    record = _record(job)
+    if job.resume and (done := _finished(job, key, video, record)):
         return done
+    # Said before the work is done for nothing; looked at once more when the outputs are written.
+    kept = ownership.kept(job.outputs, record, video, job.overwrite)
+    if len(kept) == len(job.outputs):
+        return Outcome(str(job.source), kept=tuple(kept.values()))
     model = _model(str(find_model(job.settings.language)))
     expected = 0
 
@@ -118,8 +146,7 @@ def _run(job: Job, report: Report | None) -> Outcome:
         expected = probe(job.source).frame_count or 0
         report(0, expected)
     labelling = label(job.source, model, job.settings, progress=progress)
-    job.record.unlink(missing_ok=True)  # it would vouch for outputs that are about to change
-    paths = write_outputs(labelling, job.stem, job.settings)
+    result = write_outputs(labelling, job.stem, job.settings, video=video, overwrite=job.overwrite)
     track = labelling.track
     problem = track.problem
     outcome = Outcome(
@@ -130,35 +157,60 @@ def _run(job: Job, report: Report | None) -> Outcome:
         duration_s=track.end_s - float(track.times[0]),
         segments=len(labelling.segments),
         words=tuple(word.text for word in labelling.words),
-        outputs=tuple(str(path) for path in paths),
+        outputs=tuple(str(path) for path in result.paths),
     )
-    sizes = {path.name: path.stat().st_size for path in paths}
-    record = {"key": key, "sizes": sizes, "outcome": asdict(outcome)}
-    write_text(job.record, json.dumps(record, ensure_ascii=False) + "\n")
-    return outcome
+    if result.paths:
+        record = Record.load(job.record)
+        record.key, record.outcome = key, asdict(outcome)
+        record.save()
+    return replace(outcome, kept=tuple(result.kept.values()))
 
 
-def _key(job: Job) -> str:
+def _key(job: Job) -> tuple[str, str]:
+    """What the video is told by, and a hash of all that decides the outputs."""
     from signapp.video.opening import check_file
 
     check_file(job.source)
     settings = job.settings.digest(find_model(job.settings.language))
     # The path is part of it because the EAF and JSON files name the media file.
-    return sha256(f"{file_digest(job.source)} {settings} {job.source.resolve()}".encode())
+    video = file_digest(job.source)
+    return video, sha256(
+        f"{video} {settings} {job.source.resolve()}".encode("utf-8", "surrogatepass")
+    )
 
 
-def _finished(job: Job, key: str) -> Outcome | None:
-    try:
-        record = json.loads(job.record.read_text(encoding="utf-8"))
-        if record["key"] != key:
+def _record(job: Job) -> Record:
+    return Record.load(job.record if job.record.exists() else job.older_record)
+
+
+def _finished(job: Job, key: str, video: str, record: Record) -> Outcome | None:
+    """The outcome of an earlier run whose outputs are all there, None if there is something to do.
+
+    An output that a person has changed since is done too: it is theirs now, and is mentioned. One
+    that was in the way of that run still is.
+    """
+    if record.key != key or record.outcome is None:
+        return None
+    changed, kept = [], []
+    for path in job.outputs:
+        if not path.is_file():
             return None
-        for path in job.outputs:
-            if path.stat().st_size != record["sizes"][path.name]:
-                return None
-        values = record["outcome"]
-        values |= {"words": tuple(values["words"]), "outputs": tuple(values["outputs"])}
-        return replace(Outcome(**values), skipped=True)
-    except (OSError, ValueError, KeyError, TypeError):
+        if path.name in record.sizes:  # the earlier form: no checksum, but the same size will do
+            same = path.stat().st_size == record.sizes[path.name]
+        elif path.name in record.files:
+            same = file_digest(path) in {entry.sha256 for entry in record.files[path.name]}
+        else:
+            kept.append(ownership.line(path, record.why_kept(path, video) or ""))
+            continue
+        if not same:
+            changed.append(f"{path} was changed since signapp wrote it: kept as it is")
+    if job.overwrite and (changed or kept):
+        return None
+    values = dict(record.outcome)
+    try:
+        values |= {name: tuple(values[name]) for name in ("words", "outputs")}
+        return replace(Outcome(**values), kept=tuple(kept), notes=tuple(changed), skipped=True)
+    except (KeyError, TypeError):
         return None
 
 
@@ -177,11 +229,10 @@ def _why(error: OSError, job: Job) -> str:
     return f"{job.source}: {error.strerror or error}"
 
 
-def remove_leftovers(job: Job) -> None:
+def clean_up(job: Job) -> None:
     """Remove the unfinished files of a job whose process was killed."""
-    for path in [*job.outputs, job.record]:
-        for leftover in path.parent.glob(f".{path.stem[:40]}-????????{path.suffix}"):
-            leftover.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):
+        remove_leftovers(job.stem)
 
 
 def check_output_folder(folder: Path) -> None:
@@ -192,9 +243,7 @@ def check_output_folder(folder: Path) -> None:
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        probe = folder / ".signapp-write-test"
-        probe.touch()
-        probe.unlink()
+        tempfile.TemporaryFile(dir=folder).close()
     except OSError as error:
         raise LabellingError(
             f"cannot write to {folder} ({error.strerror}); choose another folder with --output"

@@ -18,7 +18,7 @@ from multiprocessing.context import SpawnProcess
 from types import FrameType
 from typing import Any
 
-from signapp.labelling.jobs import Job, Outcome, remove_leftovers, run_job
+from signapp.labelling.jobs import Job, Outcome, clean_up, run_job
 
 _STOP_WAIT_S = 5.0
 
@@ -106,7 +106,7 @@ def _hear(
         message = worker.pipe.recv()
     except (EOFError, OSError):
         worker.replace()
-        remove_leftovers(jobs[number])
+        clean_up(jobs[number])
         line = (
             f"{jobs[number].source}: the process that read it died (a crash in a decoder, or "
             "memory ran out); convert the file or try it by itself"
@@ -132,7 +132,7 @@ def _stop(team: list[_Worker], jobs: Sequence[Job]) -> None:
             worker.process.kill()
             worker.process.join()
         if worker.job is not None:
-            remove_leftovers(jobs[worker.job])
+            clean_up(jobs[worker.job])
         worker.pipe.close()
 
 

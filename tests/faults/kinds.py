@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 
 from signapp import languages
+from signapp.errors import LabellingError
 from signapp.landmarks import bundle
 from signapp.landmarks.hands import Hands
 from signapp.languages import load_language
@@ -266,7 +267,10 @@ def _use_wordlist(path: Path) -> int:
 def _use_list(path: Path) -> int:
     from signapp.labelling.inputs import expand_inputs
 
-    return len(expand_inputs([], [path]))
+    found = expand_inputs([], [path])
+    if found.problems and not found.files:
+        raise LabellingError(found.problems[0])
+    return len(found.files)
 
 
 def _make_record(folder: Path) -> Path:
@@ -290,10 +294,11 @@ def _job(folder: Path) -> Any:
 
 
 def _use_record(path: Path) -> int | None:
-    from signapp.labelling.jobs import _finished, _key
+    from signapp.labelling.jobs import _finished, _key, _record
 
     job = _job(path.parents[2])
-    done = _finished(job, _key(job))
+    video, key = _key(job)
+    done = _finished(job, key, video, _record(job))
     return None if done is None else done.frames
 
 

@@ -58,8 +58,9 @@ def test_all_outputs(clip: Path, model: SignModel, tmp_path: Path) -> None:
     made = labelling(model, clip)
     assert [s.label for s in made.segments] == list(LETTERS)
     settings = LabelSettings(formats=FORMATS)
-    paths = write_outputs(made, tmp_path / "out" / "my clip", settings)
-    assert sorted(p.name for p in paths) == sorted(p.name for p in (tmp_path / "out").iterdir())
+    result = write_outputs(made, tmp_path / "out" / "my clip", settings)
+    there = sorted(p.name for p in (tmp_path / "out").iterdir() if p.name != ".signapp")
+    assert sorted(p.name for p in result.paths) == there and not result.kept
     check_csv(made, tmp_path / "out")
     check_json(made, tmp_path / "out" / "my clip.json")
     check_subtitles(made, tmp_path / "out")
@@ -221,7 +222,7 @@ def test_a_failing_output_leaves_none(model: SignModel, clip: Path, tmp_path: Pa
     settings = LabelSettings(formats=("csv", "eaf", "mp4"), font=str(font))
     with pytest.raises(LabellingError, match="cannot use the font"):
         write_outputs(labelling(model, clip), tmp_path / "out" / "v", settings)
-    assert list((tmp_path / "out").iterdir()) == []
+    assert [p for p in (tmp_path / "out").rglob("*") if p.is_file()] == []
 
 
 def bengali() -> Typeface:
