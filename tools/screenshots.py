@@ -199,7 +199,7 @@ def video(window: MainWindow) -> None:
     wait(lambda: tab.edits is not None, 180)
     tab.timeline.select(2)
     segment = tab.edits.segments[2]
-    tab._seek((segment.start_s + segment.end_s) / 2)
+    tab.watching.seek((segment.start_s + segment.end_s) / 2)
     pause(1.5)
 
 

@@ -254,7 +254,12 @@ class MainWindow(QMainWindow):
         self.show_tab(index)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Hide at once, then end the threads and save."""
+        """Ask where work would be lost; then hide at once, end the threads and save."""
+        for page in self._pages:
+            may_close = getattr(page, "may_close", None)
+            if may_close is not None and not may_close():
+                event.ignore()
+                return
         self._state.setValue("geometry", self.saveGeometry())
         self._state.setValue("tab", self._specs[self.tabs.currentIndex()].id)
         self.hide()

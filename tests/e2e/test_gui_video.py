@@ -109,7 +109,7 @@ def test_corrections_survive_quitting(qtbot: QtBot, tmp_path: Path) -> None:
     tab = started()  # opens what was not exported by itself
     qtbot.waitUntil(lambda: tab.edits is not None, timeout=20_000)
     assert tab.path == clip and tab.ui.text.text() == "BAM"
-    assert tab._landmarks_at(1.0).any()
+    assert tab.watching.landmarks_at(1.0).any()
     with qtbot.waitSignal(arriving(tab.labeller.exported), timeout=20_000):
         tab.export_to(tmp_path / "out", ("srt", "csv"))
     qtbot.waitUntil(lambda: tab.ui.export.isEnabled())
@@ -147,7 +147,7 @@ def test_playing_goes_on_and_holds(qtbot: QtBot, tab: VideoTab) -> None:
     qtbot.mouseClick(tab.ui.play, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: tab.timeline.cursor_s > 0.5, timeout=30_000)
     qtbot.mouseClick(tab.ui.play, Qt.MouseButton.LeftButton)
-    tab._seek(10.0)
+    tab.watching.seek(10.0)
     shown = tab.view._shown
     qtbot.waitUntil(lambda: tab.view._shown is not shown, timeout=20_000)
     qtbot.waitUntil(lambda: abs(tab.timeline.cursor_s - 10.0) < 0.1, timeout=20_000)
@@ -161,6 +161,6 @@ def test_a_file_that_is_no_video_is_one_line(qtbot: QtBot, tab: VideoTab, tmp_pa
     with qtbot.waitSignal(tab._context.message, timeout=5000) as caught:
         tab.open(path)
     assert tab.path == demo_path() and tab.ui.label_button.isEnabled()  # the old one stays
-    tab._seek(5.0)
+    tab.watching.seek(5.0)
     qtbot.waitUntil(lambda: abs(tab.timeline.cursor_s - 5.0) < 0.1, timeout=20_000)
     assert "\n" not in caught.args[0] and "text.mp4" in caught.args[0]

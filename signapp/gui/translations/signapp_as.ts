@@ -169,6 +169,13 @@
         </message>
     </context>
     <context>
+        <name>Exporter</name>
+        <message>
+            <source>Written to {folder}: {names}</source>
+            <translation>{folder}ত লিখা হ’ল: {names}</translation>
+        </message>
+    </context>
+    <context>
         <name>Hints</name>
         <message>
             <source>No hand seen: bring your hand into the picture.</source>
@@ -1565,6 +1572,10 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <source>{letter} from {start} to {end} s</source>
             <translation>{letter}: {start} ৰ পৰা {end} ছে.</translation>
         </message>
+        <message>
+            <source>by hand</source>
+            <translation>হাতেৰে</translation>
+        </message>
     </context>
     <context>
         <name>VideoLayout</name>
@@ -1642,6 +1653,57 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         </message>
     </context>
     <context>
+        <name>VideoQuestions</name>
+        <message>
+            <source>Close</source>
+            <translation>বন্ধ কৰক</translation>
+        </message>
+        <message>
+            <source>Close signapp?</source>
+            <translation>signapp বন্ধ কৰিবনে?</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>সংশোধন</translation>
+        </message>
+        <message>
+            <source>In {folder} there are already: {names}. signapp did not write them, or they were changed since, or they belong to another video.</source>
+            <translation>{folder}ত আগৰে পৰা আছে: {names}। এইবোৰ signapp-এ লিখা নাই, বা পিছত সলনি কৰা হৈছে, বা আন ভিডিঅ’ৰ।</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>এইবোৰ থাকক</translation>
+        </message>
+        <message>
+            <source>Label again</source>
+            <translation>আকৌ চিহ্নিত কৰক</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>সলনি কৰক</translation>
+        </message>
+        <message>
+            <source>Replace these files?</source>
+            <translation>এই ফাইলবোৰ সলনি কৰিবনে?</translation>
+        </message>
+        <message>
+            <source>The letters of {name} are being exported.</source>
+            <translation>{name}ৰ আখৰ ৰপ্তানি হৈ আছে।</translation>
+        </message>
+        <message>
+            <source>You corrected letters of this video and exported them. Label again and replace them here? What was exported stays, and Undo brings them back.</source>
+            <translation>আপুনি এই ভিডিঅ’ৰ আখৰ সংশোধন কৰি ৰপ্তানি কৰিছে। আকৌ চিহ্নিত কৰি ইয়াত সেইবোৰ সলাবনে? ৰপ্তানি কৰা ফাইল থাকিব, আৰু আগৰ অৱস্থালৈ নিলে সংশোধন ঘূৰি আহিব।</translation>
+        </message>
+        <message>
+            <source>Your corrections were not exported. Label again and replace them? Undo brings them back.</source>
+            <translation>আপোনাৰ সংশোধন ৰপ্তানি হোৱা নাই। আকৌ চিহ্নিত কৰি সেইবোৰ সলাবনে? আগৰ অৱস্থালৈ নিলে সেইবোৰ ঘূৰি আহিব।</translation>
+        </message>
+        <message>
+            <source>{name} is being labelled ({percent} % done). What is done so far cannot be kept; the next start opens the video again.</source>
+            <translation>{name}ত আখৰ বিচৰা হৈ আছে ({percent} % হৈছে)। এতিয়ালৈকে হোৱাখিনি ৰাখিব নোৱাৰি; পিছৰবাৰ আৰম্ভ হ’লে ভিডিঅ’টো আকৌ খুলিব।</translation>
+        </message>
+    </context>
+    <context>
         <name>VideoTab</name>
         <message>
             <source>No video open</source>
@@ -1668,14 +1730,6 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <translation>{name}ৰ আখৰবোৰ আপুনি এৰি যোৱাৰ দৰেই আছে।</translation>
         </message>
         <message>
-            <source>Corrections not exported</source>
-            <translation>সংশোধন ৰপ্তানি হোৱা নাই</translation>
-        </message>
-        <message>
-            <source>Your corrections were not exported. Label anew and give them up?</source>
-            <translation>আপোনাৰ সংশোধন ৰপ্তানি হোৱা নাই। সেইবোৰ এৰি নতুনকৈ চিহ্নিত কৰিবনে?</translation>
-        </message>
-        <message>
             <source>Looking for letters…</source>
             <translation>আখৰ বিচৰা হৈছে…</translation>
         </message>
@@ -1686,10 +1740,6 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         <message>
             <source>No letter was found.</source>
             <translation>কোনো আখৰ পোৱা নগ’ল।</translation>
-        </message>
-        <message>
-            <source>Written to {folder}: {names}</source>
-            <translation>{folder}ত লিখা হ’ল: {names}</translation>
         </message>
         <message>
             <source>Labelling was cancelled.</source>
@@ -1706,6 +1756,10 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         <message>
             <source>Put the cursor inside the chosen letter, then split it.</source>
             <translation>কাৰ্ছৰ বাছনি কৰা আখৰৰ ভিতৰত ৰাখি তাৰ পিছত ভাগ কৰক।</translation>
+        </message>
+        <message>
+            <source>Labelling of {name} was interrupted. Press “Label” to begin again.</source>
+            <translation>{name}ত আখৰ বিচৰা মাজতে বন্ধ হৈছিল। আকৌ আৰম্ভ কৰিবলৈ “চিহ্নিত কৰক” টিপক।</translation>
         </message>
     </context>
     <context>

@@ -169,6 +169,13 @@
         </message>
     </context>
     <context>
+        <name>Exporter</name>
+        <message>
+            <source>Written to {folder}: {names}</source>
+            <translation>{folder}-এ লেখা হয়েছে: {names}</translation>
+        </message>
+    </context>
+    <context>
         <name>Hints</name>
         <message>
             <source>No hand seen: bring your hand into the picture.</source>
@@ -1565,6 +1572,10 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <source>{letter} from {start} to {end} s</source>
             <translation>{letter}: {start} থেকে {end} সে.</translation>
         </message>
+        <message>
+            <source>by hand</source>
+            <translation>হাতে</translation>
+        </message>
     </context>
     <context>
         <name>VideoLayout</name>
@@ -1642,6 +1653,57 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         </message>
     </context>
     <context>
+        <name>VideoQuestions</name>
+        <message>
+            <source>Close</source>
+            <translation>বন্ধ করুন</translation>
+        </message>
+        <message>
+            <source>Close signapp?</source>
+            <translation>signapp বন্ধ করবেন?</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>সংশোধন</translation>
+        </message>
+        <message>
+            <source>In {folder} there are already: {names}. signapp did not write them, or they were changed since, or they belong to another video.</source>
+            <translation>{folder}-এ আগে থেকেই আছে: {names}। এগুলি signapp লেখেনি, বা পরে বদলানো হয়েছে, বা অন্য ভিডিওর।</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>এগুলি থাক</translation>
+        </message>
+        <message>
+            <source>Label again</source>
+            <translation>আবার চিহ্নিত করুন</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>প্রতিস্থাপন করুন</translation>
+        </message>
+        <message>
+            <source>Replace these files?</source>
+            <translation>এই ফাইলগুলি প্রতিস্থাপন করবেন?</translation>
+        </message>
+        <message>
+            <source>The letters of {name} are being exported.</source>
+            <translation>{name}-এর অক্ষর রপ্তানি হচ্ছে।</translation>
+        </message>
+        <message>
+            <source>You corrected letters of this video and exported them. Label again and replace them here? What was exported stays, and Undo brings them back.</source>
+            <translation>আপনি এই ভিডিওর অক্ষর সংশোধন করে রপ্তানি করেছেন। আবার চিহ্নিত করে এখানে সেগুলি বদলাবেন? রপ্তানি করা ফাইল থাকবে, আর পূর্বাবস্থায় ফেরালে সংশোধন ফিরে আসবে।</translation>
+        </message>
+        <message>
+            <source>Your corrections were not exported. Label again and replace them? Undo brings them back.</source>
+            <translation>আপনার সংশোধন রপ্তানি হয়নি। আবার চিহ্নিত করে সেগুলি বদলাবেন? পূর্বাবস্থায় ফেরালে সেগুলি ফিরে আসবে।</translation>
+        </message>
+        <message>
+            <source>{name} is being labelled ({percent} % done). What is done so far cannot be kept; the next start opens the video again.</source>
+            <translation>{name}-এ অক্ষর খোঁজা হচ্ছে ({percent} % হয়েছে)। এ পর্যন্ত যা হয়েছে রাখা যাবে না; পরের বার চালু হলে ভিডিওটি আবার খুলবে।</translation>
+        </message>
+    </context>
+    <context>
         <name>VideoTab</name>
         <message>
             <source>No video open</source>
@@ -1668,14 +1730,6 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <translation>{name}-এর অক্ষরগুলি আপনি যেমন রেখেছিলেন তেমনই আছে।</translation>
         </message>
         <message>
-            <source>Corrections not exported</source>
-            <translation>সংশোধন রপ্তানি হয়নি</translation>
-        </message>
-        <message>
-            <source>Your corrections were not exported. Label anew and give them up?</source>
-            <translation>আপনার সংশোধন রপ্তানি হয়নি। সেগুলি ছেড়ে নতুন করে চিহ্নিত করবেন?</translation>
-        </message>
-        <message>
             <source>Looking for letters…</source>
             <translation>অক্ষর খোঁজা হচ্ছে…</translation>
         </message>
@@ -1686,10 +1740,6 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         <message>
             <source>No letter was found.</source>
             <translation>কোনো অক্ষর পাওয়া যায়নি।</translation>
-        </message>
-        <message>
-            <source>Written to {folder}: {names}</source>
-            <translation>{folder}-এ লেখা হয়েছে: {names}</translation>
         </message>
         <message>
             <source>Labelling was cancelled.</source>
@@ -1706,6 +1756,10 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         <message>
             <source>Put the cursor inside the chosen letter, then split it.</source>
             <translation>কার্সর বাছা অক্ষরের ভিতরে রেখে ভাগ করুন।</translation>
+        </message>
+        <message>
+            <source>Labelling of {name} was interrupted. Press “Label” to begin again.</source>
+            <translation>{name}-এ অক্ষর খোঁজা মাঝপথে থেমে গিয়েছিল। আবার শুরু করতে “চিহ্নিত করুন” চাপুন।</translation>
         </message>
     </context>
     <context>

@@ -169,6 +169,13 @@
         </message>
     </context>
     <context>
+        <name>Exporter</name>
+        <message>
+            <source>Written to {folder}: {names}</source>
+            <translation>{folder} में लिखा गया: {names}</translation>
+        </message>
+    </context>
+    <context>
         <name>Hints</name>
         <message>
             <source>No hand seen: bring your hand into the picture.</source>
@@ -1565,6 +1572,10 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <source>{letter} from {start} to {end} s</source>
             <translation>{letter}: {start} से {end} से. तक</translation>
         </message>
+        <message>
+            <source>by hand</source>
+            <translation>हाथ से</translation>
+        </message>
     </context>
     <context>
         <name>VideoLayout</name>
@@ -1642,6 +1653,57 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         </message>
     </context>
     <context>
+        <name>VideoQuestions</name>
+        <message>
+            <source>Close</source>
+            <translation>बंद करें</translation>
+        </message>
+        <message>
+            <source>Close signapp?</source>
+            <translation>signapp बंद करें?</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>सुधार</translation>
+        </message>
+        <message>
+            <source>In {folder} there are already: {names}. signapp did not write them, or they were changed since, or they belong to another video.</source>
+            <translation>{folder} में पहले से हैं: {names}। इन्हें signapp ने नहीं लिखा, या ये बाद में बदले गए, या किसी दूसरे वीडियो के हैं।</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>इन्हें रहने दें</translation>
+        </message>
+        <message>
+            <source>Label again</source>
+            <translation>फिर से पहचानें</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>बदलें</translation>
+        </message>
+        <message>
+            <source>Replace these files?</source>
+            <translation>ये फ़ाइलें बदलें?</translation>
+        </message>
+        <message>
+            <source>The letters of {name} are being exported.</source>
+            <translation>{name} के अक्षर निर्यात हो रहे हैं।</translation>
+        </message>
+        <message>
+            <source>You corrected letters of this video and exported them. Label again and replace them here? What was exported stays, and Undo brings them back.</source>
+            <translation>आपने इस वीडियो के अक्षर सुधारकर निर्यात किए थे। फिर से पहचानकर उन्हें यहाँ बदलें? निर्यात की गई फ़ाइलें रहेंगी, और “पूर्ववत” से सुधार लौट आएँगे।</translation>
+        </message>
+        <message>
+            <source>Your corrections were not exported. Label again and replace them? Undo brings them back.</source>
+            <translation>आपके सुधार निर्यात नहीं हुए। फिर से पहचानकर उन्हें बदलें? “पूर्ववत” से वे लौट आएँगे।</translation>
+        </message>
+        <message>
+            <source>{name} is being labelled ({percent} % done). What is done so far cannot be kept; the next start opens the video again.</source>
+            <translation>{name} में अक्षर खोजे जा रहे हैं ({percent} % हो चुका)। अब तक का काम रखा नहीं जा सकता; अगली बार शुरू होने पर यही वीडियो फिर खुलेगा।</translation>
+        </message>
+    </context>
+    <context>
         <name>VideoTab</name>
         <message>
             <source>No video open</source>
@@ -1668,14 +1730,6 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <translation>{name} के अक्षर वैसे ही हैं जैसे आपने छोड़े थे।</translation>
         </message>
         <message>
-            <source>Corrections not exported</source>
-            <translation>सुधार निर्यात नहीं हुए</translation>
-        </message>
-        <message>
-            <source>Your corrections were not exported. Label anew and give them up?</source>
-            <translation>आपके सुधार निर्यात नहीं हुए। उन्हें छोड़कर फिर से पहचानें?</translation>
-        </message>
-        <message>
             <source>Looking for letters…</source>
             <translation>अक्षर खोजे जा रहे हैं…</translation>
         </message>
@@ -1686,10 +1740,6 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         <message>
             <source>No letter was found.</source>
             <translation>कोई अक्षर नहीं मिला।</translation>
-        </message>
-        <message>
-            <source>Written to {folder}: {names}</source>
-            <translation>{folder} में लिखा गया: {names}</translation>
         </message>
         <message>
             <source>Labelling was cancelled.</source>
@@ -1706,6 +1756,10 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         <message>
             <source>Put the cursor inside the chosen letter, then split it.</source>
             <translation>कर्सर चुने अक्षर के भीतर रखें, फिर काटें।</translation>
+        </message>
+        <message>
+            <source>Labelling of {name} was interrupted. Press “Label” to begin again.</source>
+            <translation>{name} में अक्षर खोजना बीच में रुक गया था। फिर से शुरू करने के लिए “पहचानें” दबाएँ।</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import numpy as np
 
 from signapp.labelling import Labelling, Segment
+from signapp.labelling.segments import PERSON, Span, build_segment
 from signapp.labelling.words import group_words
 
 MIN_PART_S = 0.04
@@ -15,7 +16,8 @@ _UNDO_STEPS = 1000
 class SegmentEdits:
     """The letters of a labelling, to be changed one step at a time.
 
-    Letters stay in order of time and never overlap. A letter that a person set has confidence 1.
+    Letters stay in order of time and never overlap. A letter that a person set says so
+    (``source``) and has no confidence, since that is the model's.
     `on_change` is called after every change.
     """
 
@@ -53,14 +55,12 @@ class SegmentEdits:
         old = self._segments[index]
         if old.label == label:
             return
-        letter = self._labelling.language.letter(label)
+        model = self._labelling.model
+        span = Span(old.first_frame, old.last_frame, [x.label for x in model.labels].index(label))
+        # The runner-up stays what the model thought likeliest besides.
+        new = build_segment(self._labelling.track, span, model, self._labelling.language)
         new = dataclasses.replace(
-            old,
-            label=label,
-            native=letter.native,
-            roman=letter.roman,
-            text=letter.text,
-            confidence=1.0,
+            new, start_s=old.start_s, end_s=old.end_s, confidence=None, source=PERSON
         )
         self._put(index, 1, new)
 
@@ -82,13 +82,11 @@ class SegmentEdits:
         if index + 1 >= len(self._segments):
             return False
         first, second = self._segments[index : index + 2]
-        spans = (first.duration_s, second.duration_s)
-        mean = float(np.average([first.confidence, second.confidence], weights=spans))
         joined = dataclasses.replace(
             first,
             end_s=second.end_s,
             last_frame=second.last_frame,
-            confidence=mean if first.label == second.label else first.confidence,
+            confidence=_joint(first, second),
         )
         self._put(index, 2, joined)
         return True
@@ -112,3 +110,25 @@ class SegmentEdits:
         del self._past[:-_UNDO_STEPS]
         self._segments = (*self._segments[:index], *new, *self._segments[index + count :])
         self._on_change()
+
+
+def _joint(first: Segment, second: Segment) -> float | None:
+    ours, theirs = first.confidence, second.confidence
+    if ours is None or theirs is None or first.label != second.label:
+        return ours
+    return float(np.average([ours, theirs], weights=[first.duration_s, second.duration_s]))
+
+
+@dataclasses.dataclass(frozen=True, eq=False)
+class Replaced:
+    """Corrections that a new labelling took the place of, for undoing that.
+
+    Attributes:
+        edits: the letters, with their own history.
+        labelling, mode, exported: what they belong to (see `signapp.gui.videos.keeping.Work`).
+    """
+
+    edits: SegmentEdits
+    labelling: Labelling
+    mode: str
+    exported: bool

@@ -1,22 +1,34 @@
 """Keeps the work on a video as it goes on, without holding up the window."""
 
+import contextlib
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from signapp.errors import SignappError
 from signapp.gui.engine.models import ModelStore
-from signapp.gui.videos.keeping import DamagedWorkError, Work, latest_open_work, load, save
+from signapp.gui.videos.keeping import (
+    DamagedWorkError,
+    Work,
+    latest_open_work,
+    load,
+    note_under_way,
+    save,
+    under_way,
+)
+from signapp.labelling.faults import fault_line
 from signapp.video.reader import VideoInfo
 
 
 class WorkKeeper(QObject):
-    """Signals: `found` (VideoInfo, Work or None) after `look`, `unfinished` (Path) after
-    `look_for_unfinished`, `failed` (one line)."""
+    """Signals: `found` (VideoInfo, Work or None) after `look`; after `look_for_unfinished`
+    `unfinished` (Path) or `interrupted` (Path, mode); `failed` (one line)."""
 
     found = Signal(object, object)
     unfinished = Signal(object)
+    interrupted = Signal(object, str)
     failed = Signal(str)
 
     def __init__(self, models: ModelStore, parent: QObject | None = None) -> None:
@@ -45,12 +57,30 @@ class WorkKeeper(QObject):
         """Look for work that was not exported; `unfinished` follows if there is some."""
         self._start(self._look_for_unfinished)
 
+    def begin(self, video: Path, mode: str) -> None:
+        """Labelling begins: should the program end during it, the next start knows of it."""
+        self._start(lambda: self._note(video, mode))
+
+    def end(self) -> None:
+        """Labelling has ended in some way that the user knows of."""
+        self._start(lambda: self._note(None))
+
     def close(self) -> None:
         """Finish what is to be written."""
         self._pool.waitForDone()
 
     def _start(self, action: Callable[[], None]) -> None:
-        self._pool.start(_Task(action))
+        def safely() -> None:
+            try:
+                action()
+            except Exception as error:  # noqa: BLE001 - nothing may end the window's own work
+                self.failed.emit(fault_line("the corrections", error))
+
+        self._pool.start(_Task(safely))
+
+    def _note(self, video: Path | None, mode: str = "") -> None:
+        with contextlib.suppress(OSError):  # only its name would be lost
+            note_under_way(video, mode)
 
     def _save(self) -> None:
         with self._lock:
@@ -71,9 +101,13 @@ class WorkKeeper(QObject):
             self.failed.emit(str(error))
         except OSError as error:
             self.failed.emit(f"the corrections cannot be read: {error.strerror or error}")
-        self.found.emit(info, work)
+        finally:
+            self.found.emit(info, work)
 
     def _look_for_unfinished(self) -> None:
+        if (interrupted := under_way()) is not None:
+            self.interrupted.emit(*interrupted)
+            return
         video = latest_open_work()
         if video is not None:
             self.unfinished.emit(video)

@@ -26,12 +26,14 @@ from platformdirs import user_data_path
 from signapp._files import npz_bytes, write_bytes, write_text
 from signapp.labelling import Labelling, Segment
 from signapp.labelling.labeller import language_of
+from signapp.labelling.segments import PERSON
 from signapp.labelling.tracking import Track, classify_frames
 from signapp.labelling.words import group_words
 from signapp.recognition.model import SignModel
 from signapp.video.reader import VideoInfo
 
 _TRACK, _LETTERS = "track.npz", "corrections.json"
+_UNDER_WAY = "under-way.json"
 _FORMAT = "signapp-corrections-v1"
 _EXPORTED_KEPT = 20
 # What JSON, numpy and zipfile raise when bytes are wrong.
@@ -111,6 +113,31 @@ def save(work: Work, with_track: bool) -> None:
     _tidy()
 
 
+def note_under_way(video: Path | None, mode: str = "letters") -> None:
+    """Note which video is being labelled, None for none any more, so that a restart knows it.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    note = corrections_dir() / _UNDER_WAY
+    if video is None:
+        note.unlink(missing_ok=True)
+    else:
+        data = {"video": str(video.resolve()), "mode": mode}
+        write_text(note, json.dumps(data, ensure_ascii=False) + "\n")
+
+
+def under_way() -> tuple[Path, str] | None:
+    """The video whose labelling did not come to its end, if it is still there, and the mode."""
+    data = _peek(corrections_dir() / _UNDER_WAY)
+    video = Path(str(data.get("video", "")))
+    try:
+        there = video.is_file()
+    except (OSError, ValueError):
+        there = False
+    return (video, str(data.get("mode"))) if there else None
+
+
 def load(info: VideoInfo, model_of: Callable[[str], SignModel]) -> Work | None:
     """What was kept of an open video, None if nothing was.
 
@@ -182,6 +209,9 @@ def _restored(data: dict[str, Any], track_file: Path, info: VideoInfo, model: Si
 
 
 def _segment(row: dict[str, Any], frames: int) -> Segment:
+    if "source" not in row and row["confidence"] == 1.0:
+        # Earlier versions gave a letter that a person set the confidence 1.
+        row = row | {"confidence": None, "source": PERSON}
     segment = Segment(**row)
     first, last = segment.first_frame, segment.last_frame
     if not (0 <= first <= last < frames and segment.start_s <= segment.end_s):

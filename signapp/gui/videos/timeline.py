@@ -130,7 +130,8 @@ class Timeline(QWidget):
             if painter.fontMetrics().horizontalAdvance(segment.native) <= box.width():
                 painter.drawText(upper, middle, segment.native)
             painter.setFont(self.font())
-            detail = f"{segment.confidence:.0%}"
+            by_hand = segment.confidence is None
+            detail = self.tr("by hand") if by_hand else f"{segment.confidence:.0%}"
             if painter.fontMetrics().horizontalAdvance(detail) + 2 <= box.width():
                 painter.drawText(box.adjusted(0, row.height() * 0.55, 0, 0), middle, detail)
         x = self.x_of(self._cursor)

@@ -2,21 +2,22 @@
 
 import time
 from pathlib import Path
-from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QStandardPaths, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from signapp.gui.camera_rest import CameraRest
 from signapp.gui.context import AppContext
 from signapp.gui.live.source_menu import VIDEO_FILTER
-from signapp.gui.videos.edits import SegmentEdits
+from signapp.gui.videos.edits import Replaced, SegmentEdits
 from signapp.gui.videos.export_dialog import ExportDialog
+from signapp.gui.videos.exporting import Exporter
 from signapp.gui.videos.keeper import WorkKeeper
 from signapp.gui.videos.keeping import Work
 from signapp.gui.videos.layout import VideoLayout
-from signapp.gui.videos.workers import VideoThreads
+from signapp.gui.videos.questions import VideoQuestions
+from signapp.gui.videos.watching import Watching
+from signapp.gui.videos.workers import ExportOrder, VideoThreads
 from signapp.labelling import Labelling
 from signapp.video.reader import VideoInfo
 
@@ -27,7 +28,6 @@ class VideoTab(QWidget):
     """Everything around one open video. Labels and corrections are kept as they are made."""
 
     _label = Signal(str, str, str)
-    _export = Signal(object, str, object)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,14 +40,19 @@ class VideoTab(QWidget):
         self._glanced = 0.0
         self._opening: Path | None = None
         self._looking = False  # whether there is work on this video from before
-        self._mode = "letters"
+        self._mode = self._asked_mode = "letters"  # of the letters on show; of those asked for
+        self._before: Replaced | None = None  # the corrections that a new labelling replaced
         self._corrected = self._exported = False
-        self._playing = False
         self._shown_once = False
         self._rest = CameraRest(context.engine)
         self.ui = VideoLayout(self)
         self.view, self.timeline = self.ui.view, self.ui.timeline
         self.keeper = WorkKeeper(context.models, self)
+        self.questions = VideoQuestions(self)
+        self.threads = VideoThreads(context.models, self)
+        self.labeller, self.preview = self.threads.labeller, self.threads.preview
+        self.watching = Watching(self.ui, self.preview, self)
+        self.exporter = Exporter(self.labeller, self.questions, self)
         self._connect()
         self._start_threads()
         self.view.notice(
@@ -63,7 +68,7 @@ class VideoTab(QWidget):
                 ui.open_button: self.ask_file,
                 ui.label_button: self._ask_label,
                 ui.cancel: self.cancel_labelling,
-                ui.play: self._toggle_play,
+                ui.play: self.watching.toggle,
                 ui.split: self._split,
                 ui.merge: self._merge,
                 ui.delete: self._delete,
@@ -72,25 +77,22 @@ class VideoTab(QWidget):
             }
         )
         ui.letter.activated.connect(self._relabel)
-        self.timeline.seeked.connect(self._seek)
         self.timeline.selected.connect(self._on_selected)
         self.keeper.found.connect(self._on_found)
         self.keeper.unfinished.connect(self._on_unfinished)
+        self.keeper.interrupted.connect(self._on_interrupted)
         self.keeper.failed.connect(self._say)
+        self.exporter.changed.connect(self._on_exporting)
+        self.exporter.written.connect(self._on_written)
+        self.exporter.said.connect(self._say)
 
     def _start_threads(self) -> None:
-        self.threads = VideoThreads(self._context.models, self)
-        self.labeller, self.preview = self.threads.labeller, self.threads.preview
         self._label.connect(self.labeller.label)
-        self._export.connect(self.labeller.export)
         self.labeller.progress.connect(self._on_progress)
         self.labeller.labelled.connect(self.show_labelling)
-        self.labeller.exported.connect(self._on_exported)
         self.labeller.cancelled.connect(self._on_cancelled)
         self.labeller.failed.connect(self._on_failed)
         self.preview.opened.connect(self._on_opened)
-        self.preview.picture.connect(self._on_picture)
-        self.preview.stopped.connect(self._hold)
         self.preview.failed.connect(self._on_preview_failed)
         self.threads.start()
 
@@ -99,7 +101,7 @@ class VideoTab(QWidget):
     def set_active(self, active: bool) -> None:
         """The tab came to the front or left it: the camera rests while a video is worked on."""
         if not active:
-            self._hold()
+            self.watching.hold()
             self._rest.end()
             return
         self._rest.begin()
@@ -116,6 +118,14 @@ class VideoTab(QWidget):
         self._context.session["video"] = self.path
         self.threads.stop()
         self.keeper.close()
+
+    def may_close(self) -> bool:
+        """Ask before the app ends while a video is labelled or exported."""
+        if not self._busy or self.path is None:
+            return True
+        bar = self.ui.progress
+        percent = 100 * max(0, bar.value()) // max(1, bar.maximum())
+        return self.questions.close(self.path.name, None if self.exporter.busy else percent)
 
     @property
     def working(self) -> str:
@@ -136,11 +146,12 @@ class VideoTab(QWidget):
             self.tr("Videos ({filter});;All files (*)").format(filter=VIDEO_FILTER),
         )
         if name:
+            self.keeper.end()  # one whose labelling was interrupted was seen
             self.open(Path(name))
 
     def open(self, path: Path) -> None:
         """Open a video; a message says so if it cannot be."""
-        self._hold()
+        self.watching.hold()
         self._opening = path
         self.preview.open(path)
 
@@ -149,12 +160,23 @@ class VideoTab(QWidget):
         if self.path is None and self._opening is None:
             self.open(video)
 
+    @Slot(object, str)
+    def _on_interrupted(self, video: Path, mode: str) -> None:
+        if self.path is None and self._opening is None:
+            self.ui.mode.setCurrentIndex(max(0, self.ui.mode.findData(mode)))
+            self.open(video)
+            self._say(
+                self.tr(
+                    "Labelling of {name} was interrupted. Press “Label” to begin again."
+                ).format(name=video.name)
+            )
+
     @Slot(object)
     def _on_opened(self, info: VideoInfo) -> None:
         if info.path == self.path:  # back after another file that could not be opened
             return
         self.path, self._info = info.path, info
-        self.edits = self._labelling = None
+        self.edits = self._labelling = self._before = self.watching.track = None
         self._corrected = self._exported = False
         self.timeline.set_range(info.start_s, info.start_s + (info.duration_s or 1.0))
         self.timeline.set_segments(())
@@ -189,33 +211,25 @@ class VideoTab(QWidget):
     # Labelling
 
     def _ask_label(self) -> None:
-        """Ask before a new labelling replaces corrections that were not exported."""
-        if self._corrected and not self._exported:
-            answer = QMessageBox.question(
-                self,
-                self.tr("Corrections not exported"),
-                self.tr("Your corrections were not exported. Label anew and give them up?"),
-                QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
-                QMessageBox.StandardButton.Cancel,
-            )
-            if answer != QMessageBox.StandardButton.Discard:
-                return
-        self.start_labelling()
+        """Ask before a new labelling replaces corrections."""
+        if not self._corrected or self.questions.label_again(self._exported):
+            self.start_labelling()
 
     @Slot()
     def start_labelling(self) -> None:
         """Label the open video in the language in use."""
         if self.path is None or self._busy:
             return
-        self._hold()
+        self.watching.hold()
         self._busy = True
         self.labeller.ready_again()
         frames = self._info.frame_count if self._info else None
         self.ui.progress.setRange(0, frames or 0)
         self.ui.progress.setValue(0)
         self.ui.text.setText(self.tr("Looking for letters…"))
-        self._mode = self.ui.mode.currentData()
-        self._label.emit(str(self.path), self._context.settings.language, self._mode)
+        self._asked_mode = self.ui.mode.currentData()
+        self.keeper.begin(self.path, self._asked_mode)
+        self._label.emit(str(self.path), self._context.settings.language, self._asked_mode)
         self._refresh()
 
     @Slot()
@@ -227,6 +241,10 @@ class VideoTab(QWidget):
     def show_labelling(self, labelling: Labelling) -> None:
         """Show what was found, and keep it."""
         self._busy = False
+        self.keeper.end()
+        if self._corrected and self.edits is not None and self._labelling is not None:
+            self._before = Replaced(self.edits, self._labelling, self._mode, self._exported)
+        self._mode = self._asked_mode
         self._show(labelling, False, False)
         self._keep(with_track=True)
         if labelling.track.problem:
@@ -236,15 +254,21 @@ class VideoTab(QWidget):
                 )
             )
 
-    def _show(self, labelling: Labelling, corrected: bool, exported: bool) -> None:
-        self._labelling = labelling
+    def _show(
+        self,
+        labelling: Labelling,
+        corrected: bool,
+        exported: bool,
+        edits: SegmentEdits | None = None,
+    ) -> None:
+        self._labelling, self.watching.track = labelling, labelling.track
         self._corrected, self._exported = corrected, exported
-        self.edits = SegmentEdits(labelling, self._on_edited)
+        self.edits = edits or SegmentEdits(labelling, self._on_edited)
         track = labelling.track
         self.timeline.set_range(float(track.times[0]), track.end_s)
         self.ui.show_letters(labelling.model.labels)
         self._show_letters()
-        self._seek(float(track.times[0]))
+        self.watching.seek(float(track.times[0]))
 
     @Slot(int)
     def _on_progress(self, done: int) -> None:
@@ -259,6 +283,7 @@ class VideoTab(QWidget):
     @Slot()
     def _on_cancelled(self) -> None:
         self._busy = False
+        self.keeper.end()
         self.ui.text.setText(self.tr("Labelling was cancelled."))
         if self.edits is not None:
             self._show_letters()
@@ -267,6 +292,7 @@ class VideoTab(QWidget):
     @Slot(str)
     def _on_failed(self, reason: str) -> None:
         self._busy = False
+        self.keeper.end()
         self._say(reason)
         if self.edits is None:
             self.ui.text.setText(self.tr("The video could not be labelled."))
@@ -300,7 +326,8 @@ class VideoTab(QWidget):
         if self._looking:  # too short to be worth a bar
             self.ui.progress.hide()
             self.ui.cancel.hide()
-        self.ui.undo.setEnabled(self.edits is not None and self.edits.can_undo and not busy)
+        undo = self.edits is not None and (self.edits.can_undo or self._before is not None)
+        self.ui.undo.setEnabled(undo and not busy)
 
     @Slot(int)
     def _on_selected(self, index: int) -> None:
@@ -328,42 +355,13 @@ class VideoTab(QWidget):
             self.edits.delete(self.timeline.chosen)
 
     def _undo(self) -> None:
-        if self.edits is not None:
-            self.edits.undo()
-
-    # Watching
-
-    @Slot(object, float)
-    def _on_picture(self, picture: Any, time_s: float) -> None:
-        self.view.show_picture(picture, self._landmarks_at(time_s))
-        self.preview.taken()
-        self.timeline.set_cursor(time_s)
-
-    def _landmarks_at(self, time_s: float) -> Any:
-        if self._labelling is None:
-            return None
-        times = self._labelling.track.times
-        index = int(np.searchsorted(times, time_s + 1e-6, side="right")) - 1
-        return self._labelling.track.landmarks[max(index, 0)]
-
-    @Slot(float)
-    def _seek(self, time_s: float) -> None:
-        if self.path is not None:
-            self.timeline.set_cursor(time_s)
-            self.preview.seek(time_s)
-
-    def _toggle_play(self) -> None:
-        self._playing = not self._playing
-        self.ui.show_playing(self._playing)
-        end = self.timeline.time_at(self.timeline.width())
-        if self._playing and self.timeline.cursor_s >= end - 0.1:
-            self.preview.seek(self.timeline.time_at(0))
-        self.preview.play(self._playing)
-
-    @Slot()
-    def _hold(self) -> None:
-        if self._playing:
-            self._toggle_play()
+        if self.edits is None or self.edits.undo():
+            return
+        if self._before is not None:  # back to the corrections that a new labelling replaced
+            before, self._before = self._before, None
+            self._mode = before.mode
+            self._show(before.labelling, True, before.exported, before.edits)
+            self._keep(with_track=True)
 
     # Exporting
 
@@ -376,25 +374,23 @@ class VideoTab(QWidget):
 
     def export_to(self, stem: Path, formats: tuple[str, ...]) -> None:
         """Write the corrected letters."""
-        if self.edits is None:
-            return
-        self._busy = True
+        if self.edits is not None:
+            self.exporter.write(ExportOrder(self.edits.labelling(), stem, formats, self._mode))
+
+    @Slot()
+    def _on_exporting(self) -> None:
+        self._busy = self.exporter.busy
         self.ui.progress.setRange(0, 0)
-        self.labeller.ready_again()
-        self._export.emit(self.edits.labelling(), str(stem), formats)
         self._refresh()
 
-    @Slot(object)
-    def _on_exported(self, paths: list[Path]) -> None:
-        self._busy = False
+    @Slot()
+    def _on_written(self) -> None:
         self._exported = True
         self._keep()
-        self._refresh()
-        names = ", ".join(path.name for path in paths)
-        self._say(
-            self.tr("Written to {folder}: {names}").format(folder=paths[0].parent, names=names)
-        )
 
     @Slot(str)
     def _say(self, text: str) -> None:
-        self._context.message.emit(text[:1].upper() + text[1:])
+        first = text.split(" ", 1)[0]
+        if first.isalpha():  # a sentence; a file's name stays as it is
+            text = first[:1].upper() + text[1:]
+        self._context.message.emit(text)

@@ -2,6 +2,7 @@
 
 import threading
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -11,9 +12,11 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from signapp.errors import SignappError
 from signapp.gui.engine.models import ModelStore
 from signapp.gui.engine.workers import bgrx
-from signapp.labelling import Labelling
+from signapp.labelling import Labelling, ownership
+from signapp.labelling.faults import fault_line
 from signapp.labelling.labeller import label
-from signapp.labelling.outputs import write_outputs
+from signapp.labelling.outputs import output_paths, write_outputs
+from signapp.labelling.ownership import Record
 from signapp.labelling.settings import LabelSettings
 from signapp.video.reader import VideoReader
 
@@ -24,13 +27,35 @@ class _CancelledError(Exception):
     """The user does not want the result any more."""
 
 
+@dataclass(frozen=True, eq=False)
+class ExportOrder:
+    """What is to be written.
+
+    Attributes:
+        labelling: the letters as they stand.
+        stem: path of the files without their endings.
+        formats: see `LabelSettings`.
+        mode: how the video was labelled.
+        replace: files that are not ours to replace and that the user gave up.
+        asked: the user was asked; what still stands in the way is left as it is.
+    """
+
+    labelling: Labelling
+    stem: Path
+    formats: tuple[str, ...]
+    mode: str
+    replace: frozenset[Path] = frozenset()
+    asked: bool = False
+
+
 class LabelWorker(QObject):
-    """Signals: `progress` (frames done), `labelled` (Labelling), `exported` (list of paths),
-    `cancelled`, `failed` (one line)."""
+    """Signals: `progress` (frames done), `labelled` (Labelling), `exported` (outputs.Result),
+    `blocked` (ExportOrder, files in its way), `cancelled`, `failed` (one line)."""
 
     progress = Signal(int)
     labelled = Signal(object)
     exported = Signal(object)
+    blocked = Signal(object, object)
     cancelled = Signal()
     failed = Signal(str)
 
@@ -60,19 +85,39 @@ class LabelWorker(QObject):
             self.cancelled.emit()
         except SignappError as error:
             self.failed.emit(str(error))
+        except Exception as error:  # noqa: BLE001 - a decoder or model may raise anything
+            self.failed.emit(fault_line(path, error))
         else:
             self.labelled.emit(labelling)
 
-    @Slot(object, str, object)
-    def export(self, labelling: Labelling, stem: str, formats: tuple[str, ...]) -> None:
-        """Write the outputs beside `stem`."""
+    @Slot(object)
+    def export(self, order: ExportOrder) -> None:
+        """Write the outputs, or ask first (`blocked`) if files that are not ours stand there."""
         try:
-            settings = LabelSettings(language=labelling.model.language.code, formats=formats)
-            self.exported.emit(write_outputs(labelling, Path(stem), settings))
+            settings = LabelSettings(
+                language=order.labelling.model.language.code,
+                formats=order.formats,
+                mode=order.mode,
+            )
+            video = ownership.identity(order.labelling.track.info.path)
+            record = Record.load(ownership.record_path(order.stem))
+            targets = output_paths(order.stem, order.formats)
+            blocked = ownership.kept(targets, record, video, order.replace)
+            if blocked and not order.asked:
+                self.blocked.emit(order, list(blocked))
+                return
+            result = write_outputs(
+                order.labelling, order.stem, settings, video=video, overwrite=order.replace
+            )
         except SignappError as error:
             self.failed.emit(str(error))
         except OSError as error:
-            self.failed.emit(f"cannot write {error.filename or stem}: {error.strerror or error}")
+            where = error.filename or order.stem
+            self.failed.emit(f"cannot write {where}: {error.strerror or error}")
+        except Exception as error:  # noqa: BLE001 - a writer may raise anything
+            self.failed.emit(fault_line(str(order.stem), error))
+        else:
+            self.exported.emit(result)
 
     def _on_progress(self, done: int) -> None:
         if self._abort.is_set():
@@ -157,6 +202,8 @@ class PreviewWorker(QObject):
                     self._serve(reader)
             except SignappError as error:
                 self.failed.emit(str(error))
+            except Exception as error:  # noqa: BLE001 - the thread must live for the next file
+                self.failed.emit(fault_line(str(path), error))
         self.finished.emit()
 
     def _serve(self, reader: VideoReader) -> None:

@@ -44,7 +44,10 @@ def _text(edits: SegmentEdits) -> str:
 
 def test_relabel(edits: SegmentEdits) -> None:
     edits.relabel(1, "C")
-    assert _text(edits) == "ACC" and edits.segments[1].confidence == 1.0
+    new = edits.segments[1]
+    assert _text(edits) == "ACC" and (new.source, new.confidence) == ("person", None)
+    assert (new.start_s, new.end_s, new.first_frame, new.last_frame) == (1.2, 2, 12, 19)
+    assert new.runner_up in ("A", "B")  # the likeliest of the others
     edits.relabel(1, "C")  # no change, nothing to undo
     assert edits.undo() and not edits.undo()
     assert _text(edits) == "ABC"
@@ -77,6 +80,13 @@ def test_split_then_merge_gives_the_letter_back(edits: SegmentEdits) -> None:
     edits.split(0, 0.5)
     edits.merge(0)
     assert edits.segments == before
+
+
+def test_a_joint_letter_of_a_persons_choice_stays_that(edits: SegmentEdits) -> None:
+    edits.relabel(0, "B")
+    edits.merge(0)
+    assert (edits.segments[0].label, edits.segments[0].confidence) == ("B", None)
+    assert edits.labelling().words[0].confidence is None or edits.segments[1].source == "model"
 
 
 def test_delete_and_undo_everything_in_order(edits: SegmentEdits) -> None:

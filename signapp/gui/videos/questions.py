@@ -1,0 +1,82 @@
+"""What the video tab asks before anything could be lost."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+_SHOWN = 8
+
+
+class VideoQuestions(QObject):
+    """Questions over the tab; Escape and Enter choose what loses nothing."""
+
+    def __init__(self, tab: QWidget) -> None:
+        super().__init__(tab)
+        self._tab = tab
+
+    def label_again(self, exported: bool) -> bool:
+        """Whether a new labelling may take the place of corrections."""
+        if exported:
+            text = self.tr(
+                "You corrected letters of this video and exported them. Label again and replace "
+                "them here? What was exported stays, and Undo brings them back."
+            )
+        else:
+            text = self.tr(
+                "Your corrections were not exported. Label again and replace them? Undo brings "
+                "them back."
+            )
+        return self._ask(self.tr("Corrections"), text, self.tr("Label again"))
+
+    def close(self, name: str, percent: int | None) -> bool:
+        """Whether the app may end while a video is labelled, or (percent is None) exported."""
+        if percent is None:
+            text = self.tr("The letters of {name} are being exported.").format(name=name)
+        else:
+            text = self.tr(
+                "{name} is being labelled ({percent} % done). What is done so far cannot be kept; "
+                "the next start opens the video again."
+            ).format(name=name, percent=percent)
+        return self._ask(self.tr("Close signapp?"), text, self.tr("Close"))
+
+    def replace(self, paths: list[Path], others: bool) -> bool | None:
+        """Whether these files may be replaced; False to keep them and write the others.
+
+        Args:
+            paths: files that signapp did not write, or that are no longer as it wrote them.
+            others: whether there is anything else to write.
+
+        Returns:
+            None to write nothing.
+        """
+        names = [path.name for path in paths[:_SHOWN]]
+        if len(paths) > _SHOWN:
+            names.append("…")
+        text = self.tr(
+            "In {folder} there are already: {names}. signapp did not write them, or they were "
+            "changed since, or they belong to another video."
+        ).format(folder=paths[0].parent, names=", ".join(names))
+        box = self._box(self.tr("Replace these files?"), text)
+        replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("Keep them"), QMessageBox.ButtonRole.AcceptRole)
+        keep.setVisible(others)
+        box.exec()
+        chosen = box.clickedButton()
+        box.deleteLater()
+        return True if chosen is replace else False if chosen is keep else None
+
+    def _ask(self, title: str, text: str, action: str) -> bool:
+        box = self._box(title, text)
+        go_on = box.addButton(action, QMessageBox.ButtonRole.DestructiveRole)
+        box.exec()
+        chosen = box.clickedButton()
+        box.deleteLater()
+        return chosen is go_on
+
+    def _box(self, title: str, text: str) -> QMessageBox:
+        box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=self._tab)
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(cancel)
+        box.setEscapeButton(cancel)
+        return box
