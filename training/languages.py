@@ -5,7 +5,8 @@ from pathlib import Path
 import numpy as np
 
 from signapp.errors import DatasetError
-from signapp.languages import Language, language_from_dict
+from signapp.languages import Language, Letter, language_from_dict
+from signapp.languages.names import name_key
 from training.dataset import Dataset, script_of
 from training.labels import drop_unusable, relabelled
 from training.media import extract
@@ -43,7 +44,25 @@ def for_language(
         )
     kept = drop_unusable(data.subset(mask), report)
     present = set(kept.classes)
+    for letter in language.letters:
+        if letter.label in present:
+            _tell_key(data.name, letter, report)
     return kept, [label for label in known if label in present]
+
+
+def _tell_key(name: str, letter: Letter, report: Report) -> None:
+    """Say of letters named like keys what they write."""
+    keys = {name_key(letter.label), name_key(letter.roman)}
+    if keys & {"del", "delete", "backspace"}:
+        report(
+            f"{name}: {letter.label} is trained as a letter and writes {letter.text!r}; "
+            "no sign deletes in signapp"
+        )
+    elif "space" in keys and letter.text.strip():
+        report(
+            f"{name}: {letter.label} writes {letter.text!r}; for a space, give it "
+            '"text": " " in the language\'s data file'
+        )
 
 
 def read_any(

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from signapp.errors import DatasetError
-from signapp.languages import load_language
+from signapp.languages import language_from_dict, load_language
 from signapp.recognition.model import Label
 from tests.support.landmark_data import dataset
 from training.labels import drop_unusable, relabelled, resolve, shows_no_sign
@@ -123,6 +123,20 @@ def test_del_and_space_are_letters():
         "A", "del", "space",
     ]  # fmt: skip
     assert not lines
+
+
+def test_what_del_and_space_write_is_said():
+    def language(space):
+        letters = [{"label": x, "native": x, "roman": x, "text": x} for x in ("A", "del")]
+        letters.append({"label": "space", "native": "␣", "roman": "space", "text": space})
+        fields = {"code": "x", "name": "X", "native_name": "X", "script": "Latin", "locale": "en"}
+        return language_from_dict({**fields, "letters": letters}, "x")
+
+    for space, count in ((" ", 1), ("space", 2)):
+        lines = []
+        _, order = for_language(data_with("A", "del", "space"), language(space), lines.append)
+        assert order == ["A", "del", "space"] and len(lines) == count
+        assert "writes 'del'; no sign deletes" in lines[0]
 
 
 def test_by_default_all_is_said_on_standard_error(capsys):
