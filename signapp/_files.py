@@ -11,6 +11,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+_LFS = b"version https://git-lfs.github.com/spec/"
+LFS_ADVICE = (
+    "is a Git LFS pointer, not the file itself; run 'git lfs pull' where it was copied from"
+)
+
 
 @contextlib.contextmanager
 def atomic_path(target: Path) -> Iterator[Path]:
@@ -84,6 +89,15 @@ def read_text(path: Path) -> str:
         UnicodeDecodeError: it is no UTF-8.
     """
     return path.read_text(encoding="utf-8-sig")
+
+
+def is_lfs_pointer(path: Path) -> bool:
+    """Whether `path` holds Git LFS's note of a file in place of the file itself."""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(len(_LFS)) == _LFS
+    except OSError:
+        return False
 
 
 def npz_bytes(arrays: Mapping[str, Any], *, compressed: bool = True) -> bytes:

@@ -2,7 +2,7 @@
 
 With ``--json-lines`` standard output carries one JSON object a line:
 
-    {"event": "start", "samples": n, "letters": [...]}
+    {"event": "start", "samples": n, "letters": [...], "left_out": {letter: samples, ...}}
     {"event": "progress", "stage": "measuring" | "training", "phase": "outputs" | "frozen" | "tune",
      "step": i, "steps": n, "loss": x, "accuracy": x or null}
     {"event": "done", "report": {...}}           the last line of a success
@@ -81,8 +81,10 @@ def _run(
     from signapp.languages import load_language
     from signapp.recognition.catalog import available_languages, find_model
     from training.adapt import load_base, read_recorded, retrain
+    from training.adapt_data import MIN_SAMPLES
     from training.adapt_fit import AdaptOptions, quick
     from training.fit import Cancelled, Progress
+    from training.say import say
 
     spoken = load_language(language)
     own = spoken.code in available_languages()
@@ -91,7 +93,11 @@ def _run(
     recorded = read_recorded(data)
     letters = sorted({str(label) for label in recorded.labels})
     if json_lines:
-        _say({"event": "start", "samples": len(recorded.labels), "letters": letters})
+        _say({"event": "start", "samples": len(recorded.labels), "letters": letters,
+              "left_out": recorded.left_out})  # fmt: skip
+    elif recorded.left_out:
+        few = ", ".join(f"{name} ({count})" for name, count in recorded.left_out.items())
+        say(f"{data}: left out {few}: a letter needs {MIN_SAMPLES} samples with a hand")
 
     def progress(stage: str, state: Progress) -> None:
         if json_lines:

@@ -1,6 +1,6 @@
 """The recordings that a model is adapted to, and which of them are kept for measuring."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from signapp.errors import DatasetError
 from signapp.landmarks.features import FloatArray, extract_features, hands_present
+from training.readers import DAMAGE
 
 StrArray = NDArray[np.str_]
 BoolArray = NDArray[np.bool_]
@@ -27,6 +28,7 @@ class Recorded:
         labels, sessions: letter, and who and in which session.
         takes: number of the continuous recording.
         aspect: image width / height.
+        left_out: samples of each letter that has too few of them.
     """
 
     features: FloatArray
@@ -34,16 +36,19 @@ class Recorded:
     sessions: StrArray
     takes: NDArray[np.int64]
     aspect: FloatArray
+    left_out: dict[str, int] = field(default_factory=dict)
 
 
 def read_recorded(path: Path) -> Recorded:
-    """Read the ``.npz`` of `signapp.recording.export`; letters of too few samples are left out.
+    """Read the ``.npz`` of `signapp.recording.export`; letters of too few samples are left out
+    and listed in `Recorded.left_out`.
 
     Raises:
         DatasetError: it is not such a file, or no letter has `MIN_SAMPLES` samples.
     """
     try:
-        with np.load(path, allow_pickle=False) as archive:
+        # Opened here: numpy leaves a file that it cannot read open.
+        with path.open("rb") as stream, np.load(stream, allow_pickle=False) as archive:
             arrays = {key: archive[key] for key in archive.files}
         features = extract_features(arrays["landmarks"], arrays["aspect"])
         labels = arrays["label"].astype(np.str_)
@@ -51,15 +56,17 @@ def read_recorded(path: Path) -> Recorded:
         sessions = np.char.add(np.char.add(signers, "\t"), arrays["session"].astype(np.str_))
         takes = arrays["sequence"].astype(np.int64)
         aspect = arrays["aspect"].astype(np.float32)
-    except (OSError, ValueError, KeyError, EOFError) as error:
+    except DAMAGE as error:
         raise DatasetError(f"{path} holds no recordings of signapp ({error})") from error
-    names, counts = np.unique(labels[hands_present(features).any(axis=-1)], return_counts=True)
-    kept = np.isin(labels, names[counts >= MIN_SAMPLES]) & hands_present(features).any(axis=-1)
+    seen = hands_present(features).any(axis=-1)
+    counts = {str(name): int((seen & (labels == name)).sum()) for name in np.unique(labels)}
+    few = {name: count for name, count in counts.items() if count < MIN_SAMPLES}
+    kept = seen & ~np.isin(labels, list(few))
     if not kept.any():
         raise DatasetError(
             f"no letter has {MIN_SAMPLES} samples yet; record more before retraining"
         )
-    return Recorded(features[kept], labels[kept], sessions[kept], takes[kept], aspect[kept])
+    return Recorded(features[kept], labels[kept], sessions[kept], takes[kept], aspect[kept], few)
 
 
 def hold_out(data: Recorded, seed: int = 0) -> tuple[BoolArray, str]:

@@ -22,9 +22,18 @@ _PATH = click.Path(path_type=Path)
 def bar(title: str) -> Iterator[Callable[[int, int], None]]:
     """A progress bar on standard error; yields a function of (done, total)."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, TimeRemainingColumn(), console=_console, transient=True) as progress:
+    # In a file or a pipe, a bar that is wiped away would leave blank lines among what is said.
+    shown = _console.is_terminal
+    with Progress(
+        *columns, TimeRemainingColumn(), console=_console, transient=True, disable=not shown
+    ) as progress:
         task = progress.add_task(title, total=None)
         yield lambda done, total: progress.update(task, completed=done, total=total)
+
+
+def tell(line: str) -> None:
+    """Say on standard error what was left out, beside a progress bar too."""
+    _console.print(line, style="yellow", highlight=False, markup=False, soft_wrap=True)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -38,6 +47,11 @@ def cli() -> None:
 @click.option("--language", help="Language whose letters the sub-folders name.")
 @click.option("--thorough", is_flag=True, help="Several views of each picture.")
 @click.option("--groups", type=_PATH, help=".npz or .csv with path and group of each file.")
+@click.option(
+    "--aspect",
+    type=click.FloatRange(0.1, 10),
+    help="Width / height of the pictures behind .npy landmarks; default: 4/3.",
+)
 @click.option("--processes", type=click.IntRange(1), help="Default: one a core, at most 4.")
 def extract_command(
     folder: Path,
@@ -45,6 +59,7 @@ def extract_command(
     language: str | None,
     thorough: bool,
     groups: Path | None,
+    aspect: float | None,
     processes: int | None,
 ) -> None:
     """Run the hand tracker over a folder of images or videos, one sub-folder a letter.
@@ -66,7 +81,8 @@ def extract_command(
             parts=parts,
             groups=read_groups(groups) if groups else None,
             progress=progress,
-            report=lambda line: _console.print(line, style="yellow", highlight=False, markup=False),
+            aspect=aspect,
+            report=tell,
         )
     write_npz(data, output)
     clear_parts(parts)
@@ -142,6 +158,7 @@ def _train(
             output=output,
             results=results,
             progress=progress,
+            report=tell,
         )
     click.echo(json.dumps(summary, ensure_ascii=False, indent=1))
     click.echo(f"model: {folder}")
@@ -156,27 +173,31 @@ def _train(
 def evaluate_command(
     model: str, data: Path, as_json: bool, thorough: bool, processes: int | None
 ) -> None:
-    """Measure a model file; rows or images without a hand count as errors in 'accuracy'."""
+    """Measure a model file; rows without a hand and unreadable files are errors in 'accuracy'."""
     from signapp.errors import LanguageError
     from signapp.languages import load_language
     from signapp.recognition.catalog import load_model
     from training.evaluation import evaluate_model
-    from training.media import extract
+    from training.media import look_through
     from training.readers import read_dataset
 
     loaded = load_model(model)
+    unreadable: list[tuple[str, str]] = []
     if data.is_dir():
         try:
             language = load_language(loaded.language.code)
         except LanguageError:
             language = None
         with bar("Looking for hands") as progress:
-            rows = extract(
-                data, language=language, thorough=thorough, processes=processes, progress=progress
-            )
+            found = look_through(
+                data, language=language, thorough=thorough, processes=processes, strangers=True,
+                progress=progress, report=tell,
+            )  # fmt: skip
+        rows = found.data
+        unreadable = [(file.label, file.group) for file in found.unreadable]
     else:
         rows = read_dataset(data)
-    result = evaluate_model(loaded, rows)
+    result = evaluate_model(loaded, rows, unreadable=unreadable, report=tell)
     if as_json:
         click.echo(json.dumps(result, ensure_ascii=False, indent=1))
         return
@@ -209,7 +230,7 @@ def views_command(
     from training.targets import EXTRA
     from training.thorough import measure_views
 
-    data, classes = for_language(read_dataset(dataset), load_language(language))
+    data, classes = for_language(read_dataset(dataset), load_language(language), tell)
     recipe = suited(STANDARD, data)
     if steps is not None:
         recipe = recipe.with_steps(steps)

@@ -1,12 +1,15 @@
 """Groups of pictures and videos (who signs, in which sitting) that another file knows."""
 
-import csv
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from signapp.errors import DatasetError
+from signapp.languages.names import normal
+from training.sheets import SUFFIXES, read_sheet
 
 
 def read_groups(source: Path) -> dict[str, str]:
@@ -22,7 +25,7 @@ def read_groups(source: Path) -> dict[str, str]:
     """
     if not source.is_file():
         raise DatasetError(f"no file of groups at {source}; check the path")
-    if source.suffix.lower() == ".csv":
+    if source.suffix.lower() in SUFFIXES:
         pairs = _from_csv(source)
     elif source.suffix.lower() == ".npz":
         pairs = _from_npz(source)
@@ -33,6 +36,7 @@ def read_groups(source: Path) -> dict[str, str]:
         key = file_key(path)
         if not group:
             raise DatasetError(f"{source}: the group of {path} is empty; name who signs")
+        group = normal(group)
         if result.setdefault(key, group) != group:
             raise DatasetError(f"{source}: two groups for {key}: {result[key]} and {group}")
     return result
@@ -40,7 +44,7 @@ def read_groups(source: Path) -> dict[str, str]:
 
 def file_key(path: str) -> str:
     """The folder and the name of a file, which is how the same picture is found again."""
-    return "/".join(PurePosixPath(path.replace("\\", "/")).parts[-2:])
+    return "/".join(normal(p) for p in PurePosixPath(path.replace("\\", "/")).parts[-2:])
 
 
 def group_of(groups: Mapping[str, str], path: str, otherwise: str) -> str:
@@ -56,8 +60,7 @@ def _from_npz(source: Path) -> list[tuple[str, str]]:
             for name in ("path", "group"):
                 if name not in archive.files:
                     raise DatasetError(f"{source}: it lacks the array '{name}'")
-            paths = archive["path"].astype(np.str_)
-            groups = archive["group"].astype(np.str_)
+            paths, groups = _text(archive["path"]), _text(archive["group"])
     except DAMAGE as error:
         raise DatasetError(f"{source} is not a readable .npz file ({error})") from error
     if paths.shape != groups.shape:
@@ -65,13 +68,10 @@ def _from_npz(source: Path) -> list[tuple[str, str]]:
     return [(str(p), str(g)) for p, g in zip(paths.ravel(), groups.ravel(), strict=True)]
 
 
+def _text(values: NDArray[Any]) -> NDArray[np.str_]:
+    return np.char.decode(values, "utf-8") if values.dtype.kind == "S" else values.astype(np.str_)
+
+
 def _from_csv(source: Path) -> list[tuple[str, str]]:
-    try:
-        with source.open(newline="", encoding="utf-8-sig") as stream:
-            rows = list(csv.DictReader(stream))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise DatasetError(f"{source} is not a readable CSV file ({error})") from error
-    for name in ("path", "group"):
-        if not rows or name not in rows[0]:
-            raise DatasetError(f"{source}: it lacks the column '{name}' or holds no rows")
-    return [((row["path"] or "").strip(), (row["group"] or "").strip()) for row in rows]
+    sheet = read_sheet(source)
+    return list(zip(sheet.column("path"), sheet.column("group"), strict=True))

@@ -14,12 +14,14 @@ from training.card import CardFacts, write_card
 from training.checkpoint import CHECKPOINT_FILE, load_checkpoint
 from training.dataset import Dataset, concatenate
 from training.fit import Progress
+from training.labels import drop_unusable, relabelled
 from training.languages import for_language, plain_language, read_any
 from training.network import SignNetwork
 from training.plots import plot_curves
 from training.produce import cross_predict, train_final, write_model
 from training.recipes import Recipe, suited
 from training.runs import new_run, write_json, write_rows
+from training.say import Report, say
 
 
 def make_model(
@@ -35,17 +37,22 @@ def make_model(
     output: Path | None = None,
     results: Path = Path("results"),
     progress: Callable[[int, int], None] | None = None,
+    report: Report = say,
 ) -> tuple[Path, dict[str, Any]]:
     """Train a model of a language from datasets; returns its folder and the held-out measures.
 
-    A language without a data file is made from the labels alone.
+    A language without a data file is made from the labels alone. What is left out is told to
+    `report`.
 
     Raises:
         DatasetError, ModelError: in one line, what is wrong with the data or the source.
     """
-    raw = concatenate([read_any(p, _known(language_name)) for p in paths], language_name)
-    language = _known(language_name) or plain_language(raw, language_name, language_name)
-    data, classes = for_language(raw, language)
+    known = _known(language_name)
+    raw = concatenate([read_any(p, known, report=report) for p in paths], language_name)
+    if known is None:
+        raw = drop_unusable(relabelled(raw, None, report)[0], report)
+    language = known or plain_language(raw, language_name, language_name)
+    data, classes = for_language(raw, language, report)
     recipe = suited(recipe, data)
     start = find_source(source) if source else None
     if start is not None and start.config.layers() != recipe.network.layers():

@@ -1,9 +1,9 @@
 """Reading datasets: landmark ``.npz``, the earlier project's split ``.npz``, CSV.
 
+Labels are kept as they are written, in one normal form; `training.labels` reads them.
 Folders of images and videos are read by `training.media`, which needs the hand tracker.
 """
 
-import csv
 import struct
 import tokenize
 import zipfile
@@ -13,10 +13,12 @@ from typing import Any
 
 import numpy as np
 
-from signapp._files import npz_bytes, write_bytes
+from signapp._files import LFS_ADVICE, is_lfs_pointer, npz_bytes, write_bytes
 from signapp.errors import DatasetError
 from signapp.landmarks.features import FEATURE_VERSION, N_FEATURES, extract_features
+from signapp.languages.names import normal
 from training.dataset import Dataset, concatenate, make_dataset
+from training.sheets import SUFFIXES, read_rows, sheet_of
 
 _SPLITS = ("train", "val", "test")
 # What numpy and zipfile raise when bytes of an archive or of an array's header are wrong.
@@ -36,10 +38,18 @@ def read_dataset(path: str | Path) -> Dataset:
     if not source.exists():
         raise DatasetError(f"no dataset at {source}; check the path")
     suffix = source.suffix.lower()
+    if is_lfs_pointer(source):
+        raise DatasetError(f"{source} {LFS_ADVICE}")
     if suffix == ".npz":
         return read_npz(source)
-    if suffix == ".csv":
+    if suffix in SUFFIXES:
         return read_csv(source)
+    if suffix in (".xlsx", ".xls", ".ods"):
+        raise DatasetError(f"{source} is a workbook; save it as 'CSV UTF-8'")
+    if suffix == ".npy":
+        raise DatasetError(
+            f"{source} holds numbers without labels; give the folder SIGN/SEQUENCE/FRAME.npy"
+        )
     raise DatasetError(
         f"{source}: datasets are .npz or .csv files, or folders with one sub-folder a letter"
     )
@@ -87,12 +97,16 @@ def _landmarks(path: Path, arrays: dict[str, Any]) -> Dataset:
     if aspect.shape != (len(landmarks),) or not (aspect > 0).all():
         raise DatasetError(f"{path}: 'aspect' must be one positive number a row")
     version = str(arrays["feature_version"]) if "feature_version" in arrays else FEATURE_VERSION
+    labels = _names(path, "label", arrays["label"], len(landmarks))
+    arrays["label"] = labels
+    if "group" in arrays:
+        arrays["group"] = _names(path, "group", arrays["group"], len(landmarks))
     sequences = _sequences(arrays, len(landmarks))
     return make_dataset(
         extract_features(landmarks, aspect),
-        arrays["label"].astype(np.str_),
+        labels,
         path.stem,
-        groups=_groups(arrays),
+        groups=arrays.get("group"),
         aspect=aspect,
         items=arrays.get("item"),
         sequences=sequences,
@@ -100,8 +114,37 @@ def _landmarks(path: Path, arrays: dict[str, Any]) -> Dataset:
     )
 
 
-def _groups(arrays: dict[str, Any]) -> Any:
-    return arrays["group"].astype(np.str_) if "group" in arrays else None
+def _names(path: Path, key: str, values: Any, count: int) -> Any:
+    """Labels or groups (N,) as text: of text, bytes or whole numbers, (N,) or (N, 1)."""
+    if values.shape not in ((count,), (count, 1), (1, count)):
+        advice = ""
+        if key != "group" and values.ndim == 2 and len(values) == count:
+            advice = "; if each row marks its class, give the class numbers (argmax)"
+        raise DatasetError(
+            f"{path}: '{key}' must be one name a row, ({count},), not {values.shape}{advice}"
+        )
+    values = values.reshape(count)
+    kind = values.dtype.kind
+    if kind == "S":
+        try:
+            values = np.char.decode(values, "utf-8")
+        except UnicodeDecodeError as error:
+            raise DatasetError(f"{path}: '{key}' holds bytes that are no UTF-8") from error
+    elif kind == "f":
+        if not (np.isfinite(values) & (values == np.round(values))).all():
+            row = int((~(np.isfinite(values) & (values == np.round(values)))).argmax())
+            raise DatasetError(
+                f"{path}: '{key}' of row {row} is {values[row]}; give names or class numbers"
+            )
+        values = values.astype(np.int64)
+    elif kind not in "iuU":
+        raise DatasetError(f"{path}: '{key}' holds {values.dtype}; give names or class numbers")
+    if values.dtype.kind == "i" and key != "group" and (values < 0).any():
+        row = int((values < 0).argmax())
+        raise DatasetError(
+            f"{path}: '{key}' of row {row} is {values[row]}; class numbers count from 0"
+        )
+    return np.array([normal(name) for name in values.astype(np.str_).tolist()], np.str_)
 
 
 def _sequences(arrays: dict[str, Any], count: int) -> Any:
@@ -118,73 +161,114 @@ def _sequences(arrays: dict[str, Any], count: int) -> Any:
 def _split(path: Path, arrays: dict[str, Any]) -> Dataset:
     parts = []
     names = arrays.get("class_names", arrays.get("classes"))
+    if names is not None:
+        names = _names(path, "class_names", names, names.size)
     for split in _SPLITS:
         if f"X_{split}" not in arrays:
             continue
         if f"y_{split}" not in arrays:
             raise DatasetError(f"{path}: it has X_{split} but lacks y_{split}")
-        features, labels = arrays[f"X_{split}"], arrays[f"y_{split}"]
-        if labels.dtype.kind in "iu" and names is not None:
-            if labels.max(initial=0) >= len(names):
+        features = arrays[f"X_{split}"]
+        if len(features) == 0:
+            continue
+        labels = _names(path, f"y_{split}", arrays[f"y_{split}"], len(features))
+        if arrays[f"y_{split}"].dtype.kind in "iuf" and names is not None:
+            numbers = labels.astype(np.int64)
+            if numbers.max(initial=0) >= len(names):
                 raise DatasetError(f"{path}: y_{split} counts beyond its class names")
-            labels = names[labels]
-        if len(features):
-            groups = np.array([split] * len(features))
-            parts.append(make_dataset(features, labels.astype(np.str_), path.stem, groups=groups))
+            labels = names[numbers]
+        groups = np.array([split] * len(features))
+        parts.append(make_dataset(features, labels, path.stem, groups=groups))
+    if not parts:
+        raise DatasetError(f"{path}: it holds no rows")
     return concatenate(parts, path.stem)
 
 
 def read_csv(path: Path) -> Dataset:
     """Read a CSV with a header: ``f0`` … ``f125`` (or any 126 other columns, in order), ``label``,
-    and optionally ``group`` and ``aspect``.
+    and optionally ``group`` and ``aspect``; as spreadsheets save it (`training.sheets`).
     """
-    try:
-        with path.open(newline="", encoding="utf-8-sig") as stream:
-            rows = list(csv.reader(stream))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise DatasetError(f"{path} is not a readable CSV file ({error})") from error
-    if len(rows) < 2:
-        raise DatasetError(f"{path}: it holds no rows")
-    header = [name.strip() for name in rows[0]]
-    if "label" not in header:
-        raise DatasetError(f"{path}: it lacks the column 'label'")
-    special = {name: header.index(name) for name in ("label", "group", "aspect") if name in header}
-    columns = [i for i, name in enumerate(header) if name not in special]
-    wanted = [f"f{i}" for i in range(N_FEATURES)]
-    if set(wanted) & set(header):
-        missing = [name for name in wanted if name not in header]
-        if missing:
+    numbers, cells = read_rows(path)
+    _refuse_keypoints(path, cells[0].tolist())
+    sheet = sheet_of(path, numbers, cells)
+    labels = sheet.column("label")
+    for number, label in zip(sheet.numbers, labels, strict=True):
+        if not label:
+            raise DatasetError(f"{path}: row {number} has an empty label; name the letter")
+        if set(label) == {"?"}:
             raise DatasetError(
-                f"{path}: it lacks {len(missing)} feature columns, the first is '{missing[0]}'"
+                f"{path}: row {number}: the label is '{label}': the program that saved the file "
+                "could not write its letters; save it as 'CSV UTF-8'"
             )
-        columns = [header.index(name) for name in wanted]
+    special = {name: sheet.find(name) for name in ("label", "group", "aspect")}
+    taken = {place for place in special.values() if place is not None}
+    columns = [i for i in range(len(sheet.header)) if i not in taken]
+    wanted = [sheet.find(f"f{i}") for i in range(N_FEATURES)]
+    found = [place for place in wanted if place is not None]
+    if found:
+        if len(found) < N_FEATURES:
+            raise DatasetError(
+                f"{path}: it lacks {N_FEATURES - len(found)} feature columns, the first is "
+                f"'f{wanted.index(None)}'"
+            )
+        columns = found
     if len(columns) != N_FEATURES:
         raise DatasetError(
-            f"{path}: {len(columns)} feature columns beside {', '.join(special)}; "
+            f"{path}: {len(columns)} feature columns beside "
+            f"{', '.join(name for name, place in special.items() if place is not None)}; "
             f"there must be {N_FEATURES}"
         )
-    values = np.empty((len(rows) - 1, N_FEATURES), np.float32)
-    for number, row in enumerate(rows[1:], start=2):
-        if len(row) != len(header):
+    with np.errstate(over="ignore"):
+        values = sheet.values(columns).astype(np.float32)
+    bad = ~np.isfinite(values).all(axis=1)
+    if bad.any():
+        raise DatasetError(
+            f"{path}: row {sheet.numbers[bad.argmax()]} holds NaN or infinity; "
+            "write zeros for an absent hand"
+        )
+    aspect = groups = None
+    if special["aspect"] is not None:
+        aspect = sheet.values([special["aspect"]])[:, 0].astype(np.float32)
+        if not (aspect > 0).all():
+            row = int(sheet.numbers[(~(aspect > 0)).argmax()])
+            raise DatasetError(f"{path}: row {row}: 'aspect' must be a positive number")
+    if special["group"] is not None:
+        groups = sheet.column("group")
+        if not all(groups):
+            row = int(sheet.numbers[groups.index("")])
             raise DatasetError(
-                f"{path}: line {number} has {len(row)} columns, the header {len(header)}"
+                f"{path}: row {row} has an empty group; name it or leave the column out altogether"
             )
-        try:
-            values[number - 2] = [float(row[i]) for i in columns]
-        except ValueError as error:
-            raise DatasetError(f"{path}: line {number}: {error}") from error
-    aspect = None
-    if "aspect" in special:
-        try:
-            aspect = np.array([float(row[special["aspect"]]) for row in rows[1:]], np.float32)
-        except ValueError as error:
-            raise DatasetError(f"{path}: the column 'aspect': {error}") from error
     return make_dataset(
         values,
-        [row[special["label"]].strip() for row in rows[1:]],
+        [normal(label) for label in labels],
         path.stem,
-        groups=[row[special["group"]].strip() for row in rows[1:]] if "group" in special else None,
+        groups=None if groups is None else [normal(group) for group in groups],
         aspect=aspect,
+    )
+
+
+def _refuse_keypoints(path: Path, row: list[str]) -> None:
+    """Say what the files of well-known projects are that hold numbers without a header."""
+    try:
+        first = [float(cell.replace(",", ".")) for cell in row]
+    except ValueError:
+        return
+    if len(first) == 43:
+        raise DatasetError(
+            f"{path} looks like the keypoint.csv of a gesture project: a class number and 42 "
+            "numbers of one hand, x and y moved to the wrist and scaled, without depth, side and "
+            "second hand; "
+            "signapp cannot learn from that. Run 'python -m training extract' on the pictures"
+        )
+    if len(first) == 33:
+        raise DatasetError(
+            f"{path} looks like a point_history.csv: the path of a fingertip, no hands. "
+            "Run 'python -m training extract' on the videos"
+        )
+    raise DatasetError(
+        f"{path}: its first row holds {len(first)} numbers and no names; write a first row with "
+        "the names of the columns: label, and f0 to f125"
     )
 
 

@@ -13,6 +13,7 @@ from training.plots import (
     plot_shots,
 )
 from training.runs import write_json, write_rows
+from training.say import unsaid
 from training.study import finished_jobs, read_config
 from training.study_data import StudyData, load_study_data
 from training.tables import (
@@ -45,7 +46,7 @@ def write_report(run: Path, docs: Path | None = None) -> Path:
     """
     config = read_config(run)
     jobs = finished_jobs(run)
-    data = load_study_data(Path(config["data"]))
+    data = load_study_data(Path(config["data"]), unsaid)
     sections = [_head(config, jobs), _targets(run, jobs, data), _accuracy(jobs, run)]
     sections += [_by_part(jobs), _starts(jobs, run), _ablations(jobs, run), _classic(jobs)]
     sections.append(_calibration(run, data, jobs))

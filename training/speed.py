@@ -14,6 +14,7 @@ from torch.utils.data import DataLoader, TensorDataset
 from training.classic import TARGETS, classic_splits, fast_matrix_type, run_classic
 from training.network import NetworkConfig, SignNetwork
 from training.recipes import CLASSIC, CLASSIC_SEED
+from training.say import unsaid
 from training.study_data import StudyData, load_study_data
 
 
@@ -75,7 +76,7 @@ def run_usual(data: StudyData, *, seed: int, epochs: int, limit: int) -> dict[st
 
 
 def _ours(folder: Path, seed: int, epochs: int, limit: int) -> dict[str, float]:
-    data = load_study_data(folder)
+    data = load_study_data(folder, unsaid)
     result = run_classic(data, seed=seed, random=True, epochs=epochs, limit=limit)
     accuracy: dict[str, float] = result["accuracy_by_fit"]
     return accuracy

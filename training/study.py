@@ -17,6 +17,7 @@ import numpy as np
 
 from signapp.errors import DatasetError
 from training.runs import RESULTS, new_run, write_json
+from training.say import unsaid
 from training.study_data import StudyData, fold_or_groups, load_study_data
 from training.study_jobs import QUICK, SHOTS, Budget, Job, ablations, run_job
 
@@ -210,7 +211,7 @@ _shared: tuple[StudyData, Path, bool] | None = None
 def _start(folder: Path, run: Path, quick: bool) -> None:
     global _shared
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what an interrupt means
-    _shared = (load_study_data(folder), run, quick)
+    _shared = (load_study_data(folder, unsaid), run, quick)
 
 
 def _work(job: Job) -> str:

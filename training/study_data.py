@@ -10,6 +10,7 @@ from signapp.languages import Language, load_language
 from training.dataset import UNKNOWN_GROUP, Dataset, IntArray, concatenate
 from training.languages import for_language
 from training.readers import read_dataset
+from training.say import Report, say
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,10 +38,11 @@ class StudyData:
         return concatenate(parts, f"union without {code}", alphabets=len(parts))
 
 
-def load_study_data(folder: Path) -> StudyData:
+def load_study_data(folder: Path, report: Report = say) -> StudyData:
     """Read every ``NAME/*.npz`` of a folder, and ``NAME/*.csv`` where NAME is a language.
 
     A folder named like a language keeps the letters of that language; another keeps what it has.
+    What is left out is told to `report`.
 
     Raises:
         DatasetError: no such folder or no dataset in it.
@@ -58,7 +60,7 @@ def load_study_data(folder: Path) -> StudyData:
         data = concatenate([read_dataset(file) for file in files], child.name)
         order = data.classes
         if language is not None:
-            data, order = for_language(data, language)
+            data, order = for_language(data, language, report)
         sets[child.name], classes[child.name] = data, order
     if not sets:
         raise DatasetError(f"{folder}: no .npz or .csv in its sub-folders (isl/, bengali/, …)")

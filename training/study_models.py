@@ -9,6 +9,7 @@ from signapp.languages import load_language
 from training.card import CardFacts, write_card
 from training.produce import train_final, write_model
 from training.recipes import STANDARD, suited
+from training.say import unsaid
 from training.study import finished_jobs
 from training.study_data import load_study_data
 from training.tables import cross_by_seed, held_out
@@ -31,7 +32,7 @@ def write_study_models(run: Path, folder: Path, models: Path, *, quick: bool) ->
     Temperature and thresholds are those of the study's held-out predictions. The networks start
     from random weights like the measured ones: with all rows, transfer did not help.
     """
-    data = load_study_data(folder)
+    data = load_study_data(folder, unsaid)
     jobs = finished_jobs(run)
     for code, protocol in _PROTOCOL.items():
         measured = held_out(run, data, code) if code in data.sets else None

@@ -62,19 +62,22 @@ def import_(
     session: str,
     keep_pictures: bool,
 ) -> None:
-    """Add photos and videos of LETTER to the recordings of LANGUAGE."""
-    from signapp.languages import load_language
+    """Add photos and videos of LETTER, files or folders, to the recordings of LANGUAGE."""
     from signapp.recording.pictures import encode_picture
     from signapp.recording.store import Recordings
-    from signapp.teaching.importing import pictures_of_files
+    from signapp.teaching.importing import files_to_import, pictures_of_files
 
-    if letter not in load_language(language).by_label:
-        raise SignappError(f"{language} has no letter {letter!r}; add it in the app first")
+    letter = _letter(language, letter)
+    paths, notes = files_to_import(files)
+    if not paths:
+        raise SignappError("; ".join(notes))
     found = missed = 0
     problems: list[str] = []
     with Recordings(language).start_session(signer, session) as writer:
         last = -1
-        for picture in pictures_of_files(files, problem=problems.append, cancel=lambda: False):
+        for picture in pictures_of_files(
+            paths, problem=problems.append, cancel=lambda: False, handless=notes.append
+        ):
             if picture.file != last:
                 writer.new_take()
                 last = picture.file
@@ -88,10 +91,25 @@ def import_(
     click.echo(f"{found} samples added; {missed} pictures show no hand")
     if keep_pictures:
         click.echo(f"to remove the pictures: signapp teach erase {language} --pictures")
-    for line in problems:
+    for line in notes + problems:
         click.echo(f"signapp: {line}", err=True)
     if problems:
-        raise SignappError(f"{len(problems)} of {len(files)} files could not be read")
+        raise SignappError(
+            f"of {len(paths)} files, {len(problems)} could not be read, or not wholly: see above"
+        )
+
+
+def _letter(language: str, name: str) -> str:
+    """The label of a letter that is typed by any of its names."""
+    from signapp.languages import load_language
+    from signapp.languages.finding import LetterNames
+
+    found = LetterNames(load_language(language).letters).find(name)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise SignappError(f"{name!r} may be {' or '.join(found)} in {language}; give the label")
+    raise SignappError(f"{language} has no letter {name!r}; add it in the app first")
 
 
 @command.command("export")

@@ -4,17 +4,18 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from signapp.errors import SourceError
+from signapp._scan import Scan, describe, scan
+from signapp.errors import HandModelError, SourceError
 from signapp.landmarks.hands import Hands
 from signapp.landmarks.tracker import HandTracker
-from signapp.video.reader import VideoReader
+from signapp.video.media import one_line, open_media
+from signapp.video.suffixes import IMAGE_SUFFIXES, MEDIA_SUFFIXES, VIDEO_SUFFIXES
 
-PHOTOS = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff"})
-VIDEOS = frozenset({".mp4", ".mov", ".avi", ".mkv", ".webm", ".m4v", ".mpg", ".mpeg"})
+PHOTOS = IMAGE_SUFFIXES
+VIDEOS = VIDEO_SUFFIXES
 _EVERY = 3  # of a video's frames: neighbours are nearly the same
 _LARGEST_SIDE = 1280
 
@@ -34,6 +35,39 @@ class FoundPicture:
     file: int
     hands: Hands | None
     image: Image
+
+
+def files_to_import(paths: Sequence[Path]) -> tuple[list[Path], list[str]]:
+    """Files as they are, and those in folders that can be read.
+
+    Returns:
+        The files, and a line for each folder that holds others, or none.
+    """
+    files: list[Path] = []
+    notes: list[str] = []
+    for path in paths:
+        if path.is_dir():
+            found = scan(path, MEDIA_SUFFIXES)
+            files += found.files
+            notes += left_out(path, found)
+            if not found.files:
+                notes.append(f"{path}: no pictures or videos in it")
+        else:
+            files.append(path)
+    return files, notes
+
+
+def left_out(folder: Path, found: Scan) -> list[str]:
+    """Lines about what a folder holds that is not read."""
+    lines = []
+    if found.left_out:
+        lines.append(
+            f"{folder}: left out {describe(found.left_out)}; signapp reads no such files "
+            "(save pictures as JPEG, videos as MP4)"
+        )
+    if found.closed:
+        lines.append(f"{folder}: could not look into {describe(found.closed)}; check who may")
+    return lines
 
 
 def hands_of_files(
@@ -58,6 +92,7 @@ def pictures_of_files(
     hand_model: str | None = None,
     problem: Callable[[str], None],
     cancel: Callable[[], bool],
+    handless: Callable[[str], None] | None = None,
 ) -> Iterator[FoundPicture]:
     """Yield every photo, and every third frame of every video, with the hands in it.
 
@@ -66,44 +101,52 @@ def pictures_of_files(
         hand_model: see `HandTracker`.
         problem: called with one line for a file that cannot be read; the others go on.
         cancel: asked for every picture.
+        handless: called with one line for a file that shows no hand in any of its pictures;
+            `problem` if it is not given.
+
+    Raises:
+        HandModelError: there is no hand model, so that no file could be used.
     """
     for index, path in enumerate(paths):
+        seen = shown = 0
         try:
-            for hands, image in _of_file(path, hand_model):
+            for hands, image in _of_file(path, hand_model, problem):
+                seen += 1
+                shown += bool(hands.count)
                 yield FoundPicture(index, hands if hands.count else None, image)
                 if cancel():
                     return
-        except SourceError as error:
-            problem(str(error))
+        except HandModelError:
+            raise
+        except Exception as error:  # noqa: BLE001 - one odd file never takes the rest along
+            problem(one_line(path, error))
+        else:
+            if not shown:
+                where = "" if seen == 1 else f" in any of {seen} pictures"
+                (handless or problem)(f"{path} shows no hand{where}; nothing of it was added")
 
 
-def _of_file(path: Path, hand_model: str | None) -> Iterator[tuple[Hands, Image]]:
-    if path.suffix.lower() in PHOTOS:
-        with HandTracker("image", hand_model=hand_model) as tracker:
-            image = _photo(path)
-            yield tracker.detect(image), image
-    elif path.suffix.lower() in VIDEOS:
-        with VideoReader(path) as reader, HandTracker("video", hand_model=hand_model) as tracker:
-            for frame in reader:
+def _of_file(
+    path: Path, hand_model: str | None, problem: Callable[[str], None]
+) -> Iterator[tuple[Hands, Image]]:
+    with open_media(path, largest_side=_LARGEST_SIDE) as media:
+        mode = "video" if media.moving else "image"
+        with HandTracker(mode, hand_model=hand_model) as tracker:  # type: ignore[arg-type]
+            for frame in media.frames:
                 hands = tracker.detect(frame.image, frame.time_s)
                 if frame.index % _EVERY == 0:
                     yield hands, frame.image
-    else:
-        raise SourceError(f"{path.name} is neither a photo nor a video that signapp reads")
+        if media.problem:
+            problem(media.problem)
 
 
-def _photo(path: Path) -> Image:
-    try:
-        data = np.fromfile(path, np.uint8)  # imread cannot open every name on Windows
-    except OSError as error:
-        raise SourceError(f"cannot read {path.name}: {error.strerror or error}") from error
-    try:
-        image = cv2.imdecode(data, cv2.IMREAD_COLOR) if len(data) else None
-    except cv2.error:
-        image = None
-    if image is None:
-        raise SourceError(f"{path.name} is not a readable photo; save it as JPEG or PNG")
-    scale = _LARGEST_SIDE / max(image.shape[:2])
-    if scale < 1:
-        image = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    return np.ascontiguousarray(image[:, :, ::-1])
+def read_photo(path: Path) -> Image:
+    """A photo as it is imported, (H, W, 3) uint8 RGB of at most 1280 pixels a side.
+
+    Raises:
+        SourceError: it cannot be read.
+    """
+    with open_media(path, largest_side=_LARGEST_SIDE) as media:
+        for frame in media.frames:
+            return frame.image
+    raise SourceError(f"{path} holds no picture")

@@ -107,3 +107,21 @@ def test_a_shipped_language_goes_out_and_in_again(signapp, tmp_path: Path) -> No
         assert (tmp_path / "models" / "isl" / name).is_file()
     assert "came with signapp" in signapp("teach", "go-back", "isl").stdout
     assert not (tmp_path / "models" / "isl" / "model.onnx").exists()
+
+
+def test_a_letter_is_known_by_all_its_names_and_odd_photos_are_named(  # type: ignore[no-untyped-def]
+    signapp, tmp_path: Path
+) -> None:
+    (tmp_path / "pointer.jpg").write_bytes(b"version https://git-lfs.github.com/spec/v1\n")
+    (tmp_path / "photos").mkdir()
+    (tmp_path / "photos" / "wall.png").write_bytes(
+        cv2.imencode(".png", np.full((48, 64, 3), 90, np.uint8))[1].tobytes()
+    )
+    (tmp_path / "photos" / "raw.cr2").write_bytes(b"x")
+    files = (tmp_path / "pointer.jpg", tmp_path / "photos")
+    said = signapp("teach", "import", "bengali", "KA", *files, "--signer", "Asha", ok=False)
+    for words in ("pointer.jpg is a Git LFS pointer", "wall.png shows no hand", "raw.cr2",
+                  "of 2 files, 1 could not be read"):  # fmt: skip
+        assert words in said.stderr
+    said = signapp("teach", "import", "bengali", "zz", *files, "--signer", "Asha", ok=False)
+    assert "has no letter 'zz'" in said.stderr

@@ -24,7 +24,7 @@ from signapp.recording.export import export_dataset
 from signapp.recording.store import Recordings
 from signapp.rendering.exemplars import load_exemplars
 from signapp.settings import Settings, load_settings, save_settings
-from signapp.teaching.importing import _photo
+from signapp.teaching.importing import read_photo
 from signapp.teaching.versions import Versions
 from signapp.text.composer import Composer, Entry
 from signapp.text.drafts import DraftStore, load_draft
@@ -332,8 +332,8 @@ KINDS = {
     "pack, shipped": Kind(_make_pack, _use_pack, same),
     "pack, small": Kind(_make_small_pack, _use_pack, same),
     "video": Kind(_make_video, _use_video),
-    "photo, jpg": Kind(_make_photo(".jpg"), lambda p: _photo(p).shape[2]),
-    "photo, png": Kind(_make_photo(".png"), lambda p: _photo(p).shape[2]),
+    "photo, jpg": Kind(_make_photo(".jpg"), lambda p: read_photo(p).shape[2]),
+    "photo, png": Kind(_make_photo(".png"), lambda p: read_photo(p).shape[2]),
     "checkpoint": Kind(_make_checkpoint, _use_checkpoint),
     "statistics": Kind(_make_statistics, _use_statistics, refuses=False),
     "word list": Kind(_make_text("words.txt"), _use_wordlist),

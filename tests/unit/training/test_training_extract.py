@@ -3,7 +3,7 @@ import numpy as np
 import pytest
 
 from signapp.errors import DatasetError
-from training import media
+from training import looking
 from training.file_groups import read_groups
 from training.media import clear_parts, extract
 
@@ -27,10 +27,11 @@ def test_pictures_without_a_hand_are_counted_and_damaged_ones_reported(tmp_path,
     assert data.labels.tolist() == ["A", "B"] and not data.detected.any()
     assert data.groups.tolist() == ["unknown", "anna"]
     assert data.aspect.tolist() == pytest.approx([160 / 120] * 2)
-    assert len(problems) == 1 and "broken.png" in problems[0] and steps == [(3, 3)]
+    assert "broken.png" in problems[0] and steps == [(3, 3)]
+    assert len(problems) == 2 and "no hand in any of the 2 rows of A, B" in problems[1]
 
     # A second run takes the finished piece and never looks at a picture.
-    monkeypatch.setattr(media, "_look", lambda path: pytest.fail("looked again"))
+    monkeypatch.setattr(looking, "look_at", lambda path: pytest.fail("looked again"))
     again = extract(folder, processes=1, parts=parts)
     np.testing.assert_array_equal(again.features, data.features)
     clear_parts(parts)

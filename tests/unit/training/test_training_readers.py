@@ -62,7 +62,7 @@ def test_csv(tmp_path):
         read_dataset(tmp_path / "c.csv")
     rows[1][4] = "wide"
     write_csv(tmp_path / "d.csv", [*header, "label", "group"], rows)
-    with pytest.raises(DatasetError, match="line 3"):
+    with pytest.raises(DatasetError, match="row 3, column 'f4'"):
         read_dataset(tmp_path / "d.csv")
 
 
@@ -83,3 +83,55 @@ def test_npz_without_labels_or_with_pickles(tmp_path):
     np.savez(tmp_path / "b.npz", landmarks=np.array([{}], dtype=object), label=np.array(["A"]))
     with pytest.raises(DatasetError, match="not a readable"):
         read_dataset(tmp_path / "b.npz")
+
+
+def arrays(label, **more):
+    return {"landmarks": np.full((len(label), 2, 21, 3), 0.5), "label": np.array(label), **more}
+
+
+@pytest.mark.parametrize(
+    ("label", "read"),
+    [
+        ([["A"], ["B"]], ["A", "B"]),
+        (["क".encode(), "ख".encode()], ["क", "ख"]),
+        ([0, 1], ["0", "1"]),
+        (np.array([0.0, 1.0]), ["0", "1"]),
+        (np.array([[0], [1]], np.uint8), ["0", "1"]),
+        (["\u09df ", "\u09af\u09bc"], ["\u09af\u09bc", "\u09af\u09bc"]),
+    ],
+)
+def test_labels_of_every_kind(tmp_path, label, read):
+    np.savez(tmp_path / "a.npz", **arrays(label, group=np.array([b"x", b"y"])))
+    data = read_dataset(tmp_path / "a.npz")
+    assert data.labels.tolist() == read and data.groups.tolist() == ["x", "y"]
+
+
+@pytest.mark.parametrize(
+    ("label", "says"),
+    [
+        ([0, -1], "'label' of row 1 is -1; class numbers count from 0"),
+        ([0.5, 1.0], "'label' of row 0 is 0.5"),
+        ([float("nan"), 1.0], "'label' of row 0 is nan"),
+        ([True, False], "'label' holds bool"),
+        (np.eye(2), r"must be one name a row, \(2,\), not \(2, 2\); if each row marks its class"),
+        ([b"\xff", b"a"], "bytes that are no UTF-8"),
+    ],
+)
+def test_labels_that_name_nothing_get_one_line(tmp_path, label, says):
+    np.savez(tmp_path / "a.npz", **arrays(label))
+    with pytest.raises(DatasetError, match=says):
+        read_dataset(tmp_path / "a.npz")
+
+
+@pytest.mark.parametrize(
+    ("y", "says"),
+    [([0, -1], "row 1 is -1"), ([0, 7], "beyond its class names"), ([[0], [1]], None)],
+)
+def test_class_numbers_of_a_split_file(tmp_path, y, says):
+    x = np.full((2, 126), 0.5, np.float32)
+    np.savez(tmp_path / "s.npz", X_train=x, y_train=np.array(y), class_names=np.array(["A", "B"]))
+    if says:
+        with pytest.raises(DatasetError, match=says):
+            read_dataset(tmp_path / "s.npz")
+    else:
+        assert read_dataset(tmp_path / "s.npz").labels.tolist() == ["A", "B"]
