@@ -3,6 +3,10 @@
 import os
 import sys
 
+from signapp.capture.cameras import NO_SLOW_OPENING
+
+os.environ.setdefault(*NO_SLOW_OPENING)
+
 # OpenCV before Qt: on Linux it points Qt at plugins of its own, which is undone here.
 import cv2  # noqa: F401
 
