@@ -26,16 +26,16 @@ class SourceError(SignappError):
     """A camera, video file or stream cannot be opened or read."""
 
 
+class TrackingError(SourceError):
+    """MediaPipe failed on a frame of a source."""
+
+
 class LanguageError(SignappError):
     """A language is unknown or its data file is not valid."""
 
 
 class LabellingError(SignappError):
     """A labelling run is asked for something that it cannot do."""
-
-
-class TrackingError(SignappError):
-    """MediaPipe failed on a frame."""
 
 
 def reason(error: BaseException) -> str:
