@@ -34,6 +34,10 @@ class LanguageError(SignappError):
     """A language is unknown or its data file is not valid."""
 
 
+class UnknownLanguageError(LanguageError):
+    """There is no data file of that language, which is no fault where its model is enough."""
+
+
 class LabellingError(SignappError):
     """A labelling run is asked for something that it cannot do."""
 
@@ -52,7 +56,11 @@ def reason(error: BaseException) -> str:
     except Exception:  # noqa: BLE001 - an error whose text cannot be made is reported all the same
         lines = []
     kind = type(error).__name__
-    text = f"{kind}: {lines[0].strip()}" if lines else kind
+    if not lines:
+        return kind
+    said = lines[0].strip()
+    # Those of parsers are whole sentences, with the place.
+    text = said if kind.endswith("DecodeError") else f"{kind}: {said}"
     return text[:_MOST].rstrip(" .")
 
 
