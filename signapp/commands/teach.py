@@ -68,7 +68,8 @@ def import_(
     from signapp.recording.store import Recordings
     from signapp.teaching.importing import pictures_of_files
 
-    if letter not in load_language(language).by_label:
+    known = load_language(language).find(letter)
+    if known is None:
         raise SignappError(f"{language} has no letter {letter!r}; add it in the app first")
     found = missed = 0
     problems: list[str] = []
@@ -83,7 +84,7 @@ def import_(
                 missed += 1
             else:
                 jpeg = encode_picture(picture.image) if keep_pictures else None
-                writer.add(letter, hands.landmarks, hands.aspect, source="file", jpeg=jpeg)
+                writer.add(known.label, hands.landmarks, hands.aspect, source="file", jpeg=jpeg)
                 found += 1
     click.echo(f"{found} samples added; {missed} pictures show no hand")
     if keep_pictures:

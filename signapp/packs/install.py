@@ -84,17 +84,7 @@ def _install_language(pack: Pack) -> None:
             return
         # Both: the pack's file with the letters that only this user has.
         theirs = set(pack.language.by_label)
-        incoming["letters"] += [
-            {
-                "label": x.label,
-                "native": x.native,
-                "roman": x.roman,
-                "text": x.text,
-                "alternates": list(x.alternates),
-            }
-            for x in own.letters
-            if x.label not in theirs
-        ]
+        incoming["letters"] += [x.as_dict() for x in own.letters if x.label not in theirs]
     text = json.dumps(incoming, ensure_ascii=False, indent=2) + "\n"
     _files.write_text(user_languages_dir() / f"{code}.json", text)
 

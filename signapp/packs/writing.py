@@ -5,9 +5,7 @@ import json
 import time
 import zipfile
 from collections.abc import Sequence
-from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 from signapp import __version__
 from signapp._files import atomic_path, npz_bytes
@@ -107,11 +105,7 @@ def _statistics_usable(files: dict[str, bytes]) -> bool:
 
 def language_json(language: Language) -> bytes:
     """The language as its data file."""
-    data: dict[str, Any] = asdict(language)
-    for letter in data["letters"]:
-        if not letter["alternates"]:
-            del letter["alternates"]
-    return json.dumps(data, ensure_ascii=False, indent=2).encode("utf-8") + b"\n"
+    return json.dumps(language.as_dict(), ensure_ascii=False, indent=2).encode("utf-8") + b"\n"
 
 
 def _landmarks(samples: Sequence[Sample], code: str) -> bytes:
