@@ -46,8 +46,6 @@ def make_application(settings: Settings) -> QApplication:
 def make_window(settings: Settings, source: SourceSpec | None = None) -> MainWindow:
     """The window with its engine at work."""
     languages = available_languages()
-    if settings.language not in languages and languages:
-        settings.language = languages[0]
     engine = Engine(settings, ModelStore(), tuple(languages))
     context = AppContext(settings, engine, DraftStore())
     engine.setParent(context)

@@ -3,10 +3,10 @@
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from signapp.errors import SignappError
 from signapp.gui.engine.models import ModelStore
+from signapp.gui.guard import Task, line_of
 from signapp.gui.videos.keeping import DamagedWorkError, Work, latest_open_work, load, save
 from signapp.video.reader import VideoInfo
 
@@ -50,7 +50,7 @@ class WorkKeeper(QObject):
         self._pool.waitForDone()
 
     def _start(self, action: Callable[[], None]) -> None:
-        self._pool.start(_Task(action))
+        self._pool.start(Task(action, self.failed.emit))
 
     def _save(self) -> None:
         with self._lock:
@@ -67,22 +67,15 @@ class WorkKeeper(QObject):
         work = None
         try:
             work = load(info, self._models.get)
-        except (DamagedWorkError, SignappError) as error:
+        except DamagedWorkError as error:
             self.failed.emit(str(error))
         except OSError as error:
             self.failed.emit(f"the corrections cannot be read: {error.strerror or error}")
+        except Exception as error:  # noqa: BLE001 - the tab waits for an answer
+            self.failed.emit(line_of(error))
         self.found.emit(info, work)
 
     def _look_for_unfinished(self) -> None:
         video = latest_open_work()
         if video is not None:
             self.unfinished.emit(video)
-
-
-class _Task(QRunnable):
-    def __init__(self, action: Callable[[], None]) -> None:
-        super().__init__()
-        self._action = action
-
-    def run(self) -> None:
-        self._action()

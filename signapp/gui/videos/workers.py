@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from signapp.errors import SignappError
 from signapp.gui.engine.models import ModelStore
 from signapp.gui.engine.workers import bgrx
+from signapp.gui.guard import line_of
 from signapp.labelling import Labelling
 from signapp.labelling.labeller import label
 from signapp.labelling.outputs import write_outputs
@@ -58,8 +58,8 @@ class LabelWorker(QObject):
             )
         except _CancelledError:
             self.cancelled.emit()
-        except SignappError as error:
-            self.failed.emit(str(error))
+        except Exception as error:  # noqa: BLE001 - the tab waits for an end
+            self.failed.emit(line_of(error))
         else:
             self.labelled.emit(labelling)
 
@@ -69,10 +69,10 @@ class LabelWorker(QObject):
         try:
             settings = LabelSettings(language=labelling.model.language.code, formats=formats)
             self.exported.emit(write_outputs(labelling, Path(stem), settings))
-        except SignappError as error:
-            self.failed.emit(str(error))
         except OSError as error:
             self.failed.emit(f"cannot write {error.filename or stem}: {error.strerror or error}")
+        except Exception as error:  # noqa: BLE001 - the tab waits for an end
+            self.failed.emit(line_of(error))
 
     def _on_progress(self, done: int) -> None:
         if self._abort.is_set():
@@ -155,8 +155,8 @@ class PreviewWorker(QObject):
                 with VideoReader(path) as reader:
                     self.opened.emit(reader.info)
                     self._serve(reader)
-            except SignappError as error:
-                self.failed.emit(str(error))
+            except Exception as error:  # noqa: BLE001 - that file; the next one may be opened
+                self.failed.emit(line_of(error))
         self.finished.emit()
 
     def _serve(self, reader: VideoReader) -> None:
