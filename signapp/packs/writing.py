@@ -9,7 +9,7 @@ from pathlib import Path
 
 from signapp import __version__
 from signapp._files import atomic_path, npz_bytes
-from signapp.errors import ModelError
+from signapp.errors import ModelError, raised_as
 from signapp.landmarks.features import FEATURE_VERSION
 from signapp.languages import Language, load_language
 from signapp.packs.format import LIMITS, MANIFEST, PACK_FORMAT, PACK_SUFFIX, PackError
@@ -41,6 +41,11 @@ def write_pack(
     Raises:
         PackError: there is nothing to pack, or it cannot be written.
     """
+    with raised_as(PackError, f"the pack of {code} cannot be written ({{reason}})"):
+        return _write_pack(code, path, samples, checkpoint)
+
+
+def _write_pack(code: str, path: Path, samples: Sequence[Sample], checkpoint: bool) -> Path:
     language = load_language(code)
     files: dict[str, bytes] = {"language.json": language_json(language)}
     try:
