@@ -60,7 +60,8 @@ def test_photos_become_recordings_and_a_dataset(signapp, tmp_path: Path) -> None
 def test_a_letter_is_named_as_a_person_writes_it(signapp, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
     exemplar = load_exemplars("isl")["V"]
     photo = tmp_path / "V.png"
-    cv2.imwrite(str(photo), render_hands(exemplar.landmarks, exemplar.aspect, (640, 480)))
+    image = render_hands(exemplar.landmarks, exemplar.aspect, (640, 480))
+    cv2.imwrite(str(photo), image[:, :, ::-1])
     # The dotted letter in both encodings, a decomposed romanised name, a letter as it is.
     for name in ("\u09dc", "\u09a1\u09bc", "t\u0323a", "\u0993"):
         signapp("teach", "import", "bengali", name, photo, "--signer", "Asha")
