@@ -5,9 +5,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from signapp.gui.context import AppContext
 
+_AT_ONCE = 3
+"""So many lines leave room for the picture and the text on a small screen."""
+
 
 class NoticeBar(QFrame):
-    """The context's notices, one a line, with a button that puts them away."""
+    """The context's notices, a few at a time, with a button that goes on to the next."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,12 +32,15 @@ class NoticeBar(QFrame):
     @Slot()
     def refresh(self) -> None:
         """Show what there is to say."""
-        lines = [line[:1].upper() + line[1:] for line in self._context.notices]
-        self.text.setText("\n".join(lines))
+        notices = self._context.notices
+        lines = [line[:1].upper() + line[1:] for line in notices]
+        more = f" (+{len(lines) - _AT_ONCE})" if len(lines) > _AT_ONCE else ""
+        self.text.setText("\n".join(lines[:_AT_ONCE]) + more)
+        self.text.setToolTip("\n".join(lines[_AT_ONCE:]))
         self.setVisible(bool(lines))
 
     @Slot()
     def put_away(self) -> None:
-        """They were read."""
-        self._context.notices.clear()
+        """Those on show were read."""
+        del self._context.notices[:_AT_ONCE]
         self.refresh()

@@ -45,15 +45,19 @@ def test_all_of_it_is_said_and_the_window_works(qtbot: QtBot, stage: Stage, dama
     window.show()
     for tab in ("chart", "practice", "spell", "teach", "live"):
         window.open_tab(tab)
-    said = window.notices.text.text()
-    assert window.notices.isVisible()
+    said = ""
+    while window.notices.isVisible():  # a few at a time
+        shown = window.notices.text.text()
+        assert shown.count("\n") < 3
+        said += shown
+        window.notices.close_button.click()
     for part in ("hold_s", "mine.json", "nepali.json", "folder.json", "isl.damaged-"):
         assert part in said
     assert said.count("isl.damaged-") == 2  # the draft and the progress
     assert [x.code for x in context.languages] == list(LETTERS)
     teach = window.page("teach")
-    shown = [teach.ui.language.itemData(i) for i in range(teach.ui.language.count())]
-    assert shown == ["isl", "bengali", "assamese"]
+    listed = [teach.ui.language.itemData(i) for i in range(teach.ui.language.count())]
+    assert listed == ["isl", "bengali", "assamese"]
     with qtbot.waitSignal(engine.language_changed, timeout=5000):
         engine.start()
     window.close()
