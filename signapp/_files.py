@@ -1,5 +1,6 @@
 """Writing files so that a reader sees the old one or the new one, never a part."""
 
+import codecs
 import contextlib
 import errno
 import io
@@ -81,14 +82,27 @@ def write_text(target: Path, text: str) -> None:
     write_bytes(target, text.encode("utf-8"))
 
 
+_MARKS = (  # UTF-32 before UTF-16, whose mark is the beginning of its mark
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
 def read_text(path: Path) -> str:
-    """Text that a person may have edited: UTF-8, with a byte order mark or without.
+    """Text that a person may have edited or made: UTF-8, or what its byte order mark says.
+
+    Notepad puts a mark before UTF-8, and Windows PowerShell's ``>`` writes UTF-16.
 
     Raises:
         OSError: it cannot be read.
-        UnicodeDecodeError: it is no UTF-8.
+        UnicodeDecodeError: it is in another encoding.
     """
-    return path.read_text(encoding="utf-8-sig")
+    data = path.read_bytes()
+    encoding = next((name for mark, name in _MARKS if data.startswith(mark)), "utf-8")
+    return data.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
 
 
 def is_lfs_pointer(path: Path) -> bool:
@@ -112,10 +126,13 @@ def npz_bytes(arrays: Mapping[str, Any], *, compressed: bool = True) -> bytes:
     return archive.getvalue()
 
 
-def set_aside(path: Path) -> None:
+def set_aside(path: Path) -> Path | None:
     """Give a damaged file another name, ``<stem>.damaged-<time><suffix>``, never one in use.
 
     A file that cannot be moved stays where it is.
+
+    Returns:
+        The new name, None when it could not be given; `kept_as` puts it into words.
     """
     stem = f"{path.stem}.damaged-{datetime.now():%Y%m%d-%H%M%S}"
     for number in itertools.count(1):
@@ -126,10 +143,19 @@ def set_aside(path: Path) -> None:
         except FileExistsError:
             continue
         except OSError:
-            return
+            return None
         try:
             path.replace(aside)
         except OSError:
             with contextlib.suppress(OSError):
                 aside.unlink()
-        return
+            return None
+        return aside
+    return None  # never reached: there is always another number
+
+
+def kept_as(aside: Path | None) -> str:
+    """What became of a damaged file, for the end of a line about it."""
+    if aside is None:
+        return "it could not be set aside and is replaced at the next change"
+    return f"it was kept as {aside.name}"

@@ -15,11 +15,12 @@ from pathlib import Path
 
 from signapp import __version__
 from signapp._resources import assets_dir
-from signapp.errors import SignappError
+from signapp.errors import ModelError, SignappError, raised_as, reason
 from signapp.landmarks.bundle import find_bundle
-from signapp.languages import SHIPPED_CODES, language_codes, load_language
-from signapp.recognition.catalog import find_model
+from signapp.languages import SHIPPED_CODES, readable_languages
+from signapp.recognition.catalog import available_languages, find_model, model_folders
 from signapp.recognition.model import SignModel
+from signapp.rendering.exemplars import EXEMPLARS_FILE, load_exemplars
 
 _PACKAGES = (
     "mediapipe",
@@ -55,6 +56,7 @@ def run_checks() -> Iterator[Check]:
     yield _versions()
     yield from _installed_files()
     yield _hand_model()
+    yield from _languages()
     yield from _models()
     yield _demo()
     yield _display()
@@ -132,19 +134,48 @@ def _hand_model() -> Check:
         return Check("hand model", False, what, f"run {to_do}" if to_do else what)
 
 
+def _languages() -> Iterator[Check]:
+    languages, problems = readable_languages()
+    codes = ", ".join(language.code for language in languages)
+    yield Check("languages", bool(languages), codes or "none can be read", "")
+    for line in problems:
+        to_do = "mend the file or move it away; the other languages work without it"
+        yield Check("language file", False, line, to_do, needed=False)
+
+
 def _models() -> Iterator[Check]:
-    for code in language_codes():
+    readable = [language.code for language in readable_languages()[0]]
+    for code in dict.fromkeys((*SHIPPED_CODES, *readable, *available_languages())):
+        own = _own_folder(code)
         try:
-            yield Check(f"model {code}", True, _model_detail(code))
+            with raised_as(ModelError, f"the model of {code} cannot be used ({{reason}})"):
+                detail = _model_detail(code)
+            yield Check(f"model {code}", True, detail)
         except SignappError as error:
             shipped = code in SHIPPED_CODES
             to_do = "install signapp again" if shipped else "teach or train it (see README)"
-            yield Check(f"model {code}", False, str(error), to_do, needed=shipped)
+            if own is not None:
+                to_do = f"mend it or move {own} away; the other languages work without it"
+            needed = shipped and own is None
+            yield Check(f"model {code}", False, str(error), to_do, needed=needed)
+
+
+def _own_folder(code: str) -> Path | None:
+    """The folder of a model that the user made or installed, None for a shipped one."""
+    try:
+        folder = find_model(code).parent
+    except SignappError:
+        return None
+    own = model_folders()[-2]  # before the shipped ones
+    return folder if folder.is_relative_to(own) else None
 
 
 def _model_detail(code: str) -> str:
     path = find_model(code)
     model = SignModel(path)
+    poses = path.parent / EXEMPLARS_FILE
+    if poses.is_file():
+        load_exemplars(poses)
     marked = ", stand-in signs" if model.language.stand_in else ""
     return f"{len(model.labels)} letters{marked}, {_with_checksum(path)}"
 
@@ -179,7 +210,16 @@ def _cameras() -> Check:
     # OpenCV is slow to import and chatty; only this check needs it.
     from signapp.capture.cameras import list_cameras
 
-    cameras = list_cameras()
+    try:
+        cameras = list_cameras()
+    except Exception as error:  # noqa: BLE001 - whatever a driver raises, the other checks follow
+        return Check(
+            "cameras",
+            False,
+            f"the system cannot list its cameras ({reason(error)})",
+            "unplug them and try again",
+            needed=False,
+        )
     if cameras:
         return Check("cameras", True, ", ".join(camera.name for camera in cameras))
     return Check(
@@ -195,7 +235,7 @@ def _fonts() -> Iterator[Check]:
     """Ask Qt, in a process of its own: it may abort where system libraries are missing."""
     if getattr(sys, "frozen", False):
         return  # a PyInstaller build has no Python to start another process with
-    scripts = sorted({load_language(code).script for code in language_codes()})
+    scripts = sorted({language.script for language in readable_languages()[0]})
     writing_systems = [{"Assamese": "Bengali"}.get(script, script) for script in scripts]
     code = (
         "import sys\n"
@@ -236,7 +276,7 @@ def _fonts() -> Iterator[Check]:
 
 def _voices() -> Check:
     """Ask in a process of its own: speech drivers may take long, print or crash."""
-    wanted = sorted({load_language(code).locale[:2] for code in language_codes()})
+    wanted = sorted({language.locale[:2] for language in readable_languages()[0]})
     if getattr(sys, "frozen", False):
         return Check("voices", True, "not looked for in a frozen build", needed=False)
     code = "from signapp.text.voices import available\nprint(*sorted(available()), sep='\\n')\n"

@@ -1,10 +1,13 @@
 """Settings: a TOML file that people can read and edit, in the platform's config folder.
 
 Values out of range are brought into it, unknown keys are kept, and a file that is not valid TOML
-is set aside under another name, so that no mistake in it keeps the app from starting.
+is set aside under another name, so that no mistake in it keeps the app from starting. Each of these
+is said, and none costs more than the value that it stands in.
 """
 
 import dataclasses
+import json
+import logging
 import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,7 +16,10 @@ from typing import Any
 import tomli_w
 from platformdirs import user_config_path
 
-from signapp._files import set_aside, write_text
+from signapp._files import kept_as, read_text, set_aside, write_text
+from signapp.errors import reason
+
+log = logging.getLogger(__name__)
 
 THEMES = ("system", "light", "dark")
 RESOLUTIONS = ((640, 480), (1280, 720), (1920, 1080))
@@ -81,6 +87,8 @@ class Settings:
     writing: WritingSettings = field(default_factory=WritingSettings)
     signing: SigningSettings = field(default_factory=SigningSettings)
     unknown: dict[str, Any] = field(default_factory=dict, repr=False)
+    notices: list[str] = field(default_factory=list, repr=False, compare=False)
+    """What the user should know about how the file was read, one line each; not saved."""
 
 
 _LIMITS = {
@@ -96,6 +104,9 @@ _LIMITS = {
     "width": (0, 7680),
     "height": (0, 4320),
 }
+_CHOICES = {"theme": THEMES, "kind": ("", "camera", "file", "stream", "demo")}
+_OURS = ("unknown", "notices")  # fields that are no settings
+_said: set[str] = set()
 
 
 def settings_path() -> Path:
@@ -104,18 +115,33 @@ def settings_path() -> Path:
 
 
 def load_settings(path: Path | None = None) -> Settings:
-    """Read the settings; what is missing or of the wrong type takes its default."""
+    """Read the settings; what is missing or wrong takes its default.
+
+    Whatever was not taken as it stands is said: as `Settings.notices` for the window, and once as
+    a warning for the terminal.
+    """
     path = path or settings_path()
     settings = Settings()
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        data = tomllib.loads(read_text(path))
     except FileNotFoundError:
         return settings
-    except (OSError, ValueError, RecursionError):
-        set_aside(path)  # where that is not possible either, a later save reports it
+    except (OSError, ValueError, RecursionError) as error:
+        line = f"the settings in {path} cannot be read ({reason(error)}) and start anew"
+        _notice(settings, f"{line}; {kept_as(set_aside(path))}")
         return settings
-    settings.unknown = _fill(settings, data)
+    wrong: list[str] = []
+    settings.unknown = _fill(settings, data, wrong)
+    for line in wrong:
+        _notice(settings, f"{path}: {line}")
     return settings
+
+
+def _notice(settings: Settings, line: str) -> None:
+    settings.notices.append(line)
+    if line not in _said:
+        _said.add(line)
+        log.warning("%s", line)
 
 
 def save_settings(settings: Settings, path: Path | None = None) -> None:
@@ -126,32 +152,49 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
     """
     data = dataclasses.asdict(settings)
     unknown = data.pop("unknown")
+    del data["notices"]
     write_text(path or settings_path(), tomli_w.dumps(_merged(data, unknown)))
 
 
-def _fill(target: Any, data: dict[str, Any]) -> dict[str, Any]:
-    """Set the known fields of `target` from `data`; return what is left over."""
+def _fill(target: Any, data: dict[str, Any], wrong: list[str], table: str = "") -> dict[str, Any]:
+    """Set the known fields of `target` from `data`; return what is left over.
+
+    One line is added to `wrong` for each value that was not taken as it stands.
+    """
     left = {}
     for key, value in data.items():
         old = getattr(target, key, None)
-        if old is None or key == "unknown":
+        name = f"{table}{key}"
+        if old is None or key in _OURS:
             left[key] = value
         elif dataclasses.is_dataclass(old):
             if isinstance(value, dict):
-                rest = _fill(old, value)
+                rest = _fill(old, value, wrong, f"{name}.")
                 if rest:
                     left[key] = rest
-        elif isinstance(old, float) and type(value) in (int, float):
-            if abs(value) < 1e9:  # also not NaN, and no integer too large for a float
-                setattr(target, key, _limited(key, float(value)))
-        elif isinstance(old, list):
-            if isinstance(value, list) and all(isinstance(item, str) for item in value):
-                setattr(target, key, value)
-        elif type(value) is type(old):
-            setattr(target, key, _limited(key, value))
-    if isinstance(target, ViewSettings) and target.theme not in THEMES:
-        target.theme = "system"
+            else:
+                wrong.append(f"{name} is not a table of settings, its defaults are used")
+        elif not _fits(key, value, old):
+            wrong.append(f"{name} cannot be {_shown(value)}, {_shown(old)} is used")
+        else:
+            new = _limited(key, float(value) if isinstance(old, float) else value)
+            if new != value:
+                wrong.append(f"{name} cannot be {_shown(value)}, {_shown(new)} is used")
+            setattr(target, key, new)
     return left
+
+
+def _fits(key: str, value: Any, old: Any) -> bool:
+    if isinstance(old, float):  # also not NaN, and no integer too large for a float
+        return type(value) in (int, float) and abs(value) < 1e9
+    if isinstance(old, list):
+        return isinstance(value, list) and all(isinstance(item, str) for item in value)
+    return type(value) is type(old) and (key not in _CHOICES or value in _CHOICES[key])
+
+
+def _shown(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    return text if len(text) <= 60 else f"{text[:57]}…"
 
 
 def _limited(key: str, value: Any) -> Any:

@@ -24,7 +24,6 @@ from signapp._scan import describe, scan
 from signapp.errors import DatasetError
 from signapp.landmarks.features import N_FEATURES, FloatArray, extract_features
 from signapp.languages import Language
-from signapp.languages.finding import LetterNames
 from signapp.teaching.importing import left_out
 from signapp.video.suffixes import MEDIA_SUFFIXES
 from training.dataset import UNKNOWN_GROUP, Dataset, make_dataset
@@ -136,7 +135,7 @@ def _listed(
 def _known(language: Language | None) -> Callable[[str], bool] | None:
     if language is None:
         return None
-    names = LetterNames(language.letters)
+    names = language.names
     return lambda name: bool(names.find(name))
 
 

@@ -1,17 +1,24 @@
 """Cameras by name."""
 
+import contextlib
 import os
 import sys
 import time
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from signapp._closing import Closing
-from signapp.errors import SourceError
+from signapp.errors import SourceError, raised_as
+
+NO_SLOW_OPENING = ("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
+"""For the environment before OpenCV is imported: with these hardware transforms, Windows' Media
+Foundation may take a minute to open a camera."""
 
 _FAILED_READS = 5  # in a row before the camera counts as lost
+_BACKEND_STEP = 100  # OpenCV's numbers may carry the backend in their hundreds
 
 
 @dataclass(frozen=True)
@@ -32,10 +39,9 @@ class Camera:
 
 def list_cameras() -> list[Camera]:
     """The cameras that are plugged in now, in the system's order."""
-    import cv2
+    cv2 = _opencv()
     from cv2_enumerate_cameras import enumerate_cameras
 
-    _forget_opencv_qt()
     backend = {
         "win32": cv2.CAP_MSMF,
         "darwin": cv2.CAP_AVFOUNDATION,
@@ -51,19 +57,26 @@ def list_cameras() -> list[Camera]:
 
 
 def find_camera(wanted: str) -> Camera | None:
-    """The camera with that key or name, or None when it is not plugged in."""
+    """The camera with that key, name or number, or None when it is not plugged in.
+
+    A number is OpenCV's, such as 0 for ``/dev/video0``, as every tutorial has it; the name or key
+    of a camera comes first.
+    """
     cameras = list_cameras()
-    for camera in cameras:
-        if wanted == camera.key:
-            return camera
-    return next((camera for camera in cameras if wanted == camera.name), None)
+    for attribute in ("key", "name"):
+        for camera in cameras:
+            if wanted == getattr(camera, attribute):
+                return camera
+    if not (wanted.isascii() and wanted.isdigit()):
+        return None
+    return next((camera for camera in cameras if camera.index % _BACKEND_STEP == int(wanted)), None)
 
 
 class CameraSource(Closing):
     """A camera, opened through OpenCV.
 
     Args:
-        wanted: key or name of the camera.
+        wanted: key, name or number of the camera.
         width, height: picture size to ask for; the camera may deliver another.
 
     Raises:
@@ -71,17 +84,23 @@ class CameraSource(Closing):
     """
 
     def __init__(self, wanted: str, width: int = 640, height: int = 480) -> None:
-        import cv2
-
-        _forget_opencv_qt()
-        self._cv2 = cv2
-        camera = find_camera(wanted)
+        self._cv2 = cv2 = _opencv()
+        with raised_as(SourceError, "the system cannot list its cameras ({reason})"):
+            camera = find_camera(wanted)
         if camera is None:
             raise SourceError(f"the camera {wanted} is not there; plug it in or choose another")
         self._name = camera.name
-        self._capture = cv2.VideoCapture(camera.index, camera.backend)
+        with raised_as(SourceError, f"the camera {camera.name} cannot be opened ({{reason}})"):
+            self._capture = cv2.VideoCapture(camera.index, camera.backend)
+            try:
+                self._set_up(camera, width, height)
+            except BaseException:
+                self.close()
+                raise
+
+    def _set_up(self, camera: Camera, width: int, height: int) -> None:
+        cv2 = self._cv2
         if not self._capture.isOpened():
-            self._capture.release()
             raise SourceError(
                 f"the camera {camera.name} cannot be opened; close other programs that use it and "
                 "allow camera access in the system's privacy settings"
@@ -99,7 +118,7 @@ class CameraSource(Closing):
             try:
                 good, image = self._capture.read()
                 rgb = self._rgb(image) if good else None
-            except self._cv2.error:  # a driver that sends something else than pictures
+            except Exception:  # noqa: BLE001 - a driver that sends something else than pictures
                 rgb = None
             if rgb is not None:
                 return rgb, time.perf_counter()
@@ -114,10 +133,19 @@ class CameraSource(Closing):
 
     def close(self) -> None:
         """Give the camera back."""
-        self._capture.release()
+        with contextlib.suppress(Exception):  # one that cannot be given back is gone already
+            self._capture.release()
 
 
-def _forget_opencv_qt() -> None:
+def _opencv() -> Any:
+    """OpenCV, imported with what it reads from the environment set right.
+
+    It is slow to import; the programs that need no camera do without.
+    """
+    os.environ.setdefault(*NO_SLOW_OPENING)
+    import cv2
+
     # On Linux the opencv wheels point Qt at their own plugins, where PySide6 finds nothing usable.
     os.environ.pop("QT_QPA_PLATFORM_PLUGIN_PATH", None)
     os.environ.pop("QT_QPA_FONTDIR", None)
+    return cv2

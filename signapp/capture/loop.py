@@ -9,7 +9,7 @@ from enum import StrEnum
 from signapp.capture.mailbox import Mailbox
 from signapp.capture.sources import open_source
 from signapp.capture.types import CapturedFrame, Source, SourceSpec
-from signapp.errors import SourceError
+from signapp.errors import SourceError, raised_as
 
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.5, 15.0
 
@@ -50,7 +50,7 @@ class CaptureLoop:
 
     The other methods may be called from any thread; they return at once. A source that is lost is
     tried again after a pause that doubles from `first_pause_s` up to `LONGEST_PAUSE_S`; a file
-    that ended is not.
+    that ended is not. Whatever a source raises, it alone is lost: `run` goes on.
     """
 
     def __init__(
@@ -117,7 +117,8 @@ class CaptureLoop:
                 continue
             self._on_status(SourceStatus(SourceState.OPENING, spec))
             try:
-                played = self._play(spec, serial)
+                with raised_as(SourceError, f"{spec.title}: it cannot be read ({{reason}})"):
+                    played = self._play(spec, serial)
             except SourceError as error:
                 if self._outdated(serial):
                     pause_s = self._first_pause_s

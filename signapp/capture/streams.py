@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from signapp._closing import Closing
-from signapp.errors import SourceError
+from signapp.errors import SourceError, reason
+from signapp.video.opening import close_quietly
 
 SCHEMES = ("http", "https", "rtsp", "rtsps", "rtmp", "udp", "tcp", "srt")
 OPEN_TIMEOUT_S, READ_TIMEOUT_S = 5.0, 3.0
@@ -68,30 +69,28 @@ class StreamSource(Closing):
             self._container = av.open(
                 url, options=options, timeout=(open_timeout_s, read_timeout_s)
             )
-        except (av.FFmpegError, OSError) as error:
-            raise SourceError(f"no stream at {self._shown} ({_reason(error)})") from error
+        except Exception as error:
+            raise SourceError(f"no stream at {self._shown} ({reason(error)})") from error
         try:
             self._stream = self._container.streams.video[0]
-        except IndexError:
-            self._container.close()
-            raise SourceError(f"{self._shown} carries no video") from None
-        self._stream.codec_context.flags |= av.codec.context.Flags.low_delay
-        self._frames = self._container.decode(self._stream)
+            self._stream.codec_context.flags |= av.codec.context.Flags.low_delay
+            self._frames = self._container.decode(self._stream)
+        except Exception as error:
+            close_quietly(self._container)
+            why = "" if isinstance(error, IndexError) else f" that can be read ({reason(error)})"
+            raise SourceError(f"{self._shown} carries no video{why}") from error
 
     def read(self) -> tuple[NDArray[np.uint8], float] | None:
         """See `signapp.capture.types.Source.read`; the time is that of arrival."""
         try:
             frame = next(self._frames)
+            image = frame.to_ndarray(format="rgb24").astype(np.uint8, copy=False)
         except StopIteration:
             raise SourceError(f"the stream {self._shown} ended") from None
-        except (av.FFmpegError, OSError) as error:
-            raise SourceError(f"the stream {self._shown} broke off ({_reason(error)})") from error
-        return frame.to_ndarray(format="rgb24").astype(np.uint8, copy=False), time.perf_counter()
+        except Exception as error:
+            raise SourceError(f"the stream {self._shown} broke off ({reason(error)})") from error
+        return image, time.perf_counter()
 
     def close(self) -> None:
         """Close the connection."""
-        self._container.close()
-
-
-def _reason(error: Exception) -> str:
-    return str(getattr(error, "strerror", None) or type(error).__name__)
+        close_quietly(self._container)

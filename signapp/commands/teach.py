@@ -102,9 +102,8 @@ def import_(
 def _letter(language: str, name: str) -> str:
     """The label of a letter that is typed by any of its names."""
     from signapp.languages import load_language
-    from signapp.languages.finding import LetterNames
 
-    found = LetterNames(load_language(language).letters).find(name)
+    found = load_language(language).names.find(name)
     if len(found) == 1:
         return found[0]
     if found:

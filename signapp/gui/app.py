@@ -3,6 +3,10 @@
 import os
 import sys
 
+from signapp.capture.cameras import NO_SLOW_OPENING
+
+os.environ.setdefault(*NO_SLOW_OPENING)
+
 # OpenCV before Qt: on Linux it points Qt at plugins of its own, which is undone here.
 import cv2  # noqa: F401
 
@@ -42,8 +46,6 @@ def make_application(settings: Settings) -> QApplication:
 def make_window(settings: Settings, source: SourceSpec | None = None) -> MainWindow:
     """The window with its engine at work."""
     languages = available_languages()
-    if settings.language not in languages and languages:
-        settings.language = languages[0]
     engine = Engine(settings, ModelStore(), tuple(languages))
     context = AppContext(settings, engine, DraftStore())
     engine.setParent(context)

@@ -1,21 +1,18 @@
 """What every tab is given: settings, engine, models, languages, drafts."""
 
 import copy
-import logging
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from signapp.capture import SourceKind, SourceSpec
-from signapp.errors import SignappError
+from signapp.errors import SignappError, reason
 from signapp.gui.engine import Engine
-from signapp.languages import Language, load_language
+from signapp.languages import Language, load_language, readable_languages
 from signapp.settings import Settings, save_settings
 from signapp.teaching.taught import usable_languages
 from signapp.text.composer import Composer
 from signapp.text.drafts import DraftStore
-
-log = logging.getLogger(__name__)
 
 
 class AppContext(QObject):
@@ -28,18 +25,21 @@ class AppContext(QObject):
         languages: the languages that have a model, in the order of the switcher.
         drafts: the texts.
         session: what tabs remember until the app ends, by names of their own.
+        notices: lines about the user's files that stay until they are read.
 
     Signals:
         language_changed (Language): the user chose it; the engine follows within milliseconds.
         languages_changed: the list of languages grew or shrank.
         settings_changed: some setting was edited.
         message (str): one line to show for a few seconds.
+        noticed: `notices` grew: files that were set aside or cannot be used.
     """
 
     language_changed = Signal(object)
     languages_changed = Signal()
     settings_changed = Signal()
     message = Signal(str)
+    noticed = Signal()
 
     def __init__(
         self,
@@ -54,11 +54,21 @@ class AppContext(QObject):
         self.models = engine.models
         self.drafts = drafts
         self.session: dict[str, Any] = {}
-        self.languages = _languages()
+        self.notices: list[str] = []
+        for line in settings.notices:
+            self.notice(line)
+        drafts.notice = self.notice
+        self.languages = self._languages()
+        self._unusable: set[str] = set()
+        known = [language.code for language in self.languages]
+        if known and settings.language not in known:
+            settings.language = known[0]
+            engine.set_language(known[0])
         self._composers: dict[str, Composer] = {}
         self._good = ""  # the language that was in use last
         engine.language_changed.connect(self._on_language_used)
         engine.language_failed.connect(self._on_language_failed)
+        engine.trouble.connect(self.notice)
         self._disk = QThreadPool(self)
         self._disk.setMaxThreadCount(1)
 
@@ -86,16 +96,31 @@ class AppContext(QObject):
     @Slot(str, float)
     def _on_language_used(self, code: str, seconds: float) -> None:
         self._good = code
+        self._unusable.discard(code)
 
     @Slot(str, str)
     def _on_language_failed(self, code: str, reason: str) -> None:
         self.message.emit(reason)
-        if self._good and self.settings.language == code:
-            self.set_language(self._good)
+        self._unusable.add(code)
+        if self.settings.language != code:
+            return
+        if not self._good:  # not one could be used yet: the next may
+            self.notice(reason)
+        rest = (x.code for x in self.languages if x.code not in self._unusable)
+        other = self._good or next(rest, "")
+        if other:
+            self.set_language(other)
+
+    @Slot(str)
+    def notice(self, line: str) -> None:
+        """Say something that stays until it was read; in the GUI thread."""
+        if line not in self.notices:
+            self.notices.append(line)
+            self.noticed.emit()
 
     def reload_languages(self) -> None:
         """Look again which languages have a model, as after teaching or installing one."""
-        self.languages = _languages()
+        self.languages = self._languages()
         self.languages_changed.emit()
 
     def composer(self, code: str | None = None) -> Composer:
@@ -122,6 +147,17 @@ class AppContext(QObject):
         self._disk.start(_Save(copy.deepcopy(self.settings), self))
         self.settings_changed.emit()
 
+    def _languages(self) -> tuple[Language, ...]:
+        for line in readable_languages()[1]:
+            self.notice(line)
+        found = []
+        for code in usable_languages(self.notice):
+            try:
+                found.append(load_language(code))
+            except SignappError as error:
+                self.notice(str(error))
+        return tuple(found)
+
     def close(self) -> None:
         """Stop the threads and finish what is being written."""
         self.engine.stop()
@@ -137,15 +173,5 @@ class _Save(QRunnable):
     def run(self) -> None:
         try:
             save_settings(self._settings)
-        except OSError as error:
-            self._context.message.emit(f"the settings cannot be saved: {error.strerror or error}")
-
-
-def _languages() -> tuple[Language, ...]:
-    found = []
-    for code in usable_languages():
-        try:
-            found.append(load_language(code))
-        except SignappError as error:
-            log.warning("%s", error)
-    return tuple(found)
+        except Exception as error:  # noqa: BLE001 - the window goes on without it
+            self._context.message.emit(f"the settings cannot be saved: {reason(error)}")

@@ -19,6 +19,7 @@ from signapp._resources import assets_dir
 from signapp.gui.context import AppContext
 from signapp.gui.language_switcher import LanguageSwitcher
 from signapp.gui.live.source_policy import SourcePolicy
+from signapp.gui.notices import NoticeBar
 from signapp.gui.state import window_state
 from signapp.gui.tabs import TabSpec, all_tabs
 from signapp.gui.translation import install_translation
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self._message_timer = QTimer(self)
         self._message_timer.setSingleShot(True)
         self._message_timer.timeout.connect(self.message.hide)
+        self.notices = NoticeBar(self.context)
         self.stack = QStackedWidget()
         body = QWidget()
         column = QVBoxLayout(body)
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
         notes.setContentsMargins(12, 6, 12, 0)
         notes.setSpacing(6)
         notes.addWidget(self.stand_in)
+        notes.addWidget(self.notices)
         notes.addWidget(self.message)
         column.addLayout(notes)
         # With very large text a page may need more than the screen has: then it scrolls.

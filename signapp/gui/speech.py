@@ -15,6 +15,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from signapp.gui.guard import line_of
 from signapp.gui.words import language_name
 from signapp.languages import Language
 from signapp.text.voices import by_language as _by_language
@@ -57,7 +58,7 @@ class SpeechWorker(QObject):
         self._stopped.set()
         self._orders.put(None)
         if self._engine is not None:
-            with contextlib.suppress(*_engine_errors()):
+            with contextlib.suppress(Exception):
                 self._engine.stop()
         if self._thread.is_alive():
             self._thread.join(_STOP_S)
@@ -69,7 +70,10 @@ class SpeechWorker(QObject):
             order = self._orders.get()
             if order is None:
                 return
-            order()
+            try:
+                order()
+            except Exception as error:  # noqa: BLE001 - drivers have ways that nobody listed
+                self._tell(self.failed, line_of(error))
 
     def _find(self) -> None:
         found: dict[str, str] = {}
@@ -80,7 +84,7 @@ class SpeechWorker(QObject):
             listed = self._engine.getProperty("voices")
             if _can_be_heard():
                 found = _by_language(listed)
-        except _engine_errors():
+        except Exception:  # noqa: BLE001 - each platform's drivers fail in their own ways
             pass  # no engine, no voices: the button says what to install
         self._tell(self.voices, found)
 

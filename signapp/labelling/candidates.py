@@ -95,9 +95,9 @@ class Candidates:
 
     def _make_lattice(self, word: str) -> tuple[int, int, Lattice]:
         """Least and greatest number of signs, and how one comes to each place of the text."""
-        from signapp.rendering.spelling import spelling_key
+        from signapp.languages.names import name_key
 
-        text = "".join(spelling_key(word).split())
+        text = "".join(name_key(word).split())
         steps: list[list[Step]] = [[] for _ in range(len(text) + 1)]
         for place, character in enumerate(text):
             for length in range(1, min(self._longest, len(text) - place) + 1):

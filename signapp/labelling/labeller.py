@@ -1,10 +1,11 @@
 """Labelling one video: the Python interface."""
 
+import logging
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from signapp.errors import LanguageError, SourceError
+from signapp.errors import LanguageError, SourceError, UnknownLanguageError
 from signapp.labelling.candidates import Candidates
 from signapp.labelling.decoder import DecoderSettings, decode_letters
 from signapp.labelling.fingerspelling import FingerspellingSettings, decode_fingerspelling
@@ -17,6 +18,8 @@ from signapp.languages import Language, load_language
 from signapp.languages import Letter as LanguageLetter
 from signapp.recognition.catalog import load_model
 from signapp.recognition.model import SignModel
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, eq=False)
@@ -124,7 +127,9 @@ def language_of(model: SignModel) -> Language:
     """The language data of a model; from its own metadata where no data file is installed."""
     try:
         return load_language(model.language.code)
-    except LanguageError:
+    except LanguageError as error:
+        if not isinstance(error, UnknownLanguageError):
+            log.warning("%s", error)
         own = model.language
         letters = tuple(
             LanguageLetter(label.label, label.native, label.roman, label.native)

@@ -4,15 +4,18 @@ Method: Zhang et al., "MediaPipe Hands: On-device Real-time Hand Tracking", 2020
 (arXiv:2006.10214).
 """
 
+import contextlib
 import os
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from signapp._closing import Closing
-from signapp.errors import HandModelError
+from signapp.errors import HandModelError, TrackingError, raised_as, reason
 from signapp.landmarks.bundle import find_bundle
 from signapp.landmarks.hands import Hands
 from signapp.landmarks.packets import detections, video_detector
@@ -30,7 +33,7 @@ class HandTracker(Closing):
 
     ``mode="image"`` treats every frame by itself; ``mode="video"`` follows the hands from frame to
     frame and is faster. Not thread-safe: use one tracker in one thread. Closes as a context
-    manager.
+    manager. After a frame on which MediaPipe failed, the next one begins with a fresh MediaPipe.
 
     Args:
         mode: see above.
@@ -62,26 +65,33 @@ class HandTracker(Closing):
         )
 
         # As bytes: the native loader on Windows cannot open a path with letters outside ASCII.
+        try:
+            model = bundle.read_bytes()
+        except OSError as error:
+            raise HandModelError(f"cannot read the hand model {bundle}: {reason(error)}") from error
         options = HandLandmarkerOptions(
-            base_options=BaseOptions(model_asset_buffer=bundle.read_bytes()),
+            base_options=BaseOptions(model_asset_buffer=model),
             running_mode=RunningMode.VIDEO if mode == "video" else RunningMode.IMAGE,
             num_hands=2,
             min_hand_detection_confidence=detection_confidence,
             min_hand_presence_confidence=presence_confidence,
             min_tracking_confidence=tracking_confidence,
         )
-        try:
-            self._landmarker = HandLandmarker.create_from_options(options)
-        except (RuntimeError, ValueError, OSError) as error:
-            raise HandModelError(
-                f"MediaPipe cannot load the hand model {bundle}: {str(error).splitlines()[0]}"
-            ) from error
         self._mp = mp
-        self._detect_for_video = video_detector(self._landmarker, mp.__version__)
+        self._bundle = bundle
+        self._make: Callable[[], Any] = partial(HandLandmarker.create_from_options, options)
+        self._open()
         self.mode: Mode = mode
         self._slots = SlotAssigner()
         self._last_ms = -1
         self._start_s: float | None = None
+        self._failed = False
+
+    def _open(self) -> None:
+        line = f"MediaPipe cannot load the hand model {self._bundle}: {{reason}}"
+        with raised_as(HandModelError, line):
+            self._landmarker = self._make()
+            self._detect_for_video = video_detector(self._landmarker, self._mp.__version__)
 
     def detect(self, image: NDArray[np.uint8], time_s: float = 0.0) -> Hands:
         """Find the hands in one frame.
@@ -93,9 +103,24 @@ class HandTracker(Closing):
 
         Raises:
             ValueError: the image has another shape or type.
+            TrackingError: MediaPipe failed on this frame; others may be given to it.
         """
         if image.ndim != 3 or image.shape[2] != 3 or image.dtype != np.uint8 or not image.size:
             raise ValueError(f"image must be (H, W, 3) uint8 RGB, not {image.shape} {image.dtype}")
+        if self._failed:  # its graph takes no more frames
+            self.close()
+            self._open()
+            self.reset()
+            self._last_ms = -1
+            self._failed = False
+        try:
+            with raised_as(TrackingError, "MediaPipe failed on this picture ({reason})"):
+                return self._detect(image, time_s)
+        except TrackingError:
+            self._failed = True
+            raise
+
+    def _detect(self, image: NDArray[np.uint8], time_s: float) -> Hands:
         height, width = image.shape[:2]
         frame = self._mp.Image(
             image_format=self._mp.ImageFormat.SRGB, data=np.ascontiguousarray(image)
@@ -117,7 +142,8 @@ class HandTracker(Closing):
 
     def close(self) -> None:
         """Free MediaPipe's resources."""
-        self._landmarker.close()
+        with contextlib.suppress(Exception):  # what cannot be closed is given up
+            self._landmarker.close()
 
     def _advance(self, time_s: float) -> int:
         # MediaPipe wants strictly increasing milliseconds over the life of the landmarker, also

@@ -10,14 +10,21 @@ Shipped files stand in this folder; the user's own stand in ``languages/`` of th
     locale       for fonts, speech and sorting, e.g. "bn"
     stand_in     true when the signs are borrowed from another language
     note         one or two sentences about what the signs are
-    letters      [{"label", "native", "roman", "text", "alternates"?}, ...]
+    letters      [{"label", "native", "roman", "text", "alternates"?, "action"?}, ...]
 
 ``label`` is the name in datasets, ``native`` what is shown, ``roman`` the romanised name always
-shown beside it, ``text`` the string that the letter writes, and ``alternates`` other letters that
-share the sign.
+shown beside it, ``text`` the string that the letter writes (a blank for a sign that means space),
+and ``alternates`` other letters that share the sign. ``"action": "delete"`` makes a sign take back
+what was written last; its ``text`` may then be left out.
+
+All of it is kept in one normal form of Unicode (see `signapp.languages.names`), so that a label of
+a language equals the same label of a model, a recording or a folder however those were typed.
 """
 
+import dataclasses
 import json
+import os
+import unicodedata
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -25,12 +32,18 @@ from typing import Any
 
 from platformdirs import user_data_path
 
-from signapp.errors import LanguageError
+from signapp._files import read_text
+from signapp.errors import LanguageError, UnknownLanguageError, reason
+from signapp.languages.finding import LetterNames
+from signapp.languages.names import normal
 
 _SHIPPED = Path(__file__).parent
 
 SHIPPED_CODES = ("isl", "bengali", "assamese", "nepali")
 """The languages that come with signapp, in the order in which they are shown."""
+
+DELETE = "delete"
+"""The `Letter.action` of a sign that takes back what was written last."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +55,21 @@ class Letter:
     roman: str
     text: str
     alternates: tuple[str, ...] = ()
+    action: str = ""
+
+    def as_dict(self) -> dict[str, Any]:
+        """The letter as it stands in a language file."""
+        row: dict[str, Any] = {
+            "label": self.label,
+            "native": self.native,
+            "roman": self.roman,
+            "text": self.text,
+        }
+        if self.alternates:
+            row["alternates"] = list(self.alternates)
+        if self.action:
+            row["action"] = self.action
+        return row
 
 
 @dataclass(frozen=True)
@@ -57,6 +85,13 @@ class Language:
     note: str
     letters: tuple[Letter, ...] = field(repr=False)
 
+    def as_dict(self) -> dict[str, Any]:
+        """The language as its file holds it."""
+        fields: dict[str, Any] = {
+            item.name: getattr(self, item.name) for item in dataclasses.fields(self)
+        }
+        return fields | {"letters": [letter.as_dict() for letter in self.letters]}
+
     @cached_property
     def by_label(self) -> dict[str, Letter]:
         """Letters by their dataset label."""
@@ -64,7 +99,27 @@ class Language:
 
     def letter(self, label: str) -> Letter:
         """The letter for a label; one that the file does not know stands for itself."""
-        return self.by_label.get(label) or Letter(label, label, label, label)
+        found = self.by_label.get(normal(label)) or self._only(self._labels.find(label))
+        return found or Letter(label, label, label, label)
+
+    def find(self, name: str) -> Letter | None:
+        """The letter that a person means by any of its names (see `finding.LetterNames`).
+
+        A name that two letters share without being the label of one is no answer.
+        """
+        return self._only(self.names.find(name))
+
+    @cached_property
+    def names(self) -> LetterNames:
+        """All names of all letters."""
+        return LetterNames(self.letters)
+
+    @cached_property
+    def _labels(self) -> LetterNames:
+        return LetterNames(Letter(each.label, "", "", "") for each in self.letters)
+
+    def _only(self, labels: list[str]) -> Letter | None:
+        return self.by_label[labels[0]] if len(labels) == 1 else None
 
 
 def user_languages_dir() -> Path:
@@ -79,45 +134,82 @@ def load_language(code_or_path: str | Path) -> Language:
         LanguageError: unknown code, unreadable file or invalid content.
     """
     path = Path(code_or_path)
-    if path.suffix == ".json":
+    if path.suffix.lower() == ".json":
         return _read(path)
+    code = str(code_or_path).lower()
     for folder in (user_languages_dir(), _SHIPPED):
-        candidate = folder / f"{str(code_or_path).lower()}.json"
-        if path.name == str(code_or_path) and candidate.is_file():
-            return _read(candidate)
+        candidate = folder / f"{code}.json"
+        # Not whether it is a file: one that cannot be read is an error, not a language less.
+        if path.name == str(code_or_path) and os.path.lexists(candidate):
+            language = _read(candidate)
+            if language.code.lower() != code:
+                raise LanguageError(
+                    f"{candidate} states the code {language.code!r}; name the file "
+                    f"{language.code}.json or change the code"
+                )
+            return language
     known = ", ".join(language_codes())
-    raise LanguageError(f"no language {str(code_or_path)!r}; known: {known}; or give a .json file")
+    raise UnknownLanguageError(
+        f"no language {str(code_or_path)!r}; known: {known}; or give a .json file"
+    )
 
 
 def language_codes() -> list[str]:
-    """Codes of all languages that have a data file: shipped first, in their fixed order."""
-    found = {p.stem for folder in (user_languages_dir(), _SHIPPED) for p in folder.glob("*.json")}
+    """Codes of all languages that have a data file: shipped first, in their fixed order.
+
+    Whether a file can be read is not looked at: see `readable_languages`.
+    """
+    found = {name.removesuffix(".json").lower() for name in _file_names()}
     return [c for c in SHIPPED_CODES if c in found] + sorted(found - set(SHIPPED_CODES))
+
+
+def _file_names() -> set[str]:
+    names: set[str] = set()
+    for folder in (user_languages_dir(), _SHIPPED):
+        try:
+            names |= {path.name for path in folder.iterdir()}
+        except OSError:
+            continue
+    return {name for name in names if name.endswith(".json") and name[0] != "."}
+
+
+def readable_languages() -> tuple[list[Language], list[str]]:
+    """The languages that can be used, and one line for each that cannot.
+
+    One file that is damaged, unreadable or no file at all takes nothing from the others.
+    """
+    languages, problems = [], []
+    folder = user_languages_dir()
+    try:
+        list(folder.iterdir())
+    except FileNotFoundError:
+        pass
+    except OSError as error:
+        problems.append(f"cannot look into {folder}: {reason(error)}")
+    for code in language_codes():
+        try:
+            languages.append(load_language(code))
+        except LanguageError as error:
+            problems.append(str(error))
+    return languages, problems
 
 
 def _read(path: Path) -> Language:
     try:
-        data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        data: dict[str, Any] = json.loads(read_text(path))
     except OSError as error:
-        raise LanguageError(f"cannot read {path}: {error.strerror or error}") from error
-    except ValueError as error:
-        raise LanguageError(f"{path} is not valid JSON ({error})") from error
+        raise LanguageError(f"cannot read {path}: {reason(error)}") from error
+    except UnicodeError as error:
+        raise LanguageError(f"{path} is not UTF-8 text; save it as UTF-8") from error
+    except (ValueError, RecursionError) as error:
+        raise LanguageError(f"{path} is not valid JSON ({reason(error)})") from error
     return language_from_dict(data, str(path))
 
 
 def language_from_dict(data: Any, origin: str) -> Language:
     """Build a `Language` from parsed JSON, naming `origin` in errors."""
     try:
-        letters = tuple(
-            Letter(
-                label=_text(row, "label"),
-                native=_text(row, "native"),
-                roman=_text(row, "roman"),
-                text=_text(row, "text"),
-                alternates=tuple(str(item) for item in row.get("alternates", [])),
-            )
-            for row in data["letters"]
-        )
+        letters = tuple(_letter(row) for row in data["letters"])
         language = Language(
             code=_text(data, "code"),
             name=_text(data, "name"),
@@ -132,13 +224,34 @@ def language_from_dict(data: Any, origin: str) -> Language:
         raise LanguageError(f"{origin}: missing or invalid field {error}") from error
     if not letters:
         raise LanguageError(f"{origin}: it lists no letters")
-    if len(language.by_label) != len(letters):
-        raise LanguageError(f"{origin}: two letters have the same label")
+    for letter in letters:
+        if language.by_label[letter.label] is not letter:
+            raise LanguageError(
+                f"{origin}: two letters have the same label {letter.label} (written the same, "
+                "even if the characters differ); take one out or rename it"
+            )
     return language
+
+
+def _letter(row: dict[str, Any]) -> Letter:
+    action = str(row.get("action", ""))
+    if action not in ("", DELETE):
+        raise KeyError(f"'action': {action!r} is not known, only {DELETE!r} is")
+    text = row.get("text", "") if action else row["text"]
+    if not isinstance(text, str) or not (text or action):
+        raise KeyError("text")
+    return Letter(
+        label=normal(_text(row, "label")),
+        native=normal(_text(row, "native")),
+        roman=normal(_text(row, "roman")),
+        text=unicodedata.normalize("NFC", text),  # a blank is a text
+        alternates=tuple(normal(str(item)) for item in row.get("alternates", [])),
+        action=action,
+    )
 
 
 def _text(row: dict[str, Any], key: str) -> str:
     value = row[key]
-    if not isinstance(value, str) or not value:
+    if not isinstance(value, str) or not value.strip():
         raise KeyError(key)
     return value

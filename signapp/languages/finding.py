@@ -1,13 +1,13 @@
 """Which letter a name means: the names of folders, labels in files and letters that are typed."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Protocol
 
 from signapp.languages.names import name_key, normal
 
 
 class Named(Protocol):
-    """A letter of a language or of a model."""
+    """A letter of a language or of a model; of the former, `text` and `alternates` count too."""
 
     @property
     def label(self) -> str:
@@ -25,31 +25,41 @@ class Named(Protocol):
         ...
 
 
-class LetterNames:
-    """Finds letters by label, native or romanised name, however these are encoded.
+_WAYS: tuple[Callable[[Named], tuple[str, ...]], ...] = (
+    lambda letter: (letter.label,),
+    lambda letter: (letter.native, *letter.native.split("/")),
+    lambda letter: (letter.roman, *letter.roman.split("/")),
+    lambda letter: (getattr(letter, "text", ""), *getattr(letter, "alternates", ())),
+)
 
-    A name as it is written counts before one that differs in case or joiners, and the label before
-    the native and the romanised name.
+
+class LetterNames:
+    """Finds letters by any of their names, however these are encoded.
+
+    A name as it is written counts before one that differs in case, blanks or joiners; the label
+    before the native and the romanised name, and these before the text and the alternates.
     """
 
     def __init__(self, letters: Iterable[Named]) -> None:
         letters = list(letters)
-        self._tiers: list[tuple[bool, dict[str, list[str]]]] = []
-        for loose in (False, True):
-            for field in ("label", "native", "roman"):
-                names: dict[str, list[str]] = {}
-                for letter in letters:
-                    text = getattr(letter, field)
-                    found = names.setdefault(name_key(text) if loose else normal(text), [])
-                    if letter.label not in found:
-                        found.append(letter.label)
-                self._tiers.append((loose, names))
+        self._tables = [
+            (key, _table(letters, names, key)) for key in (normal, name_key) for names in _WAYS
+        ]
 
     def find(self, name: str) -> list[str]:
         """Labels of the letters that `name` may mean: none, one, or several if it is ambiguous."""
-        strict, key = normal(name), name_key(name)
-        for loose, names in self._tiers:
-            found = names.get(key if loose else strict)
-            if found:
+        for key, table in self._tables:
+            if found := table.get(key(name)):
                 return list(found)
         return []
+
+
+def _table(
+    letters: list[Named], names: Callable[[Named], tuple[str, ...]], key: Callable[[str], str]
+) -> dict[str, list[str]]:
+    table: dict[str, list[str]] = {}
+    for letter in letters:
+        for name in {key(name): None for name in names(letter)}:
+            if name:
+                table.setdefault(name, []).append(letter.label)
+    return table

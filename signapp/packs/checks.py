@@ -10,6 +10,7 @@ import numpy as np
 from signapp.errors import LanguageError, ModelError
 from signapp.landmarks.features import FEATURE_VERSION, LANDMARK_SHAPE, FloatArray, hands_present
 from signapp.languages import Language, language_from_dict
+from signapp.languages.names import normal
 from signapp.packs import onnx_check
 from signapp.packs.format import LIMITS, Pack, PackError
 from signapp.packs.probe import probe
@@ -129,11 +130,12 @@ def _samples(files: dict[str, bytes], language: Language) -> list[Sample]:
             check_text(str(text), MAX_NAME)
             if not str(text).strip():
                 raise PackError(f"landmarks.npz holds a {key} without a name")
-    _known_labels([str(x) for x in np.unique(arrays["label"])], language, "landmarks.npz")
+    labels = [normal(str(x)) for x in arrays["label"]]
+    _known_labels(labels, language, "landmarks.npz")
     return [
         Sample(
             id=f"pack:{i}",
-            label=str(arrays["label"][i]),
+            label=labels[i],
             landmarks=landmarks[i],
             aspect=float(aspect[i]),
             time_s=0.0,

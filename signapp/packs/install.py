@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from signapp import _files
-from signapp.errors import LanguageError
-from signapp.languages import load_language, user_languages_dir
+from signapp.errors import LanguageError, UnknownLanguageError
+from signapp.languages import Language, load_language, user_languages_dir
 from signapp.packs.format import Pack, PackError
 from signapp.packs.reading import read_pack
 from signapp.recognition.catalog import MODEL_FILE
@@ -53,6 +53,7 @@ def install_checked(pack: Pack, origin: str, *, recordings: bool = False) -> Ins
         raise PackError(
             f"{origin} brings recordings only, no model; import it together with its recordings"
         )
+    own = _own_language(code)
     version = None
     if MODEL_FILE in pack.files:
         versions = Versions(code)
@@ -61,7 +62,7 @@ def install_checked(pack: Pack, origin: str, *, recordings: bool = False) -> Ins
         }
         version = versions.add(files, f"from the pack {origin}")
     try:
-        _install_language(pack)
+        _install_language(pack, own)
     except OSError as error:
         raise PackError(f"cannot write the language file: {error.strerror or error}") from error
     added = _add_recordings(pack, origin) if recordings else 0
@@ -70,31 +71,27 @@ def install_checked(pack: Pack, origin: str, *, recordings: bool = False) -> Ins
     return Installed(code, pack.summary, version, added)
 
 
-def _install_language(pack: Pack) -> None:
+def _own_language(code: str) -> Language | None:
+    """The language as it is here; a file of it that cannot be read is not to be written over."""
+    try:
+        return load_language(code)
+    except UnknownLanguageError:
+        return None
+    except LanguageError as error:
+        raise PackError(f"{error}; mend it or move it away, then import the pack again") from error
+
+
+def _install_language(pack: Pack, own: Language | None) -> None:
     """Write the language file unless the letters are all known; letters of one's own stay."""
     code = pack.language.code
-    incoming = json.loads(pack.files["language.json"].decode("utf-8"))
-    try:
-        own = load_language(code)
-    except LanguageError:
-        own = None
+    incoming = json.loads(pack.files["language.json"].decode("utf-8-sig"))
     if own is not None:
         known = set(own.by_label)
         if known >= set(pack.language.by_label):
             return
         # Both: the pack's file with the letters that only this user has.
         theirs = set(pack.language.by_label)
-        incoming["letters"] += [
-            {
-                "label": x.label,
-                "native": x.native,
-                "roman": x.roman,
-                "text": x.text,
-                "alternates": list(x.alternates),
-            }
-            for x in own.letters
-            if x.label not in theirs
-        ]
+        incoming["letters"] += [x.as_dict() for x in own.letters if x.label not in theirs]
     text = json.dumps(incoming, ensure_ascii=False, indent=2) + "\n"
     _files.write_text(user_languages_dir() / f"{code}.json", text)
 

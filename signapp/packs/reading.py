@@ -11,6 +11,7 @@ import zlib
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from signapp.errors import SignappError, raised_as
 from signapp.landmarks.features import FEATURE_VERSION
 from signapp.packs.checks import checked_pack
 from signapp.packs.format import LIMITS, MANIFEST, MAX_PACK_BYTES, PACK_FORMAT, Pack, PackError
@@ -37,9 +38,9 @@ def read_pack(path: Path) -> Pack:
             )
         with path.open("rb") as stream:
             try:
-                files = _entries(stream, size)
-                manifest = _manifest(files)
-                return checked_pack(files, manifest)
+                with raised_as(PackError, "it cannot be read ({reason}); ask for it again"):
+                    files = _entries(stream, size)
+                    return checked_pack(files, _manifest(files))
             except _Refusal as refusal:
                 raise PackError(f"{path.name} is refused: {refusal}") from None
             except PackError as error:
@@ -48,7 +49,7 @@ def read_pack(path: Path) -> Pack:
         raise PackError(f"cannot read {path}: {error.strerror or error}") from error
 
 
-class _Refusal(Exception):  # noqa: N818 - carries a reason, `read_pack` makes it an error
+class _Refusal(SignappError):  # noqa: N818 - carries a reason, `read_pack` makes it an error
     pass
 
 

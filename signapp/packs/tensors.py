@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from signapp.landmarks.features import FEATURE_VERSION
+from signapp.languages.names import normal
 from signapp.packs.format import MEGABYTE, PackError
 from signapp.packs.untrusted import parse_json
 
@@ -27,7 +28,7 @@ def check_checkpoint(files: dict[str, bytes], labels: list[str]) -> None:
         return
     metadata, _ = read_tensors(files[CHECKPOINT], CHECKPOINT)
     try:
-        classes = json.loads(metadata["classes"])
+        classes = [normal(str(name)) for name in json.loads(metadata["classes"])]
     except (KeyError, TypeError, ValueError, RecursionError) as error:
         raise PackError(f"{CHECKPOINT} is damaged") from error
     if metadata.get("feature_version") != FEATURE_VERSION or classes != labels:

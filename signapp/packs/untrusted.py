@@ -20,7 +20,7 @@ _MAX_HEADER = 10_000
 def parse_json(data: bytes, name: str) -> Any:
     """Parse JSON; NaN, infinity and bottomless nesting are refused."""
     try:
-        return json.loads(data.decode("utf-8"), parse_constant=_no_constant)
+        return json.loads(data.decode("utf-8-sig"), parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
         raise PackError(f"{name} is not valid JSON") from error
 

@@ -5,13 +5,11 @@ import json
 import time
 import zipfile
 from collections.abc import Sequence
-from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 from signapp import __version__
 from signapp._files import atomic_path, npz_bytes
-from signapp.errors import ModelError
+from signapp.errors import ModelError, raised_as
 from signapp.landmarks.features import FEATURE_VERSION
 from signapp.languages import Language, load_language
 from signapp.packs.format import LIMITS, MANIFEST, PACK_FORMAT, PACK_SUFFIX, PackError
@@ -43,6 +41,11 @@ def write_pack(
     Raises:
         PackError: there is nothing to pack, or it cannot be written.
     """
+    with raised_as(PackError, f"the pack of {code} cannot be written ({{reason}})"):
+        return _write_pack(code, path, samples, checkpoint)
+
+
+def _write_pack(code: str, path: Path, samples: Sequence[Sample], checkpoint: bool) -> Path:
     language = load_language(code)
     files: dict[str, bytes] = {"language.json": language_json(language)}
     try:
@@ -107,11 +110,7 @@ def _statistics_usable(files: dict[str, bytes]) -> bool:
 
 def language_json(language: Language) -> bytes:
     """The language as its data file."""
-    data: dict[str, Any] = asdict(language)
-    for letter in data["letters"]:
-        if not letter["alternates"]:
-            del letter["alternates"]
-    return json.dumps(data, ensure_ascii=False, indent=2).encode("utf-8") + b"\n"
+    return json.dumps(language.as_dict(), ensure_ascii=False, indent=2).encode("utf-8") + b"\n"
 
 
 def _landmarks(samples: Sequence[Sample], code: str) -> bytes:

@@ -1,6 +1,7 @@
 """Finding models: by language name among the shipped and the user's own, or by path."""
 
 import os
+import stat
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -29,14 +30,30 @@ def model_folders() -> list[Path]:
 def available_languages() -> list[str]:
     """Codes of the languages that have a model: the shipped order, then others by name."""
     found = {
-        child.name
+        name
         for folder in model_folders()
-        if folder.is_dir()
-        for child in folder.iterdir()
-        if (child / MODEL_FILE).is_file()
+        for name in _names_in(folder)
+        if _is_there(folder / name / MODEL_FILE)
     }
     shipped = [code for code in SHIPPED_CODES if code in found]
     return shipped + sorted(found - set(SHIPPED_CODES))
+
+
+def _names_in(folder: Path) -> list[str]:
+    try:
+        return [child.name for child in folder.iterdir()]
+    except OSError:
+        return []
+
+
+def _is_there(path: Path) -> bool:
+    """Whether there is a model file; one that may not be looked at is, and says so when loaded."""
+    try:
+        return stat.S_ISREG(path.stat().st_mode)
+    except PermissionError:
+        return True
+    except (OSError, ValueError):
+        return False
 
 
 def find_model(name_or_path: str | Path) -> Path:
@@ -46,15 +63,15 @@ def find_model(name_or_path: str | Path) -> Path:
         ModelError: there is no such language and no such file.
     """
     path = Path(name_or_path)
-    if path.is_file():
+    if _is_there(path):
         return path
-    if (path / MODEL_FILE).is_file():
+    if _is_there(path / MODEL_FILE):
         return path / MODEL_FILE
     name = str(name_or_path)
     if path.name == name and not path.suffix:
         for folder in model_folders():
             candidate = folder / name.lower() / MODEL_FILE
-            if candidate.is_file():
+            if _is_there(candidate):
                 return candidate
         known = ", ".join(available_languages()) or "none installed"
         raise ModelError(f"no model for language {name!r}; known: {known}; or give a model's path")

@@ -31,8 +31,9 @@ import numpy as np
 import onnxruntime as ort
 from numpy.typing import NDArray
 
-from signapp.errors import ModelError
+from signapp.errors import ModelError, raised_as
 from signapp.landmarks.features import FEATURE_VERSION, N_FEATURES, FloatArray
+from signapp.languages.names import normal
 
 MODEL_FORMAT = "signapp-model-v1"
 METADATA_KEYS = (
@@ -52,7 +53,7 @@ class Label:
     """One letter of a manual alphabet.
 
     Attributes:
-        label: identifier in datasets, e.g. ``"A"`` or ``"ক"``.
+        label: identifier in datasets, e.g. ``"A"`` or ``"ক"``, in normal form (`languages.names`).
         native: what to show, in the language's own script, e.g. ``"ই/ঈ"``.
         roman: romanised name, e.g. ``"i"``: always shown beside `native`.
     """
@@ -112,14 +113,18 @@ class SignModel:
                 "export or download it again"
             ) from error
         self._session = session
+        with raised_as(ModelError, f"{self.path}: damaged ({{reason}}); export it again"):
+            self._understand()
+
+    def _understand(self) -> None:
         metadata = self._metadata()
         self.metadata: dict[str, Any] = metadata
-        self.language = self._parse("language", lambda d: ModelLanguage(**d))
+        self.language = self._parse("language", _language)
         self.labels: tuple[Label, ...] = self._parse(
             "labels", lambda rows: tuple(_label(row) for row in rows)
         )
         self.thresholds = self._parse("thresholds", _thresholds)
-        self.provenance: dict[str, Any] = metadata["provenance"]
+        self.provenance: dict[str, Any] = self._parse("provenance", _provenance)
         self._check_graph()
 
     def _metadata(self) -> dict[str, Any]:
@@ -186,11 +191,13 @@ class SignModel:
 
         Raises:
             ValueError: the features have another shape.
+            ModelError: ONNX Runtime fails on them.
         """
         batch = np.atleast_2d(np.asarray(features, dtype=np.float32))
         if batch.ndim != 2 or batch.shape[1] != N_FEATURES:
             raise ValueError(f"features must have shape (N, {N_FEATURES}), not {batch.shape}")
-        probabilities, logits, embedding = self._session.run(_OUTPUTS, {"features": batch})
+        with raised_as(ModelError, f"the model {self.path} failed ({{reason}})"):
+            probabilities, logits, embedding = self._session.run(_OUTPUTS, {"features": batch})
         return Scores(probabilities, logits, embedding)
 
 
@@ -198,7 +205,20 @@ def _label(row: dict[str, Any]) -> Label:
     label = Label(**row)
     if not all(isinstance(text, str) for text in (label.label, label.native, label.roman)):
         raise TypeError(f"{row!r} does not hold text")
-    return label
+    return Label(normal(label.label), label.native, label.roman)
+
+
+def _language(data: dict[str, Any]) -> ModelLanguage:
+    language = ModelLanguage(**data)
+    if not all(isinstance(text, str) for text in (language.code, language.name, language.note)):
+        raise TypeError(f"{data!r} does not hold text")
+    return language
+
+
+def _provenance(data: Any) -> dict[str, Any]:
+    if not isinstance(data, dict):
+        raise TypeError("not an object")
+    return data
 
 
 def _thresholds(data: dict[str, Any]) -> Thresholds:

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from signapp.landmarks.features import LANDMARK_SHAPE, FloatArray, extract_features
+from signapp.languages.names import normal
 from signapp.recording.errors import RecordingError
 
 MAX_NAME = 80
@@ -55,12 +56,12 @@ class Sample:
 
 
 def check_name(name: str, what: str) -> str:
-    """Return the name without outer blanks.
+    """Return the name in normal form, without outer blanks.
 
     Raises:
         RecordingError: it is empty, longer than `MAX_NAME` or has control characters.
     """
-    clean = name.strip()
+    clean = normal(name)
     if not clean:
         raise RecordingError(f"the {what} has no name; type one")
     if len(clean) > MAX_NAME:
@@ -124,7 +125,7 @@ def sample_from_record(record: dict[str, Any], header: dict[str, Any]) -> Sample
         raise ValueError("aspect is not that of a picture")
     return Sample(
         id=f"{header['id']}:{int(record['n'])}",
-        label=str(record["label"]),
+        label=normal(str(record["label"])),
         landmarks=decode_landmarks(record["landmarks"]),
         aspect=aspect,
         time_s=float(record["t"]),

@@ -21,6 +21,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from signapp._files import read_text
 from signapp._resources import models_dir
 from signapp.errors import ModelError
 from signapp.landmarks.features import (
@@ -30,6 +31,7 @@ from signapp.landmarks.features import (
     extract_features,
     hands_present,
 )
+from signapp.languages.names import normal
 from signapp.recognition.catalog import model_folders
 
 EXEMPLARS_FILE = "exemplars.json"
@@ -75,7 +77,7 @@ def load_exemplars(code_or_path: str | Path) -> dict[str, Exemplar]:
     if path.suffix != ".json":
         path = _find(str(code_or_path))
     try:
-        data: Any = json.loads(path.read_text(encoding="utf-8"))
+        data: Any = json.loads(read_text(path))
     except OSError as error:
         raise ModelError(f"cannot read {path}: {error.strerror or error}") from error
     except ValueError as error:
@@ -107,7 +109,7 @@ def _parsed(data: Any, path: Path) -> dict[str, Exemplar]:
             )
         exemplars = [
             Exemplar(
-                label=str(row["label"]),
+                label=normal(str(row["label"])),
                 landmarks=_landmarks(row["landmarks"]),
                 aspect=float(row["aspect"]),
                 depth=float(row.get("depth", 0.0)),

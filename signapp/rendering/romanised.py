@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from signapp.languages import Language
+from signapp.languages.names import normal
 
 _PLAIN: dict[str, tuple[str, ...]] = {
     "ā": ("aa",),
@@ -73,8 +74,7 @@ def from_roman(text: str, language: Language) -> str:
         return text
     names = _names(language)
     return " ".join(
-        _word(word, names) if _is_latin(word) else word
-        for word in unicodedata.normalize("NFC", text).split()
+        _word(word, names) if _is_latin(word) else word for word in normal(text).split()
     )
 
 
@@ -118,7 +118,7 @@ def _names(language: Language) -> _Names:
         texts = natives if len(natives) == len(romans) else [letter.text] * len(romans)
         for roman, native in zip(romans, texts, strict=True):
             text = "".join(c for c in native if c not in _MARKS)
-            for name in _spellings(unicodedata.normalize("NFC", roman)):
+            for name in _spellings(normal(roman)):
                 names.whole.setdefault(name, text)
                 if name[0] in _VOWELS or roman == "ṛ":
                     names.vowels.setdefault(name, text)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from signapp.errors import SignappError
 from signapp.languages import Language, Letter
+from signapp.languages.names import name_key
 
 MAX_LETTERS = 300
 """Letters that one performance may have; more is a mistake or a book."""
@@ -56,11 +57,11 @@ def spell_out(text: str, language: Language) -> list[Word]:
         NothingToSpellError, TextTooLongError, UnknownLettersError: all are `SpellingError`.
     """
     table = sign_table(language)
-    longest = max(len(key) for key in table)
+    longest = max(map(len, table), default=0)
     words: list[Word] = []
     unknown: dict[str, None] = {}
     total = 0
-    for part in spelling_key(text).split():
+    for part in name_key(text).split():
         letters: list[Letter] = []
         place = 0
         while place < len(part):
@@ -93,20 +94,16 @@ def spelled_text(words: list[Word]) -> str:
     return " ".join("".join(letter.text for letter in word.letters) for word in words)
 
 
-def spelling_key(text: str) -> str:
-    """A text in the form in which `sign_table` is looked up."""
-    return unicodedata.normalize("NFC", text).casefold()
-
-
 def sign_table(language: Language) -> dict[str, Letter]:
-    """What is written (by `spelling_key`) to the letter that signs it, ``alternates`` included."""
+    """What is written, by its `name_key`, to the letter that signs it; with the ``alternates``."""
     table: dict[str, Letter] = {}
     for letter in language.letters:  # a letter's own sign wins over another's alternate
         for name in (letter.text, letter.label):
-            table.setdefault(spelling_key(name), letter)
+            table.setdefault(name_key(name), letter)
     for letter in language.letters:
         for name in letter.alternates:
-            table.setdefault(spelling_key(name), letter)
+            table.setdefault(name_key(name), letter)
+    table.pop("", None)  # a sign that writes a blank
     return table
 
 

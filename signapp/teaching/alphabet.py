@@ -3,7 +3,7 @@
 import json
 import re
 import unicodedata
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 
 from signapp import _files
@@ -77,7 +77,7 @@ def as_recorded(language: Language) -> Language:
 
 def write_language(language: Language) -> Path:
     """Write the user's file of a language, atomically."""
-    data = asdict(language)
+    data = language.as_dict()
     language_from_dict(json.loads(json.dumps(data)), language.code)  # never write a bad file
     path = user_languages_dir() / f"{language.code}.json"
     try:

@@ -1,12 +1,12 @@
 """The model that is in use for a language: the trained one with what was recorded since."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
 
-from signapp.errors import LanguageError, ModelError
+from signapp.errors import LanguageError, ModelError, SignappError, raised_as, reason
 from signapp.landmarks.features import FloatArray
 from signapp.languages import Language, Letter, load_language
 from signapp.recognition.catalog import available_languages, find_model, load_model
@@ -23,34 +23,48 @@ DEFAULT_SOURCE = "isl"
 """The model whose encoder serves a language that has none: trained on the most recordings."""
 
 
-def usable_languages() -> list[str]:
-    """Codes of the languages that can be recognised: with a model, or with taught letters."""
+def usable_languages(problem: Callable[[str], object] = log.warning) -> list[str]:
+    """Codes of the languages that can be recognised: with a model, or with taught letters.
+
+    `problem` is called with one line for a language that is left out because of its files.
+    """
     codes = available_languages()
-    for code in recorded_languages():
+    try:
+        recorded = recorded_languages()
+    except OSError as error:
+        problem(f"the recordings cannot be read: {reason(error)}")
+        recorded = []
+    for code in recorded:
         if code in codes:
             continue
         try:
-            counts = _label_counts(Recordings(code))
+            with raised_as(RecordingError, f"the recordings of {code} cannot be read ({{reason}})"):
+                counts = _label_counts(Recordings(code))
             load_language(code)
-        except (RecordingError, LanguageError) as error:
-            log.warning("%s", error)
+        except SignappError as error:
+            problem(str(error))
             continue
         if any(n >= MIN_SAMPLES for n in counts.values()):
             codes.append(code)
     return codes
 
 
-def load_model_with_taught(code: str) -> SignModel:
+def load_model_with_taught(code: str, problem: Callable[[str], object] = log.warning) -> SignModel:
     """The model of a language with its taught letters; the trained model alone without any.
+
+    Args:
+        code: the language.
+        problem: called with one line where its recordings cannot be used.
 
     Raises:
         ModelError: there is neither a model nor enough samples, or the model cannot be used.
     """
     try:
-        samples = Recordings(code).samples()
+        with raised_as(RecordingError, f"the recordings of {code} cannot be read ({{reason}})"):
+            samples = Recordings(code).samples()
     except RecordingError as error:
         # Unreadable recordings must not take the trained letters away.
-        log.warning("%s", error)
+        problem(str(error))
         samples = []
     return build_taught_model(code, samples)
 
@@ -89,7 +103,7 @@ def _taught_letters(
     # Samples that a retrained model has learnt from need not be prototypes as well.
     learnt_until = 0.0
     if model is not None:
-        learnt_until = float(model.provenance.get("taught", {}).get("until", 0.0))
+        learnt_until = _learnt_until(model)
     rows: dict[str, list[FloatArray]] = {}
     for sample in samples:
         if sample.label in trained and sample.time_s <= learnt_until:
@@ -101,6 +115,14 @@ def _taught_letters(
         for name, features in rows.items()
         if len(features) >= MIN_SAMPLES
     ]
+
+
+def _learnt_until(model: SignModel) -> float:
+    """Time of the last recording that the model was trained on, 0 where it does not say."""
+    try:
+        return float(model.provenance["taught"]["until"])
+    except (KeyError, TypeError, ValueError):
+        return 0.0
 
 
 def exemplar_features(model_path: Path) -> dict[str, FloatArray]:

@@ -6,7 +6,9 @@ a crash loses at most the letter that was being written.
 """
 
 import json
+import logging
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,8 +16,11 @@ from typing import Any
 
 from platformdirs import user_data_path
 
-from signapp._files import set_aside, write_text
+from signapp._files import kept_as, read_text, set_aside, write_text
+from signapp.errors import reason
 from signapp.text.composer import Composer, Entry, Line
+
+log = logging.getLogger(__name__)
 
 _HISTORY_LINES = 2000
 
@@ -33,18 +38,20 @@ class Draft:
     history: tuple[Line, ...] = ()
 
 
-def load_draft(path: Path) -> Draft:
+def load_draft(path: Path, notice: Callable[[str], None] = log.warning) -> Draft:
     """Read a draft; a missing file is an empty draft.
 
-    A damaged file is set aside under another name, not overwritten, and counts as empty.
+    A damaged file is set aside under another name, not overwritten, and counts as empty; `notice`
+    is called with one line about it.
     """
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
+        data = json.loads(read_text(path))
         return _from_json(data)
     except FileNotFoundError:
         return Draft()
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        set_aside(path)  # where that is not possible either, the next save reports it
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        line = f"the text kept in {path} cannot be read ({reason(error)})"
+        notice(f"{line}; {kept_as(set_aside(path))}")
         return Draft()
 
 
@@ -102,9 +109,14 @@ def _to_json(draft: Draft) -> str:
 
 
 class DraftStore:
-    """Opens the composer of each language and keeps what is written in it."""
+    """Opens the composer of each language and keeps what is written in it.
+
+    Attributes:
+        notice: called with one line for the user, in the thread that opens a composer.
+    """
 
     def __init__(self, folder: Path | None = None) -> None:
+        self.notice: Callable[[str], None] = log.warning
         self._folder = folder or drafts_dir()
         self._wake = threading.Condition()
         self._due: dict[str, Draft] = {}
@@ -122,7 +134,7 @@ class DraftStore:
     def composer(self, language: str) -> Composer:
         """A composer that starts from what was kept and is kept from now on."""
         path = self._path(language)
-        draft = load_draft(path)
+        draft = load_draft(path, self.notice)
         composer = Composer(language, lambda: self._save(composer))
         composer.restore(draft.entries, draft.history)
         return composer
@@ -158,8 +170,8 @@ class DraftStore:
             try:
                 write_text(self._path(language), _to_json(draft))
                 self._failed = None
-            except OSError as error:
-                self._failed = f"the text cannot be saved: {error.strerror or error}"
+            except Exception as error:  # noqa: BLE001 - the next text must find its writer alive
+                self._failed = f"the text cannot be saved: {reason(error)}"
             with self._wake:
                 self._writing = False
                 self._wake.notify_all()

@@ -1,5 +1,6 @@
 """Opening a video file, with one clear line for each way in which it can fail."""
 
+import contextlib
 from pathlib import Path
 
 import av
@@ -8,10 +9,13 @@ from av.error import FFmpegError
 from av.stream import Disposition
 from av.video.stream import VideoStream
 
-from signapp.errors import SourceError
+from signapp.errors import SourceError, raised_as, reason
 
 # FFmpeg would read other files in the name of this one.
 _PLAYLISTS = frozenset({"concat", "hls", "dash", "imf", "webm_dash_manifest"})
+
+CANNOT = "FFmpeg cannot read this video"
+CONVERT = "convert it, e.g. to H.264"
 
 
 def open_video(path: Path) -> tuple[InputContainer, VideoStream]:
@@ -29,13 +33,26 @@ def open_video(path: Path) -> tuple[InputContainer, VideoStream]:
         )
     except FFmpegError as error:
         raise SourceError(f"{path}: {_why_not(path)}") from error
+    except Exception as error:
+        raise SourceError(f"{path}: {CANNOT} ({reason(error)}); {CONVERT}") from error
     try:
-        if container.format.name.split(",")[0] in _PLAYLISTS:
-            raise SourceError(f"{path} is a list of other files, not a video; name those files")
-        return container, _video_stream(path, container)
+        with raised_as(SourceError, f"{path}: {CANNOT} ({{reason}}); {CONVERT}"):
+            return container, _chosen_stream(path, container)
     except BaseException:
-        container.close()
+        close_quietly(container)
         raise
+
+
+def close_quietly(container: InputContainer) -> None:
+    """Close a file; one that cannot even be closed is given up."""
+    with contextlib.suppress(Exception):
+        container.close()
+
+
+def _chosen_stream(path: Path, container: InputContainer) -> VideoStream:
+    if container.format.name.split(",")[0] in _PLAYLISTS:
+        raise SourceError(f"{path} is a list of other files, not a video; name those files")
+    return _video_stream(path, container)
 
 
 def check_file(path: Path) -> None:
@@ -74,7 +91,8 @@ def _video_stream(path: Path, container: InputContainer) -> VideoStream:
 
 
 def _why_not(path: Path) -> str:
-    with path.open("rb") as stream:
+    head = b""
+    with contextlib.suppress(OSError), path.open("rb") as stream:
         head = stream.read(16)
     if head[4:8] in (b"ftyp", b"moov", b"mdat", b"wide", b"free"):
         return (

@@ -17,7 +17,8 @@ Pictures
 
 Damage
     What decodes is delivered. When a file turns out to be cut off or damaged,
-    `VideoReader.problem` says so in one line once the last frame has been read.
+    `VideoReader.problem` says so in one line once the last frame has been read. Frames that cannot
+    be decoded are left out, whatever the decoder raises on them; only `SourceError` comes out.
 """
 
 from collections.abc import Iterator
@@ -32,8 +33,8 @@ from av.error import FFmpegError
 from numpy.typing import NDArray
 
 from signapp._closing import Closing
-from signapp.errors import SourceError
-from signapp.video.opening import open_video
+from signapp.errors import SourceError, raised_as, reason
+from signapp.video.opening import CANNOT, CONVERT, close_quietly, open_video
 from signapp.video.orientation import UPRIGHT, Orientation, orientation
 
 _MAX_PIXELS = 8192 * 8192
@@ -99,10 +100,12 @@ class VideoReader(Closing):
     def __init__(self, path: str | Path, *, threads: int = 0) -> None:
         self.path = Path(path)
         self._container, self._stream = open_video(self.path)
+        self._cannot = f"{self.path}: {CANNOT} ({{reason}}); {CONVERT}"
         try:
-            self._prepare(threads)
+            with raised_as(SourceError, self._cannot):
+                self._prepare(threads)
         except BaseException:
-            self._container.close()
+            close_quietly(self._container)
             raise
 
     def _prepare(self, threads: int) -> None:
@@ -113,6 +116,7 @@ class VideoReader(Closing):
         self._problem: str | None = None
         self._packets = 0
         self._damaged = 0
+        self._odd = ""  # what the decoder said when it failed in a way of its own
         self._reached_s = 0.0
         self._clock_shift_s = 0.0
         self._last_s: float | None = None
@@ -129,8 +133,10 @@ class VideoReader(Closing):
         self._frames = self._decode()
         first = next(self._frames, None)  # decoded now, so that a bad file fails here
         if first is None:
+            why = f" ({self._odd})" if self._odd else ""
             raise SourceError(
-                f"{self.path}: no frame could be decoded; the file is empty of video or damaged"
+                f"{self.path}: no frame could be decoded{why}; "
+                "the file is empty of video or damaged"
             )
         self._frames = chain([first], self._frames)
 
@@ -143,7 +149,13 @@ class VideoReader(Closing):
         return self
 
     def __next__(self) -> VideoFrame:
-        return next(self._frames)
+        # A StopIteration is the end, not an error.
+        end = object()
+        with raised_as(SourceError, self._cannot):
+            frame = next(self._frames, end)
+        if frame is end:
+            raise StopIteration
+        return cast(VideoFrame, frame)
 
     def seek(self, time_s: float) -> None:
         """Go to the frame on display at `time_s`: the last one that starts at or before it.
@@ -154,14 +166,15 @@ class VideoReader(Closing):
         Raises:
             SourceError: the file does not allow seeking.
         """
+        with raised_as(SourceError, f"{self.path}: cannot go to {time_s:.3f} s in this file"):
+            self._seek(time_s)
+
+    def _seek(self, time_s: float) -> None:
         self._seeked = True
         base = self._stream.time_base
         assert base is not None
         target = max(time_s, self.info.start_s)
-        try:
-            self._container.seek(int(target / base), stream=self._stream, backward=True)
-        except FFmpegError as error:
-            raise SourceError(f"{self.path}: cannot go to {time_s:.3f} s in this file") from error
+        self._container.seek(int(target / base), stream=self._stream, backward=True)
         self._last_s = None
         self._clock_shift_s = 0.0
         frames = self._decode()
@@ -181,7 +194,7 @@ class VideoReader(Closing):
 
     def close(self) -> None:
         """Close the file."""
-        self._container.close()
+        close_quietly(self._container)
 
     def _decode(self) -> Iterator[VideoFrame]:
         index = 0
@@ -189,7 +202,11 @@ class VideoReader(Closing):
             time_s = self._time(frame)
             if self._seeked and index == 0:
                 index = max(0, round((time_s - self.info.start_s) * self._fps))
-            shown = VideoFrame(self._picture(frame), time_s, index)
+            try:
+                shown = VideoFrame(self._picture(frame), time_s, index)
+            except Exception as error:  # noqa: BLE001 - this frame cannot be shown, others can
+                self._skip(error)
+                continue
             if not self._described:
                 self._described = True
                 self.info = self._describe(shown)
@@ -205,8 +222,9 @@ class VideoReader(Closing):
                 packet = next(packets)
             except StopIteration:
                 break
-            except FFmpegError as error:
-                self._note(f"reading stopped early ({_reason(error)})")
+            except Exception as error:  # noqa: BLE001 - FFmpeg's and PyAV's own
+                self._note(f"reading stopped early ({reason(error)})")
+                self._odd = self._odd or reason(error)
                 break
             if packet.size and packet.pts is not None:
                 base = packet.time_base
@@ -218,10 +236,18 @@ class VideoReader(Closing):
                 self._packets += 1
                 self._damaged += packet.is_corrupt
             try:
-                yield from packet.decode()  # type: ignore[misc]
+                frames = packet.decode()
             except FFmpegError:
                 self._damaged += bool(packet.size)
+            except Exception as error:  # noqa: BLE001 - PyAV's own
+                self._skip(error)
+            else:
+                yield from frames  # type: ignore[misc]
         self._judge()
+
+    def _skip(self, error: Exception) -> None:
+        self._damaged += 1
+        self._odd = self._odd or reason(error)
 
     def _time(self, frame: av.VideoFrame) -> float:
         last = self._last_s
@@ -293,14 +319,11 @@ class VideoReader(Closing):
             if self._reached_s < stated - max(2.5 * period, 0.05):
                 self._note(f"cut off: it states {stated:.1f} s and ends at {self._reached_s:.1f} s")
         if self._damaged:
-            self._note(f"damaged: {self._damaged} of {self._packets} frames are not whole")
+            why = f" ({self._odd})" if self._odd else ""
+            self._note(f"damaged: {self._damaged} of {self._packets} frames are not whole{why}")
 
     def _note(self, what: str) -> None:
         self._problem = self._problem or what
-
-
-def _reason(error: FFmpegError) -> str:
-    return error.strerror or type(error).__name__
 
 
 def probe(path: str | Path) -> VideoInfo:

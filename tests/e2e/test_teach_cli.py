@@ -57,6 +57,21 @@ def test_photos_become_recordings_and_a_dataset(signapp, tmp_path: Path) -> None
     assert "0 samples" in signapp("teach", "status", "isl").stdout
 
 
+def test_a_letter_is_named_as_a_person_writes_it(signapp, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    exemplar = load_exemplars("isl")["V"]
+    photo = tmp_path / "V.png"
+    image = render_hands(exemplar.landmarks, exemplar.aspect, (640, 480))
+    cv2.imwrite(str(photo), image[:, :, ::-1])
+    # The dotted letter in both encodings, a decomposed romanised name, a letter as it is.
+    for name in ("\u09dc", "\u09a1\u09bc", "t\u0323a", "\u0993"):
+        signapp("teach", "import", "bengali", name, photo, "--signer", "Asha")
+    said = signapp("teach", "status", "bengali").stdout
+    assert "  \u098b  2  " in said  # the label of the sign that the dotted letter shares
+    assert len([line for line in said.splitlines() if "Asha:" in line]) == 3
+    refused = signapp("teach", "import", "bengali", "Q", photo, "--signer", "Asha", ok=False)
+    assert "has no letter 'Q'" in refused.stderr
+
+
 def test_pictures_are_kept_on_request_and_gone_on_request(signapp, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
     exemplar = load_exemplars("isl")["V"]
     image = render_hands(exemplar.landmarks, exemplar.aspect, (640, 480), RenderStyle())

@@ -10,6 +10,7 @@ import pytest
 from signapp import diagnosis
 from signapp.capture.cameras import Camera
 from signapp.diagnosis import Check, run_checks
+from signapp.languages import SHIPPED_CODES
 from tests.support.models import tiny_metadata, tiny_model
 
 
@@ -125,3 +126,52 @@ def test_an_old_package_is_said_first(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(diagnosis, "_PACKAGES", ("no-such-package",))
     check = diagnosis._versions()
     assert not check.ok and "pip install" in check.to_do
+
+
+def test_a_broken_language_is_named_and_hides_no_check(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    languages = tmp_path / "signapp" / "languages"
+    (languages / "folder.json").mkdir(parents=True)
+    (languages / "mine.json").write_text("{", encoding="utf-8")
+    (languages / "nepali.json").write_bytes(b"\xff")
+    good, *bad = diagnosis._languages()
+    assert good.ok and good.detail == "isl, bengali, assamese"
+    assert len(bad) == 3 and not any(c.ok or c.needed for c in bad)
+    assert any(str(languages / "mine.json") in c.detail for c in bad)
+    models = {c.name: c.ok for c in diagnosis._models()}
+    assert models == {f"model {code}": True for code in SHIPPED_CODES}
+    assert list(diagnosis._fonts())
+    assert diagnosis._voices().name == "voices"
+
+
+def test_a_broken_model_of_ones_own_is_to_be_moved_not_reinstalled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    folder = tmp_path / "signapp" / "models" / "bengali"
+    folder.mkdir(parents=True)
+    (folder / "model.onnx").write_bytes(b"damaged")
+    checks = {c.name: c for c in diagnosis._models()}
+    broken = checks["model bengali"]
+    assert not broken.ok and not broken.needed
+    assert str(folder) in broken.to_do
+    assert checks["model isl"].ok and checks["model nepali"].ok
+
+
+def test_damaged_poses_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SIGNAPP_MODELS", str(tmp_path))
+    tiny_model(tmp_path / "isl" / "model.onnx")
+    (tmp_path / "isl" / "exemplars.json").write_text("{", encoding="utf-8")
+    check = {c.name: c for c in diagnosis._models()}["model isl"]
+    assert not check.ok and "exemplars.json" in check.detail
+
+
+def test_a_driver_that_raises_is_a_note(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail() -> None:
+        raise NotImplementedError("Unsupported backend")
+
+    monkeypatch.setattr("signapp.capture.cameras.list_cameras", fail)
+    check = diagnosis._cameras()
+    assert not check.ok and not check.needed and "Unsupported backend" in check.detail

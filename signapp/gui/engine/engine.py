@@ -28,6 +28,7 @@ class Engine(QObject):
     * `language_changed` (code, seconds): the language now in use.
     * `cameras_changed` (list of Camera): what is plugged in.
     * `language_failed` (code, str): that language's model cannot be used; the old one stays.
+    * `trouble` (str): frames are left out or recordings passed over, one line.
     * `failed` (str): recognition cannot work, one line.
     """
 
@@ -37,6 +38,7 @@ class Engine(QObject):
     language_changed = Signal(str, float)
     cameras_changed = Signal(object)
     language_failed = Signal(str, str)
+    trouble = Signal(str)
     failed = Signal(str)
 
     def __init__(
@@ -71,7 +73,9 @@ class Engine(QObject):
         self.recognition.committed.connect(self.committed, queued)
         self.recognition.language_changed.connect(self._on_language, queued)
         self.recognition.language_failed.connect(self.language_failed, queued)
+        self.recognition.trouble.connect(self.trouble, queued)
         self.recognition.failed.connect(self.failed, queued)
+        models.problem = self.trouble.emit  # from whichever thread loads a model
         if self.watcher is not None:
             self.watcher.cameras_changed.connect(self._on_cameras, queued)
         self._threads: list[QThread] = []

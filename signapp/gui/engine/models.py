@@ -1,15 +1,24 @@
 """The models of all languages, loaded once and kept, so that switching takes no time."""
 
+import logging
 import threading
+from collections.abc import Callable
 
 from signapp.recognition.model import SignModel
 from signapp.teaching.taught import load_model_with_taught
 
+log = logging.getLogger(__name__)
+
 
 class ModelStore:
-    """Loads models by language code; thread-safe."""
+    """Loads models by language code; thread-safe.
+
+    Attributes:
+        problem: called with one line about recordings that had to be passed over.
+    """
 
     def __init__(self) -> None:
+        self.problem: Callable[[str], object] = log.warning
         self._lock = threading.Lock()
         self._models: dict[str, SignModel] = {}
 
@@ -21,7 +30,7 @@ class ModelStore:
         """
         with self._lock:
             if code not in self._models:
-                self._models[code] = load_model_with_taught(code)
+                self._models[code] = load_model_with_taught(code, self.problem)
             return self._models[code]
 
     def loaded(self, code: str) -> SignModel | None:

@@ -13,16 +13,17 @@ from signapp.capture import CapturedFrame, CaptureLoop, Mailbox, SourceSpec
 from signapp.capture.cameras import Camera, list_cameras
 from signapp.capture.loop import Opener
 from signapp.capture.sources import open_source
-from signapp.errors import SignappError
 from signapp.gui.engine.decision import Decision
 from signapp.gui.engine.models import ModelStore
 from signapp.gui.engine.result import LiveResult
+from signapp.gui.guard import line_of
 from signapp.landmarks.tracker import HandTracker
 from signapp.recognition.recogniser import Recogniser
 from signapp.settings import WritingSettings
 
 _TAKE_S = 0.2
 _CAMERA_POLL_S = 2.0
+_TELL_AGAIN_S = 10.0
 
 
 class CaptureWorker(QObject):
@@ -57,7 +58,8 @@ class RecognitionWorker(QObject):
 
     Signals: `started` (the tracker is loaded), `ready` (a result waits in `results`), `committed`
     (Commit), `language_changed` (code, seconds since it was asked for), `language_failed` (code,
-    one line: its model cannot be used), `failed` (one line: recognition cannot work), `finished`.
+    one line: its model cannot be used), `trouble` (one line, not too often: frames are left out),
+    `failed` (one line: recognition cannot work), `finished`.
     """
 
     started = Signal()
@@ -65,6 +67,7 @@ class RecognitionWorker(QObject):
     committed = Signal(object)
     language_changed = Signal(str, float)
     language_failed = Signal(str, str)
+    trouble = Signal(str)
     failed = Signal(str)
     finished = Signal()
 
@@ -82,6 +85,7 @@ class RecognitionWorker(QObject):
         self._wanted: tuple[str, float] | None = None
         self._writing: WritingSettings | None = None
         self._abort = threading.Event()
+        self._told_at = -_TELL_AGAIN_S
 
     def set_language(self, code: str) -> None:
         """Switch the language; from any thread."""
@@ -104,8 +108,8 @@ class RecognitionWorker(QObject):
         try:
             with HandTracker("video") as tracker:
                 self._work(tracker)
-        except SignappError as error:
-            self.failed.emit(str(error))
+        except Exception as error:  # noqa: BLE001 - from MediaPipe, or a fault of ours
+            self.failed.emit(line_of(error))
         finally:
             self.finished.emit()
 
@@ -122,12 +126,24 @@ class RecognitionWorker(QObject):
             if frame.generation != generation:
                 tracker.reset()
                 generation = frame.generation
-            recognition = recogniser.recognise(frame.image, frame.time_s)
-            live, commit = self._decision.result(frame, bgrx(frame.image), recognition)
-            if self._results.put(live):
-                self.ready.emit()
-            if commit is not None:
-                self.committed.emit(commit)
+            try:
+                self._recognise(recogniser, frame)
+            except Exception as error:  # noqa: BLE001 - this frame is left out, the next is not
+                self._tell(error)
+
+    def _recognise(self, recogniser: Recogniser, frame: CapturedFrame) -> None:
+        recognition = recogniser.recognise(frame.image, frame.time_s)
+        live, commit = self._decision.result(frame, bgrx(frame.image), recognition)
+        if self._results.put(live):
+            self.ready.emit()
+        if commit is not None:
+            self.committed.emit(commit)
+
+    def _tell(self, error: Exception) -> None:
+        now = time.monotonic()
+        if now - self._told_at >= _TELL_AGAIN_S:
+            self._told_at = now
+            self.trouble.emit(f"a frame was left out: {line_of(error)}")
 
     def _take_orders(
         self, recogniser: Recogniser | None, tracker: HandTracker
@@ -142,8 +158,8 @@ class RecognitionWorker(QObject):
         code, asked_at = wanted
         try:
             model = self._models.get(code)
-        except SignappError as error:
-            self.language_failed.emit(code, str(error))
+        except Exception as error:  # noqa: BLE001 - one language's model, not the others'
+            self.language_failed.emit(code, line_of(error))
             return recogniser
         if recogniser is None:
             recogniser = Recogniser(model, tracker)
@@ -187,11 +203,11 @@ class CameraWatcher(QObject):
     def _cameras(self) -> list[Camera]:
         try:
             return list_cameras()
-        except OSError:  # a device that is just going away
+        except Exception:  # noqa: BLE001 - a device that is just going away, or its driver
             return []
 
     def _load(self, code: str) -> None:
-        with contextlib.suppress(SignappError):  # it is said when the language is chosen
+        with contextlib.suppress(Exception):  # it is said when the language is chosen
             self._models.get(code)
 
 

@@ -21,7 +21,7 @@ from signapp.gui.engine import Commit
 from signapp.gui.live.history_dialog import HistoryDialog
 from signapp.gui.speech import SpeakButton
 from signapp.gui.theme import enlarge, even_height
-from signapp.languages import Language
+from signapp.languages import DELETE, Language
 from signapp.text.composer import Composer, Entry
 from signapp.text.script import hasanta_for
 
@@ -93,7 +93,12 @@ class ComposerPanel(QWidget):
         language = self._context.find_language(commit.language)
         letter = language.letter(commit.letter.label)
         composer = self._composer_of(commit.language)
-        composer.write(Entry(letter.text, letter.label, letter.alternates))
+        if letter.action == DELETE:
+            composer.backspace()
+        elif letter.text == " ":
+            composer.space()
+        else:
+            composer.write(Entry(letter.text, letter.label, letter.alternates))
         self._refresh()
 
     def _buttons(self) -> None:

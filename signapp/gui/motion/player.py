@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from signapp.capture import Mailbox
-from signapp.errors import SignappError
+from signapp.gui.guard import line_of
 from signapp.gui.motion.scenes import Scene
 
 _CACHE_BYTES = 64 * 1024 * 1024
@@ -108,7 +108,12 @@ class _Artist(QObject):
     def run(self) -> None:
         """Work until told to abort."""
         try:
-            self._work()
+            while not self._abort:
+                try:
+                    self._work()
+                except Exception as error:  # noqa: BLE001 - this scene cannot be drawn
+                    self._scene = None
+                    self.failed.emit(line_of(error))
         finally:
             self.finished.emit()
 
@@ -157,8 +162,8 @@ class _Artist(QObject):
     def _open(self, make: MakeScene) -> None:
         try:
             scene = make()
-        except SignappError as error:
-            self.failed.emit(str(error))
+        except Exception as error:  # noqa: BLE001 - this scene cannot be made, the next can
+            self.failed.emit(line_of(error))
             return
         self._scene = scene
         self._pictures.clear()

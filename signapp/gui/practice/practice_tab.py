@@ -41,7 +41,7 @@ class PracticeTab(QWidget):
         self._active = False
         self.session: PracticeSession | None = None
         self._language = context.language
-        self._scores = load_progress(progress_path(self._language.code))
+        self._scores = load_progress(progress_path(self._language.code), context.notice)
         self.pictures = SignPictures(self)
         self.view = VideoView()
         self.ring = HoldRing()
@@ -250,7 +250,7 @@ class PracticeTab(QWidget):
     @Slot(object)
     def _on_language(self, language: Language) -> None:
         self._language = language
-        self._scores = load_progress(progress_path(language.code))
+        self._scores = load_progress(progress_path(language.code), self._context.notice)
         self.session = None
         self._praise.stop()
         self._idle()

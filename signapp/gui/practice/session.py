@@ -7,6 +7,7 @@ letter has a strength, the share of right answers smoothed towards 0.5 by two vi
 """
 
 import json
+import logging
 import random
 import statistics
 from collections.abc import Callable, Sequence
@@ -16,7 +17,11 @@ from time import monotonic
 
 from platformdirs import user_data_path
 
-from signapp._files import write_text
+from signapp._files import kept_as, read_text, set_aside, write_text
+from signapp.errors import reason
+from signapp.languages.names import normal
+
+log = logging.getLogger(__name__)
 
 ROUND = 10
 _AGAIN_AFTER = 3  # letters between a miss and its return
@@ -145,17 +150,26 @@ def progress_path(language: str) -> Path:
     return user_data_path("signapp", appauthor=False) / "practice" / f"{language}.json"
 
 
-def load_progress(path: Path) -> dict[str, LetterScore]:
-    """Scores by label; a missing or damaged file is no progress."""
+def load_progress(
+    path: Path, notice: Callable[[str], None] = log.warning
+) -> dict[str, LetterScore]:
+    """Scores by label; a missing file is no progress.
+
+    A damaged file is set aside, and `notice` is called with one line about it.
+    """
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
+        data = json.loads(read_text(path))
         return {
-            str(label): LetterScore(
+            normal(str(label)): LetterScore(
                 int(row["asked"]), int(row["right"]), [float(t) for t in row["times_s"]]
             )
             for label, row in data["letters"].items()
         }
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        line = f"the progress kept in {path} cannot be read ({reason(error)})"
+        notice(f"{line}; {kept_as(set_aside(path))}")
         return {}
 
 

@@ -1,18 +1,22 @@
 """Draws the sign of a letter, in the background, each only once."""
 
+import logging
 import threading
 from functools import lru_cache
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage
 
 from signapp.errors import SignappError
+from signapp.gui.guard import Task
 from signapp.landmarks.features import FloatArray
 from signapp.rendering import RenderStyle, render_hands
 from signapp.rendering.exemplars import Exemplar, load_exemplars
+
+log = logging.getLogger(__name__)
 
 _FILL = 0.66  # of the picture that the hands take up
 SIGN_STYLE = RenderStyle(background="blue", signer=False, blur=0.5, noise=0.0)
@@ -23,7 +27,8 @@ def exemplars(code: str) -> dict[str, Exemplar]:
     """The exemplar poses of a language; empty when its model has none."""
     try:
         return load_exemplars(code)
-    except SignappError:
+    except SignappError as error:
+        log.warning("%s", error)
         return {}
 
 
@@ -69,7 +74,7 @@ class SignPictures(QObject):
         key = (code, label, side, mirrored)
         if key not in self._pictures:
             self._pictures[key] = None
-            self._pool.start(_Draw(self, key))
+            self._pool.start(Task(lambda: self._draw(*key), log.warning))
         return self._pictures[key]
 
     def known(self, code: str, label: str) -> bool:
@@ -92,23 +97,16 @@ class SignPictures(QObject):
         """Whether `close` was called."""
         return self._stop.is_set()
 
+    def _draw(self, code: str, label: str, side: int, mirrored: bool) -> None:
+        exemplar = exemplars(code).get(label)
+        if exemplar is None or not exemplar.present.any() or self.stopped:
+            return
+        picture = draw_sign(exemplar, side, mirrored)
+        image = QImage(picture.data, side, side, 4 * side, QImage.Format.Format_RGB32).copy()
+        if not self.stopped:
+            self._drawn.emit(code, label, side, mirrored, image)
+
     @Slot(str, str, int, bool, QImage)
     def _take(self, code: str, label: str, side: int, mirrored: bool, image: QImage) -> None:
         self._pictures[code, label, side, mirrored] = image
         self.ready.emit(code, label)
-
-
-class _Draw(QRunnable):
-    def __init__(self, owner: SignPictures, key: tuple[str, str, int, bool]) -> None:
-        super().__init__()
-        self._owner, self._key = owner, key
-
-    def run(self) -> None:
-        code, label, side, mirrored = self._key
-        exemplar = exemplars(code).get(label)
-        if exemplar is None or not exemplar.present.any() or self._owner.stopped:
-            return
-        picture = draw_sign(exemplar, side, mirrored)
-        image = QImage(picture.data, side, side, 4 * side, QImage.Format.Format_RGB32).copy()
-        if not self._owner.stopped:
-            self._owner._drawn.emit(code, label, side, mirrored, image)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from signapp.languages import Language, Letter
+from signapp.languages.names import name_key
 from signapp.rendering.romanised import from_roman
 from signapp.rendering.spelling import (
     NothingToSpellError,
@@ -64,7 +65,7 @@ def check(typed: str, language: Language) -> Checked:
             left_out += [c for c in error.characters if c not in left_out]
             unknown = set(error.characters)
             # The characters are named as the check saw them, without regard to case.
-            text = "".join(c for c in _folded(text) if c not in unknown)
+            text = "".join(c for c in name_key(text) if c not in unknown)
         except TextTooLongError:
             return Checked(Verdict.TOO_LONG)
         except NothingToSpellError:
@@ -80,7 +81,3 @@ def described(character: str) -> str:
     name = unicodedata.name(character, "").lower()
     shown = f"“{character}”" if character.isprintable() and not character.isspace() else ""
     return f"{shown} ({name})" if shown and name else shown or name or f"U+{ord(character):04X}"
-
-
-def _folded(text: str) -> str:
-    return unicodedata.normalize("NFC", text).casefold()

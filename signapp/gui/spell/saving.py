@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from signapp._files import write_text
 from signapp.errors import SignappError
+from signapp.gui.guard import line_of
 from signapp.languages import Language
 from signapp.rendering import RenderStyle
 from signapp.rendering.clips import write_clip
@@ -118,8 +119,8 @@ class _Write(QRunnable):
             self._saver.write(self._order)
         except _CancelledError:
             self._saver.cancelled.emit()
-        except SignappError as error:
-            self._saver.failed.emit(str(error))
+        except Exception as error:  # noqa: BLE001 - the tab waits for an end
+            self._saver.failed.emit(line_of(error))
         else:
             self._saver.saved.emit(self._order)
 

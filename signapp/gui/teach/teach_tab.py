@@ -17,7 +17,7 @@ from signapp.gui.teach.layout import TeachLayout
 from signapp.gui.teach.recorder import Recorder
 from signapp.gui.teach.worker import Snapshot, TeachWorker
 from signapp.landmarks.hands import Hands
-from signapp.languages import Language, Letter, language_codes, load_language
+from signapp.languages import Language, Letter, load_language, readable_languages
 from signapp.recognition.model import SignModel
 from signapp.recognition.prototypes import TaughtModel
 from signapp.recording.samples import Sample
@@ -197,7 +197,7 @@ class TeachTab(QWidget):
         self.recorder.stop()
         model = self._context.models.loaded(code)
         self._learnt = _learnt(model) if has_trained_model(code) else frozenset()
-        self.ui.show_languages([load_language(c) for c in language_codes()], code)
+        self.ui.show_languages(readable_languages()[0], code)
         self.ui.letters.show_language(self._language)
         self._samples = []
         self._open.emit(code)

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
 from signapp.errors import SignappError
+from signapp.gui.guard import guarded, line_of
 from signapp.landmarks.hands import Hands
 from signapp.packs.install import install_pack
 from signapp.packs.writing import write_pack
@@ -72,6 +73,7 @@ class TeachWorker(QObject):
         self._stop_import.set()
 
     @Slot(str)
+    @guarded
     def open(self, code: str) -> None:
         """Read the recordings of a language."""
         self._end_session()
@@ -85,6 +87,7 @@ class TeachWorker(QObject):
         self._tell()
 
     @Slot(str, str)
+    @guarded
     def begin_take(self, signer: str, session: str) -> None:
         """Begin a continuous recording, in a new session if signer or session changed."""
         if self._recordings is None:
@@ -101,6 +104,7 @@ class TeachWorker(QObject):
             self.failed.emit(str(error))
 
     @Slot(str, object, str, object)
+    @guarded
     def add(
         self, label: str, hands: Hands, source: str, picture: NDArray[np.uint8] | None = None
     ) -> None:
@@ -120,6 +124,7 @@ class TeachWorker(QObject):
             self.rebuild()
 
     @Slot()
+    @guarded
     def end_take(self) -> None:
         """The key was let go."""
         if self._recordings is not None:
@@ -127,16 +132,19 @@ class TeachWorker(QObject):
             self.rebuild()
 
     @Slot(object)
+    @guarded
     def delete(self, ids: list[str]) -> None:
         """Delete samples."""
         self._change(lambda r: r.delete(ids))
 
     @Slot()
+    @guarded
     def undo(self) -> None:
         """Bring back what was deleted last."""
         self._change(lambda r: r.undo())
 
     @Slot(object, str, str, str)
+    @guarded
     def import_files(self, paths: list[Path], label: str, signer: str, session: str) -> None:
         """Add photos and videos to a letter."""
         self._stop_import.clear()
@@ -157,8 +165,8 @@ class TeachWorker(QObject):
                 else:
                     self.add(label, hands, "file")
                     found += 1
-        except SignappError as error:
-            self.failed.emit(str(error))
+        except Exception as error:  # noqa: BLE001 - what was found is told all the same
+            self.failed.emit(line_of(error))
         self.imported.emit(len(paths), len(paths))
         self.note.emit(
             self.tr("{found} samples added; {missed} pictures show no hand.").format(
@@ -168,6 +176,7 @@ class TeachWorker(QObject):
         self.end_take()
 
     @Slot()
+    @guarded
     def rebuild(self) -> None:
         """Put what is recorded beside the trained letters."""
         recordings = self._recordings
@@ -187,6 +196,7 @@ class TeachWorker(QObject):
         self.model_ready.emit(code, model)
 
     @Slot(object)
+    @guarded
     def keep(self, result: RetrainResult) -> None:
         """Use a retrained model."""
         try:
@@ -197,6 +207,7 @@ class TeachWorker(QObject):
         self._model_changed(self.tr("The new model is in use."))
 
     @Slot()
+    @guarded
     def go_back(self) -> None:
         """Use the model from before."""
         if self._recordings is None:
@@ -209,6 +220,7 @@ class TeachWorker(QObject):
         self._model_changed(self.tr("The earlier model is in use again."))
 
     @Slot(str, bool)
+    @guarded
     def export_pack(self, path: str, with_samples: bool) -> None:
         """Write a language pack."""
         if self._recordings is None:
@@ -222,6 +234,7 @@ class TeachWorker(QObject):
             self.note.emit(self.tr("Written: {path}").format(path=written))
 
     @Slot(str)
+    @guarded
     def export_data(self, path: str) -> None:
         """Write the recordings as a dataset."""
         if self._recordings is None:
@@ -234,6 +247,7 @@ class TeachWorker(QObject):
             self.note.emit(self.tr("Written: {path}").format(path=path))
 
     @Slot()
+    @guarded
     def erase_pictures(self) -> None:
         """Remove all camera pictures that were kept."""
         if self._recordings is None:
@@ -246,6 +260,7 @@ class TeachWorker(QObject):
             self.note.emit(self.tr("%n picture(s) erased.", "", count))
 
     @Slot(str, bool)
+    @guarded
     def import_pack(self, path: str, with_samples: bool) -> None:
         """Check and install a language pack."""
         self._end_session()
@@ -261,6 +276,7 @@ class TeachWorker(QObject):
         self.installed.emit(done.code)
 
     @Slot()
+    @guarded
     def close(self) -> None:
         """The app ends."""
         self._end_session()

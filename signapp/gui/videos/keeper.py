@@ -5,10 +5,10 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from signapp.errors import SignappError
 from signapp.gui.engine.models import ModelStore
+from signapp.gui.guard import Task, line_of
 from signapp.gui.videos.keeping import (
     DamagedWorkError,
     Work,
@@ -18,7 +18,6 @@ from signapp.gui.videos.keeping import (
     save,
     under_way,
 )
-from signapp.labelling.faults import fault_line
 from signapp.video.reader import VideoInfo
 
 
@@ -70,13 +69,7 @@ class WorkKeeper(QObject):
         self._pool.waitForDone()
 
     def _start(self, action: Callable[[], None]) -> None:
-        def safely() -> None:
-            try:
-                action()
-            except Exception as error:  # noqa: BLE001 - nothing may end the window's own work
-                self.failed.emit(fault_line("the corrections", error))
-
-        self._pool.start(_Task(safely))
+        self._pool.start(Task(action, self.failed.emit))
 
     def _note(self, video: Path | None, mode: str = "") -> None:
         with contextlib.suppress(OSError):  # only its name would be lost
@@ -97,12 +90,13 @@ class WorkKeeper(QObject):
         work = None
         try:
             work = load(info, self._models.get)
-        except (DamagedWorkError, SignappError) as error:
+        except DamagedWorkError as error:
             self.failed.emit(str(error))
         except OSError as error:
             self.failed.emit(f"the corrections cannot be read: {error.strerror or error}")
-        finally:
-            self.found.emit(info, work)
+        except Exception as error:  # noqa: BLE001 - the tab waits for an answer
+            self.failed.emit(line_of(error))
+        self.found.emit(info, work)
 
     def _look_for_unfinished(self) -> None:
         if (interrupted := under_way()) is not None:
@@ -111,12 +105,3 @@ class WorkKeeper(QObject):
         video = latest_open_work()
         if video is not None:
             self.unfinished.emit(video)
-
-
-class _Task(QRunnable):
-    def __init__(self, action: Callable[[], None]) -> None:
-        super().__init__()
-        self._action = action
-
-    def run(self) -> None:
-        self._action()

@@ -9,11 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from signapp.errors import SignappError
 from signapp.gui.engine.models import ModelStore
 from signapp.gui.engine.workers import bgrx
+from signapp.gui.guard import line_of
 from signapp.labelling import Labelling, ownership
-from signapp.labelling.faults import fault_line
 from signapp.labelling.labeller import label
 from signapp.labelling.outputs import output_paths, write_outputs
 from signapp.labelling.ownership import Record
@@ -83,10 +82,8 @@ class LabelWorker(QObject):
             )
         except _CancelledError:
             self.cancelled.emit()
-        except SignappError as error:
-            self.failed.emit(str(error))
-        except Exception as error:  # noqa: BLE001 - a decoder or model may raise anything
-            self.failed.emit(fault_line(path, error))
+        except Exception as error:  # noqa: BLE001 - the tab waits for an end
+            self.failed.emit(line_of(error))
         else:
             self.labelled.emit(labelling)
 
@@ -109,13 +106,11 @@ class LabelWorker(QObject):
             result = write_outputs(
                 order.labelling, order.stem, settings, video=video, overwrite=order.replace
             )
-        except SignappError as error:
-            self.failed.emit(str(error))
         except OSError as error:
             where = error.filename or order.stem
             self.failed.emit(f"cannot write {where}: {error.strerror or error}")
-        except Exception as error:  # noqa: BLE001 - a writer may raise anything
-            self.failed.emit(fault_line(str(order.stem), error))
+        except Exception as error:  # noqa: BLE001 - the tab waits for an end
+            self.failed.emit(line_of(error))
         else:
             self.exported.emit(result)
 
@@ -200,10 +195,8 @@ class PreviewWorker(QObject):
                 with VideoReader(path) as reader:
                     self.opened.emit(reader.info)
                     self._serve(reader)
-            except SignappError as error:
-                self.failed.emit(str(error))
-            except Exception as error:  # noqa: BLE001 - the thread must live for the next file
-                self.failed.emit(fault_line(str(path), error))
+            except Exception as error:  # noqa: BLE001 - that file; the next one may be opened
+                self.failed.emit(line_of(error))
         self.finished.emit()
 
     def _serve(self, reader: VideoReader) -> None:

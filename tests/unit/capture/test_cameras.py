@@ -1,3 +1,4 @@
+import os
 from types import SimpleNamespace
 
 import cv2
@@ -87,3 +88,78 @@ def test_a_camera_that_is_busy_or_denied_says_what_to_do(monkeypatch: pytest.Mon
 def test_a_camera_that_stops_delivering_is_lost() -> None:
     with CameraSource("Webcam") as source, pytest.raises(SourceError, match="stopped delivering"):
         source.read()
+
+
+def test_a_camera_is_found_by_its_number() -> None:
+    assert find_camera("0").key == "/dev/video0"  # type: ignore[union-attr]
+    assert find_camera("5").name == "Camera 5"  # type: ignore[union-attr]
+    assert find_camera("1") is None
+    assert find_camera("-1") is None
+    assert find_camera("²") is None
+
+
+def test_a_number_may_also_be_a_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    infos = [
+        SimpleNamespace(name="Webcam", path="/dev/video0", index=0),
+        SimpleNamespace(name="0", path="/dev/video3", index=3),
+        SimpleNamespace(name="Backend", path="", index=204),
+    ]
+    monkeypatch.setattr(cv2_enumerate_cameras, "enumerate_cameras", lambda backend: infos)
+    assert find_camera("0").key == "/dev/video3"  # type: ignore[union-attr]
+    assert find_camera("4").name == "Backend"  # type: ignore[union-attr]
+
+
+FOREIGN = [cv2.error("assertion"), OSError("gone"), RuntimeError("driver"), MemoryError()]
+
+
+@pytest.mark.parametrize("error", FOREIGN, ids=lambda e: type(e).__name__)
+@pytest.mark.parametrize("method", ["isOpened", "set"])
+def test_whatever_a_driver_raises_at_opening_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, error: Exception, method: str
+) -> None:
+    made: list[FakeCapture] = []
+
+    class Odd(FakeCapture):
+        def __init__(self, index: int, backend: int) -> None:
+            super().__init__(index, backend)
+            made.append(self)
+
+    def fail(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(Odd, method, fail)
+    monkeypatch.setattr(cv2, "VideoCapture", Odd)
+    with pytest.raises(SourceError, match="Webcam cannot be opened"):
+        CameraSource("Webcam")
+    assert made[0].released
+
+
+@pytest.mark.parametrize("error", FOREIGN, ids=lambda e: type(e).__name__)
+def test_whatever_a_driver_raises_at_reading_loses_the_camera(
+    monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def fail(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(FakeCapture, "read", fail)
+    with CameraSource("Webcam") as camera, pytest.raises(SourceError, match="stopped delivering"):
+        camera.read()
+
+
+def test_cameras_that_cannot_be_listed_are_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(backend: int) -> None:
+        raise NotImplementedError("Unsupported backend")
+
+    monkeypatch.setattr(cv2_enumerate_cameras, "enumerate_cameras", fail)
+    with pytest.raises(SourceError, match="cannot list its cameras"):
+        CameraSource("0")
+
+
+def test_opencv_is_kept_from_waiting_on_windows_and_from_qt(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", raising=False)
+    monkeypatch.setenv("QT_QPA_PLATFORM_PLUGIN_PATH", "/cv2/qt/plugins")
+    list_cameras()
+    assert os.environ["OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS"] == "0"
+    assert "QT_QPA_PLATFORM_PLUGIN_PATH" not in os.environ

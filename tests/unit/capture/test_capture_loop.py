@@ -167,3 +167,73 @@ def test_stopping_while_paused_or_waiting_ends_the_thread() -> None:
     rig = Rig(lambda spec: Scripted(1, breaks=False))
     rig.watch.wait(SourceState.IDLE)
     rig.close()
+
+
+FOREIGN = [
+    ValueError("31 is not a valid Type"),
+    KeyError("angle"),
+    AssertionError(),
+    MemoryError(),
+    OSError("no such device"),
+    UnicodeDecodeError("utf-8", b"\xff", 0, 1, "invalid start byte"),
+]
+every_error = pytest.mark.parametrize("error", FOREIGN, ids=lambda e: type(e).__name__)
+
+
+class Odd(Scripted):
+    """Raises `error` in one of its methods."""
+
+    def __init__(self, where: str, error: Exception) -> None:
+        super().__init__(2, breaks=False)
+        self.where, self.error = where, error
+
+    def read(self) -> tuple[np.ndarray, float] | None:
+        if self.where == "read" and self.left == 1:
+            raise self.error
+        return super().read()
+
+    def close(self) -> None:
+        super().close()
+        if self.where == "close":
+            raise self.error
+
+
+@every_error
+@pytest.mark.parametrize("where", ["open", "read", "close"])
+def test_whatever_a_file_raises_another_source_opens_after_it(where: str, error: Exception) -> None:
+    def open_next(spec: SourceSpec) -> Scripted:
+        if spec is not FILE:
+            return Scripted(3, breaks=False)
+        if where == "open":
+            raise error
+        return Odd(where, error)
+
+    rig = Rig(open_next)
+    rig.loop.choose(FILE)
+    lost = rig.watch.wait(SourceState.LOST)
+    assert lost.retry_s is None
+    assert "clip.mp4" in lost.message and type(error).__name__ in lost.message
+    assert "\n" not in lost.message
+    rig.loop.choose(SourceSpec(SourceKind.DEMO))
+    rig.watch.wait(SourceState.ENDED)
+    rig.close()
+
+
+@every_error
+@pytest.mark.parametrize("where", ["open", "read", "close"])
+def test_whatever_a_camera_raises_it_is_tried_again(where: str, error: Exception) -> None:
+    opened: list[str] = []
+
+    def open_next(spec: SourceSpec) -> Scripted:
+        opened.append(where)
+        if len(opened) > 2:
+            return Scripted(3, breaks=False)
+        if where == "open":
+            raise error
+        return Odd(where, error)
+
+    rig = Rig(open_next)
+    rig.loop.choose(CAMERA)
+    assert rig.watch.wait(SourceState.LOST, 2).retry_s is not None
+    rig.watch.wait(SourceState.ENDED)
+    rig.close()

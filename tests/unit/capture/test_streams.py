@@ -2,7 +2,9 @@
 
 import threading
 from collections.abc import Iterator
+from types import SimpleNamespace
 
+import av
 import numpy as np
 import pytest
 
@@ -66,3 +68,43 @@ def test_what_is_no_address_is_refused() -> None:
 
 def test_a_password_is_not_shown() -> None:
     assert shown_url("rtsp://me:pw@cam.local:554/live") == "rtsp://cam.local:554/live"
+
+
+@pytest.mark.parametrize(
+    "error", [ValueError("31 is not a valid Type"), KeyError("x"), MemoryError(), OSError("gone")]
+)
+@pytest.mark.parametrize("where", ["open", "flags", "frame"])
+def test_whatever_the_decoder_raises_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, where: str, error: Exception
+) -> None:
+    closed = []
+
+    class Frame:
+        def to_ndarray(self, **_: object) -> object:
+            raise error
+
+    class Container:
+        @property
+        def streams(self) -> SimpleNamespace:
+            if where == "flags":
+                raise error
+            return SimpleNamespace(video=[SimpleNamespace(codec_context=SimpleNamespace(flags=0))])
+
+        def decode(self, stream: object) -> Iterator[Frame]:
+            return iter([Frame()])
+
+        def close(self) -> None:
+            closed.append(True)
+
+    def opened(*_: object, **__: object) -> Container:
+        if where == "open":
+            raise error
+        return Container()
+
+    monkeypatch.setattr(av, "open", opened)
+    with (
+        pytest.raises(SourceError, match=r"http://127\.0\.0\.1:9/x"),
+        StreamSource("http://127.0.0.1:9/x") as stream,
+    ):
+        stream.read()
+    assert closed or where == "open"

@@ -9,6 +9,7 @@ from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit
 from signapp.gui.live.composer_panel import ComposerPanel
 from signapp.gui.live.history_dialog import HistoryDialog
+from signapp.languages import Language, Letter
 from signapp.recognition.model import Label
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -119,3 +120,29 @@ def test_without_a_voice_the_speak_button_says_why(panel: ComposerPanel) -> None
     assert not panel.speak.isEnabled() and "Bengali" in panel.speak.toolTip()
     panel.speak.set_voices({"bn": "bangla"})
     assert panel.speak.isEnabled()
+
+
+def test_signs_that_mean_space_and_delete(
+    panel: ComposerPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = Language(
+        "bengali", "Own", "Own", "Latin", "en", False, "",
+        (Letter("A", "A", "A", "A"), Letter("space", "␣", "space", " "),
+         Letter("del", "⌫", "delete", "", action="delete")),
+    )  # fmt: skip
+    monkeypatch.setattr(panel._context, "find_language", lambda code: own)
+    write(panel, "del", "A", "A", "space", "space", "A")
+    assert panel.view.toPlainText() == "AA A"
+    write(panel, "del", "del", "del")
+    assert panel.view.toPlainText() == "A"
+
+
+def test_a_model_in_the_other_encoding_writes_the_letter_of_the_language(
+    panel: ComposerPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ya = Letter("\u09af\u09bc", "\u09af\u09bc", "ya", "\u09af\u09bc")
+    own = Language("bengali", "Own", "Own", "Bengali", "bn", False, "", (ya,))
+    monkeypatch.setattr(panel._context, "find_language", lambda code: own)
+    write(panel, "\u09df")  # ya with its dot in one character
+    (entry,) = panel.composer.entries
+    assert (entry.label, entry.text) == ("\u09af\u09bc", "\u09af\u09bc")

@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from signapp._resources import models_dir
-from signapp.errors import HandModelError
+from signapp.errors import HandModelError, TrackingError
 from signapp.landmarks.features import LEFT, RIGHT
-from signapp.landmarks.tracker import HandTracker
+from signapp.landmarks.tracker import HandTracker, Mode
 from signapp.rendering import projected, render_hands
 from signapp.rendering.exemplars import load_exemplars
 
@@ -105,3 +105,56 @@ def test_a_damaged_hand_model_is_one_line(tmp_path: Path) -> None:
 def test_models_ship_with_poses_for_every_letter() -> None:
     for folder in models_dir().iterdir():
         assert load_exemplars(folder.name)
+
+
+class _Failing:
+    """Stands in for MediaPipe's landmarker."""
+
+    def __init__(self, error: Exception) -> None:
+        self.error, self.closed = error, False
+
+    def detect(self, frame: object) -> object:
+        raise self.error
+
+    def close(self) -> None:
+        self.closed = True
+        raise self.error
+
+
+@pytest.mark.parametrize(
+    "error",
+    [RuntimeError("graph has errors"), ValueError("bad packet"), MemoryError(), OSError("gone")],
+    ids=lambda e: type(e).__name__,
+)
+@pytest.mark.parametrize("mode", ["image", "video"])
+def test_after_a_frame_on_which_mediapipe_failed_the_next_is_read(
+    monkeypatch: pytest.MonkeyPatch, mode: Mode, error: Exception
+) -> None:
+    image, _ = picture(ONE_HAND)
+    with HandTracker(mode) as tracker:
+        assert tracker.detect(image, 0.0).count == 1
+        tracker._landmarker.close()
+        failing = _Failing(error)
+        monkeypatch.setattr(tracker, "_landmarker", failing)
+
+        def fail(*_: object) -> None:
+            raise error
+
+        monkeypatch.setattr(tracker, "_detect_for_video", fail)
+        with pytest.raises(TrackingError, match=type(error).__name__) as caught:
+            tracker.detect(image, 0.1)
+        assert "\n" not in str(caught.value)
+        assert tracker.detect(image, 0.2).count == 1
+        assert failing.closed
+        assert tracker.detect(image, 0.3).count == 1
+
+
+@pytest.mark.parametrize("time_s", [float("nan"), float("inf"), 1e300])
+def test_a_time_that_is_none_costs_one_frame(time_s: float) -> None:
+    image, _ = picture(ONE_HAND)
+    with HandTracker("video") as tracker:
+        assert tracker.detect(image, 0.0).count == 1
+        with pytest.raises(TrackingError):
+            tracker.detect(image, time_s)
+        assert tracker.detect(image, 2.0).count == 1
+        assert tracker.detect(image, 2.1).count == 1

@@ -97,3 +97,55 @@ def test_recordings_alone_make_a_pack(home: Path, tmp_path: Path) -> None:
     with pytest.raises(PackError, match="recordings only"):
         install_pack(path)
     assert install_pack(path, recordings=True).samples == 1
+
+
+def test_a_language_file_that_cannot_be_read_is_not_written_over(
+    installed: Path, good: dict[str, bytes], tmp_path: Path
+) -> None:
+    own = installed / "languages" / "mine.json"
+    own.parent.mkdir(exist_ok=True)
+    own.write_text('{"letters": [', encoding="utf-8")
+    before = find_model("mine").read_bytes()
+    good["language.json"] = json.dumps(language_data(letters=(*LETTERS, "Ø"))).encode()
+    write_archive(tmp_path / "4.signpack", "mine", good, consent=False)
+    with pytest.raises(PackError, match=r"mine\.json.*move it away"):
+        install_pack(tmp_path / "4.signpack")
+    assert own.read_text(encoding="utf-8") == '{"letters": ['
+    assert find_model("mine").read_bytes() == before
+    assert len(Versions("mine").all()) == 1
+
+
+@pytest.mark.parametrize(
+    "error", [ValueError("odd"), KeyError("x"), MemoryError(), AssertionError(), RuntimeError("x")]
+)
+def test_whatever_a_pack_makes_a_library_raise_is_one_line(
+    installed: Path,
+    good: dict[str, bytes],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    error: Exception,
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise error
+
+    write_archive(tmp_path / "5.signpack", "mine", good, consent=False)
+    monkeypatch.setattr("signapp.packs.reading.checked_pack", fail)
+    with pytest.raises(PackError, match=r"5\.signpack is refused") as caught:
+        install_pack(tmp_path / "5.signpack")
+    assert type(error).__name__ in str(caught.value) and "\n" not in str(caught.value)
+    assert load_model("mine").labels
+
+
+def test_letters_that_write_nothing_go_through_a_pack(
+    installed: Path, good: dict[str, bytes], tmp_path: Path
+) -> None:
+    data = language_data()
+    data["letters"][0]["text"] = " "
+    data["letters"][1] |= {"text": "", "action": "delete"}
+    good["language.json"] = b"\xef\xbb\xbf" + json.dumps(data).encode()
+    write_archive(tmp_path / "6.signpack", "mine", good, consent=False)
+    (installed / "languages" / "mine.json").unlink(missing_ok=True)
+    install_pack(tmp_path / "6.signpack")
+    language = load_language("mine")
+    assert [x.text for x in language.letters] == [" ", "", "C"]
+    assert language.letters[1].action == "delete"

@@ -1,3 +1,4 @@
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -137,3 +138,37 @@ def test_recognition_imports_neither_torch_nor_qt() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_labels_are_in_one_normal_form(tmp_path: Path) -> None:
+    path = tiny_model(tmp_path / "m.onnx", ("\u09df", "A"))  # ya with its dot in one character
+    assert [label.label for label in SignModel(path).labels] == ["\u09af\u09bc", "A"]
+
+
+def test_labels_that_differ_in_encoding_alone_are_one(tmp_path: Path) -> None:
+    path = tiny_model(tmp_path / "m.onnx", ("\u09df", "\u09af\u09bc"))
+    assert "same label" in one_line(path)
+
+
+@pytest.mark.parametrize(
+    ("key", "value"), [("provenance", []), ("provenance", "x"), ("language", {"code": 1})]
+)
+def test_metadata_of_another_kind(tmp_path: Path, key: str, value: object) -> None:
+    raw = {key: json.dumps(value)}
+    assert key in one_line(tiny_model(tmp_path / "m.onnx", LABELS, raw_metadata=raw))
+
+
+@pytest.mark.parametrize(
+    "error", [RuntimeError("failed"), MemoryError(), KeyError("features"), OSError("gone")]
+)
+def test_whatever_the_engine_raises_is_one_line(tmp_path: Path, error: Exception) -> None:
+    model = SignModel(tiny_model(tmp_path / "m.onnx", LABELS))
+
+    class Session:
+        def run(self, *_: object) -> None:
+            raise error
+
+    model._session = Session()
+    with pytest.raises(ModelError, match=type(error).__name__) as caught:
+        model.scores(np.zeros(126, np.float32))
+    assert "\n" not in str(caught.value)

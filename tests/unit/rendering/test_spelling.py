@@ -77,3 +77,24 @@ def test_a_language_file_of_ones_own() -> None:
     assert [x.label for x in spell_out("chch", language)[0].letters] == ["CH", "CH"]
     assert [x.label for x in spell_out("ch", language)[0].letters] == ["CH"]
     assert [x.label for x in spell_out("Chh", language)[0].letters] == ["CH", "H"]
+
+
+def test_joiners_inside_a_conjunct_do_not_matter() -> None:
+    nepali = load_language("nepali")
+    plain, joined = "क्षमा", "क्\u200dषमा"
+    assert spell_out(joined, nepali) == spell_out(plain, nepali)
+
+
+def test_signs_that_write_a_blank_or_nothing_do_not_matter() -> None:
+    language = language_from_dict(
+        {
+            "code": "x", "name": "X", "native_name": "X", "script": "Latin", "locale": "en",
+            "letters": [
+                {"label": "A", "native": "A", "roman": "A", "text": "A"},
+                {"label": "space", "native": "␣", "roman": "space", "text": " "},
+                {"label": "del", "native": "⌫", "roman": "del", "action": "delete"},
+            ],
+        },
+        "x",
+    )  # fmt: skip
+    assert spelled_text(spell_out("a a", language)) == "A A"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from signapp.text.composer import Entry
-from signapp.text.drafts import DraftStore, load_draft
+from signapp.text.drafts import Draft, DraftStore, load_draft
 
 
 def test_text_and_history_come_back(tmp_path: Path) -> None:
@@ -62,3 +62,33 @@ def test_a_save_that_fails_is_said(tmp_path: Path) -> None:
     store.flush()
     assert store.failure is not None and "cannot be saved" in store.failure
     store.close()
+
+
+def test_a_draft_that_is_set_aside_is_told_by_its_new_name(tmp_path: Path) -> None:
+    path = tmp_path / "isl.json"
+    path.write_bytes(b"{")
+    told: list[str] = []
+    assert load_draft(path, told.append) == Draft()
+    (aside,) = tmp_path.glob("isl.damaged-*.json")
+    (line,) = told
+    assert str(path) in line and aside.name in line
+
+
+def test_the_writer_survives_whatever_a_text_raises(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise MemoryError
+
+    store = DraftStore(tmp_path)
+    composer = store.composer("isl")
+    with monkeypatch.context() as broken:
+        broken.setattr("signapp.text.drafts.write_text", fail)
+        composer.write(Entry("A", "A"))
+        store.flush()
+        assert store.failure is not None and "MemoryError" in store.failure
+    composer.write(Entry("B", "B"))
+    store.flush()
+    assert store.failure is None
+    store.close()
+    assert [e.text for e in load_draft(tmp_path / "isl.json").entries] == ["A", "B"]

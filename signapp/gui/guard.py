@@ -1,0 +1,58 @@
+"""Work in other threads that may raise anything: it ends in one line, and the thread goes on.
+
+Qt prints an exception that leaves a slot or a task and forgets it: whoever waits for the result
+then waits for ever, and a loop that it leaves never runs again. Everything that works outside the
+GUI thread therefore passes through here.
+"""
+
+import functools
+import logging
+from collections.abc import Callable
+from typing import Any, TypeVar, cast
+
+from PySide6.QtCore import QRunnable
+
+from signapp.errors import SignappError, reason
+
+log = logging.getLogger(__name__)
+
+_Method = TypeVar("_Method", bound=Callable[..., None])
+
+
+def line_of(error: Exception) -> str:
+    """What to show of an error: its own line, or that of a fault of the program or a library.
+
+    Of the latter the whole trace goes to the log, since it is not the user's to mend.
+    """
+    if isinstance(error, SignappError):
+        return str(error)
+    log.debug("unexpected", exc_info=error)
+    return f"something went wrong ({reason(error)})"
+
+
+def guarded(method: _Method) -> _Method:
+    """A slot of a worker with a signal `failed` (str): whatever it raises is told by that."""
+
+    @functools.wraps(method)
+    def run(self: Any, *args: Any, **named: Any) -> None:
+        try:
+            method(self, *args, **named)
+        except Exception as error:  # noqa: BLE001 - see the module docstring
+            self.failed.emit(line_of(error))
+
+    return cast(_Method, run)
+
+
+class Task(QRunnable):
+    """Does `action` in a thread pool; `failed` is called with one line if it raises."""
+
+    def __init__(self, action: Callable[[], None], failed: Callable[[str], object]) -> None:
+        super().__init__()
+        self._action, self._failed = action, failed
+
+    def run(self) -> None:
+        """In the pool's thread."""
+        try:
+            self._action()
+        except Exception as error:  # noqa: BLE001 - see the module docstring
+            self._failed(line_of(error))
