@@ -1,9 +1,11 @@
 """Writing files so that a reader sees the old one or the new one, never a part."""
 
 import contextlib
+import errno
 import io
 import itertools
 import os
+import stat
 import tempfile
 from collections.abc import Iterator, Mapping
 from datetime import datetime
@@ -12,13 +14,27 @@ from typing import Any
 
 
 @contextlib.contextmanager
-def atomic_path(target: Path) -> Iterator[Path]:
+def atomic_path(target: Path, *, replace: bool = True) -> Iterator[Path]:
     """Yield a temporary path beside `target` that takes its place when the block succeeds.
 
     The temporary file keeps the suffix of `target` (encoders choose a format by it), is flushed
-    to disk before the rename, and is removed if the block raises.
+    to disk before the rename, and is removed if the block raises. A link stays a link: the file
+    that it points to is replaced. The new file has the permissions of the one that it replaces.
+
+    Args:
+        target: the file to write; its folder is made if need be.
+        replace: whether a file that is there may be replaced. If not, one that comes to be while
+            the block runs is kept as well.
+
+    Raises:
+        FileExistsError: something is there and `replace` is false.
+        OSError: `target` is a folder, a device or a read-only file, or cannot be written.
     """
     target = Path(target)
+    if not replace and os.path.lexists(target):
+        raise FileExistsError(errno.EEXIST, "it is there already and was kept", str(target))
+    target = _behind_links(target)
+    mode = _mode(target)
     target.parent.mkdir(parents=True, exist_ok=True)
     descriptor, name = tempfile.mkstemp(
         prefix=f".{target.stem[:40]}-", suffix=target.suffix, dir=target.parent
@@ -29,24 +45,70 @@ def atomic_path(target: Path) -> Iterator[Path]:
         yield temporary
         with temporary.open("rb+") as stream:
             os.fsync(stream.fileno())
-        # mkstemp makes files private to the user; give the result the ordinary permissions.
-        umask = os.umask(0)
-        os.umask(umask)
-        temporary.chmod(0o666 & ~umask)
-        temporary.replace(target)
+        # mkstemp makes files private to the user.
+        temporary.chmod(_ordinary_mode() if mode is None else mode)
+        if replace:
+            temporary.replace(target)
+        else:
+            _take_free_place(temporary, target)
     finally:
         temporary.unlink(missing_ok=True)
 
 
-def write_bytes(target: Path, data: bytes) -> None:
-    """Write `data` to `target` atomically."""
-    with atomic_path(target) as temporary:
+def _behind_links(target: Path) -> Path:
+    if not target.is_symlink():
+        return target
+    real = Path(os.path.realpath(target))
+    if real.is_symlink():  # a loop
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(target))
+    return real
+
+
+def _mode(target: Path) -> int | None:
+    """Permissions of the file that is to be replaced; None if there is none."""
+    try:
+        found = target.stat().st_mode
+    except FileNotFoundError:
+        return None
+    if stat.S_ISDIR(found):
+        raise IsADirectoryError(errno.EISDIR, "it is a folder", str(target))
+    if not stat.S_ISREG(found):
+        raise OSError(errno.EINVAL, "it is not an ordinary file", str(target))
+    if not found & 0o222:  # a rename would not ask
+        raise PermissionError(errno.EACCES, "the file is read-only", str(target))
+    return stat.S_IMODE(found)
+
+
+def _ordinary_mode() -> int:
+    umask = os.umask(0)
+    os.umask(umask)
+    return 0o666 & ~umask
+
+
+def _take_free_place(temporary: Path, target: Path) -> None:
+    """Rename unless something has come to be there meanwhile, in one step."""
+    try:
+        os.link(temporary, target)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links, such as a memory stick's
+        os.close(os.open(target, os.O_CREAT | os.O_EXCL))
+        try:
+            temporary.replace(target)
+        except OSError:
+            target.unlink(missing_ok=True)
+            raise
+
+
+def write_bytes(target: Path, data: bytes, *, replace: bool = True) -> None:
+    """Write `data` to `target` atomically, as `atomic_path` does."""
+    with atomic_path(target, replace=replace) as temporary:
         temporary.write_bytes(data)
 
 
-def write_text(target: Path, text: str) -> None:
+def write_text(target: Path, text: str, *, replace: bool = True) -> None:
     """Write `text` to `target` atomically, as UTF-8 with the newlines it has."""
-    write_bytes(target, text.encode("utf-8"))
+    write_bytes(target, text.encode("utf-8"), replace=replace)
 
 
 def read_text(path: Path) -> str:
