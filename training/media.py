@@ -291,11 +291,3 @@ def read_image(path: Path) -> NDArray[np.uint8]:
         raise SourceError(f"{path} is not a readable picture (damaged or empty?)")
     result: NDArray[np.uint8] = cv2.cvtColor(image, cv2.COLOR_BGR2RGB)
     return result
-
-
-def clear_parts(folder: Path) -> None:
-    """Remove the finished pieces of `extract` once the dataset is written."""
-    if folder.is_dir():
-        for part in folder.glob("*.npz"):
-            part.unlink()
-        folder.rmdir()

@@ -12,7 +12,7 @@ from training.plots import (
     plot_reliability,
     plot_shots,
 )
-from training.runs import write_json, write_rows
+from training.runs import write_json, write_rows, written_by_us
 from training.study import finished_jobs, read_config
 from training.study_data import StudyData, load_study_data
 from training.tables import (
@@ -43,6 +43,11 @@ def write_report(run: Path, docs: Path | None = None) -> Path:
     An unfinished run gives a report of what it has. With `docs`, the report is written there too,
     without the figures.
     """
+    with written_by_us(run):
+        return _write(run, docs)
+
+
+def _write(run: Path, docs: Path | None) -> Path:
     config = read_config(run)
     jobs = finished_jobs(run)
     data = load_study_data(Path(config["data"]))
