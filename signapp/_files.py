@@ -133,12 +133,12 @@ def npz_bytes(arrays: Mapping[str, Any], *, compressed: bool = True) -> bytes:
     return archive.getvalue()
 
 
-def set_aside(path: Path) -> None:
-    """Give a damaged file another name, ``<stem>.damaged-<time><suffix>``, never one in use.
+def set_aside(path: Path, why: str = "damaged") -> None:
+    """Give a file another name, ``<stem>.<why>-<time><suffix>``, never one in use.
 
     A file that cannot be moved stays where it is.
     """
-    stem = f"{path.stem}.damaged-{datetime.now():%Y%m%d-%H%M%S}"
+    stem = f"{path.stem}.{why}-{datetime.now():%Y%m%d-%H%M%S}"
     for number in itertools.count(1):
         aside = path.with_name(f"{stem}{f'-{number}' if number > 1 else ''}{path.suffix}")
         try:

@@ -75,9 +75,10 @@ def _head(config: dict[str, Any], jobs: list[Row]) -> str:
     names = ", ".join(f"{job['name']} {job['seconds']:.0f} s" for job in slowest)
     return (
         "# Results\n\n"
-        "Written by `python -m training reproduce --data DATA --docs docs/results/README.md`"
-        f"{' --quick' if config['quick'] else ''}: {len(jobs)} jobs that took {seconds / 60:.0f} "
-        f"minutes one by one, torch {config['versions']['torch']}. "
+        "Written by `python -m training reproduce --data DATA --docs docs/results/README.md "
+        f"--overwrite{' --quick' if config['quick'] else ''}`: "
+        f"{len(jobs)} jobs that took {seconds / 60:.0f} minutes one by one, "
+        f"torch {config['versions']['torch']}. "
         "No split puts a signer, sitting or source on both sides unless the row says *random*. "
         "Numbers are mean ± standard deviation over seeds (number of values). *All rows* counts a "
         "row without a hand as an error.\n\n"

@@ -73,11 +73,14 @@ def install_checked(pack: Pack, origin: str, *, recordings: bool = False) -> Ins
 def _install_language(pack: Pack) -> None:
     """Write the language file unless the letters are all known; letters of one's own stay."""
     code = pack.language.code
+    path = user_languages_dir() / f"{code}.json"
     incoming = json.loads(pack.files["language.json"].decode("utf-8"))
     try:
         own = load_language(code)
     except LanguageError:
         own = None
+        if path.is_file():  # damaged
+            _files.set_aside(path)
     if own is not None:
         known = set(own.by_label)
         if known >= set(pack.language.by_label):
@@ -96,7 +99,7 @@ def _install_language(pack: Pack) -> None:
             if x.label not in theirs
         ]
     text = json.dumps(incoming, ensure_ascii=False, indent=2) + "\n"
-    _files.write_text(user_languages_dir() / f"{code}.json", text)
+    _files.write_text(path, text)
 
 
 def _add_recordings(pack: Pack, origin: str) -> int:

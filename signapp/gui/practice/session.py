@@ -16,7 +16,7 @@ from time import monotonic
 
 from platformdirs import user_data_path
 
-from signapp._files import write_text
+from signapp._files import set_aside, write_text
 
 ROUND = 10
 _AGAIN_AFTER = 3  # letters between a miss and its return
@@ -146,7 +146,7 @@ def progress_path(language: str) -> Path:
 
 
 def load_progress(path: Path) -> dict[str, LetterScore]:
-    """Scores by label; a missing or damaged file is no progress."""
+    """Scores by label; a missing file is no progress, a damaged one is set aside."""
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
         return {
@@ -155,7 +155,10 @@ def load_progress(path: Path) -> dict[str, LetterScore]:
             )
             for label, row in data["letters"].items()
         }
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except OSError:
+        return {}
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        set_aside(path)
         return {}
 
 

@@ -97,3 +97,16 @@ def test_recordings_alone_make_a_pack(home: Path, tmp_path: Path) -> None:
     with pytest.raises(PackError, match="recordings only"):
         install_pack(path)
     assert install_pack(path, recordings=True).samples == 1
+
+
+def test_a_damaged_language_file_is_set_aside(
+    home: Path, good: dict[str, bytes], tmp_path: Path
+) -> None:
+    path = home / "languages" / "mine.json"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text('{"code": "mine", "letters": [half of it', encoding="utf-8")
+    write_archive(tmp_path / "good.signpack", "mine", good, consent=False)
+    install_pack(tmp_path / "good.signpack")
+    assert load_language("mine").name == "My signs"
+    (aside,) = path.parent.glob("mine.damaged-*.json")
+    assert aside.read_text(encoding="utf-8").endswith("half of it")
