@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import glob
 import io
 import itertools
 import os
@@ -37,7 +38,7 @@ def atomic_path(target: Path, *, replace: bool = True) -> Iterator[Path]:
     mode = _mode(target)
     target.parent.mkdir(parents=True, exist_ok=True)
     descriptor, name = tempfile.mkstemp(
-        prefix=f".{target.stem[:40]}-", suffix=target.suffix, dir=target.parent
+        prefix=_temporary_prefix(target), suffix=target.suffix, dir=target.parent
     )
     os.close(descriptor)
     temporary = Path(name)
@@ -53,6 +54,17 @@ def atomic_path(target: Path, *, replace: bool = True) -> Iterator[Path]:
             _take_free_place(temporary, target)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def leftovers(target: Path) -> list[Path]:
+    """Temporary files of `target` that a program left that was killed, and nobody else's."""
+    suffix = glob.escape(target.suffix)
+    pattern = f"{glob.escape(_temporary_prefix(target))}????????{suffix}"
+    return sorted(target.parent.glob(pattern))
+
+
+def _temporary_prefix(target: Path) -> str:
+    return f".{target.stem[:40]}-signapp-"
 
 
 def _behind_links(target: Path) -> Path:

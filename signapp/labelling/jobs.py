@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
-from signapp._files import write_text
+from signapp._files import leftovers, write_text
 from signapp.errors import LabellingError, SignappError
 from signapp.labelling.labeller import label
 from signapp.labelling.outputs import output_paths, write_outputs
@@ -180,7 +180,7 @@ def _why(error: OSError, job: Job) -> str:
 def remove_leftovers(job: Job) -> None:
     """Remove the unfinished files of a job whose process was killed."""
     for path in [*job.outputs, job.record]:
-        for leftover in path.parent.glob(f".{path.stem[:40]}-????????{path.suffix}"):
+        for leftover in leftovers(path):
             leftover.unlink(missing_ok=True)
 
 

@@ -276,7 +276,7 @@ def test_pieces_of_somebody_else_are_neither_taken_nor_removed(desk: Path) -> No
         call(*words)
     assert theirs.read_bytes() == FOREIGN and not (desk / "x.npz").exists()
     theirs.unlink()
-    put(desk, "x.parts/.plain-00000-a1b2c3_x.npz")  # left by a run that was killed
+    put(desk, "x.parts/.plain-00000-signapp-a1b2c3_x.npz")  # left by a run that was killed
     call(*words)
     assert (desk / "x.npz").is_file() and not (desk / "x.parts").exists()
 

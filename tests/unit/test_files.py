@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from signapp._files import atomic_path, write_text
+from signapp._files import atomic_path, leftovers, write_text
 
 
 def test_the_old_file_stays_when_writing_fails(tmp_path: Path) -> None:
@@ -96,3 +96,12 @@ def test_the_same_holds_where_there_are_no_hard_links(
     with pytest.raises(FileExistsError), atomic_path(tmp_path / "b.txt", replace=False):
         (tmp_path / "b.txt").write_text("theirs")
     assert sorted(p.name for p in tmp_path.iterdir()) == ["a.txt", "b.txt"]
+
+
+def test_only_our_own_leftovers_are_found(tmp_path: Path) -> None:
+    target = tmp_path / "le[s]son.csv"
+    for name in (".le[s]son-notes123.csv", ".lesson-signapp-abcdefgh.csv", "le[s]son.csv"):
+        (tmp_path / name).touch()
+    with atomic_path(target) as temporary:
+        assert leftovers(target) == [temporary]
+    assert leftovers(target) == []
