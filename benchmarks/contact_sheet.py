@@ -8,6 +8,10 @@ import click
 import cv2
 import numpy as np
 
+from signapp._files import write_bytes
+from signapp._outputs import check_outputs
+from signapp._program import run
+from signapp.errors import SignappError
 from signapp.languages import load_language
 from signapp.rendering.exemplars import load_exemplars
 from signapp.rendering.renderer import render_hands
@@ -21,8 +25,12 @@ _CELL = (480, 360)
 @click.option("--output", required=True, type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--columns", default=6, show_default=True, type=click.IntRange(1, 20))
 @click.option("--skin", default="medium", show_default=True)
-def main(code: str, output: Path, columns: int, skin: str) -> None:
+@click.option("--overwrite", is_flag=True, help="Replace a file that is there already.")
+def main(code: str, output: Path, columns: int, skin: str, overwrite: bool) -> None:
     """Draw every letter of a language on one sheet."""
+    check_outputs({"--output": output}, overwrite)
+    if output.suffix.lower() != ".png":
+        raise SignappError(f"{output} is to be a picture; name it {output.name}.png")
     language = load_language(code)
     cells = []
     for number, (label, pose) in enumerate(load_exemplars(code).items()):
@@ -35,8 +43,9 @@ def main(code: str, output: Path, columns: int, skin: str) -> None:
         cells.append(cell)
     cells += [np.full_like(cells[0], 255)] * (-len(cells) % columns)
     rows = [np.hstack(cells[i : i + columns]) for i in range(0, len(cells), columns)]
-    cv2.imwrite(str(output), np.vstack(rows)[..., ::-1])
+    picture = cv2.imencode(".png", np.vstack(rows)[..., ::-1])[1]
+    write_bytes(output, picture.tobytes(), replace=overwrite)
 
 
 if __name__ == "__main__":
-    main()
+    run(main, "python -m benchmarks.contact_sheet", prefix="contact sheet")

@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from signapp.errors import SourceError
+from signapp.errors import SignappError, SourceError
 from signapp.landmarks.bundle import find_bundle
 from signapp.landmarks.tracker import HandTracker
 from signapp.recognition.catalog import load_model
@@ -141,6 +141,11 @@ def _classify(pictures: Sequence[VideoFrame], model: SignModel) -> Milliseconds:
         hands = [tracker.detect(p.image, i * 0.04) for i, p in enumerate(pictures)]
     # A fresh Hands each time: its features are computed once and then kept.
     fresh = [type(h)(h.landmarks, h.width, h.height, h.scores) for h in hands if h.count]
+    if not fresh:
+        raise SignappError(
+            f"the first {len(pictures)} frames show no hand; take more with --frames, or another "
+            "--clip"
+        )
     return _timed([partial(classify, model, h, 0.0) for h in fresh])
 
 

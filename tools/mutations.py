@@ -99,6 +99,13 @@ MUTATIONS = (
         "tests/unit/test_files.py tests/faults/test_unwritable.py",
     ),
     Mutation(
+        "outputs: a file that is there is replaced unasked",
+        "signapp/_outputs.py",
+        "if not overwrite and os.path.lexists(path):",
+        "if False:",
+        "tests/unit/test_outputs.py",
+    ),
+    Mutation(
         "atomic write: what failed is left behind",
         "signapp/_files.py",
         "temporary.unlink(missing_ok=True)",

@@ -1,14 +1,16 @@
 """Take the screenshots of the documentation.
 
-    xvfb-run -s "-screen 0 1280x800x24" python tools/screenshots.py [FOLDER] [NAME ...]
+    xvfb-run -s "-screen 0 1280x800x24" python tools/screenshots.py FOLDER [NAME ...]
     xvfb-run -s "-screen 0 1280x800x24" python tools/screenshots.py FOLDER all
 
 The first takes those that the documentation shows, or those named; the second takes every state in
-light and dark, English and Bengali, to be looked at before a release. Every picture is of the real
+light and dark, English and Bengali, to be looked at before a release. Pictures that are there are
+kept; ``docs/pictures --overwrite`` renews those of the documentation. Every picture is of the real
 window over the demo clip, 1280x800, with settings and texts in a folder of its own that is thrown
 away.
 """
 
+import argparse
 import os
 import sys
 import tempfile
@@ -32,6 +34,8 @@ from signapp.gui import app as gui_app  # noqa: E402, I001
 from PySide6.QtCore import QEventLoop, Qt, QTimer  # noqa: E402
 from PySide6.QtWidgets import QLabel, QWidget  # noqa: E402
 
+from signapp._files import atomic_path  # noqa: E402
+from signapp._outputs import OutputExistsError, refuse_existing  # noqa: E402
 from signapp.capture import SourceKind, SourceSpec  # noqa: E402
 from signapp.capture.sources import demo_path  # noqa: E402
 from signapp.gui.live.history_dialog import HistoryDialog  # noqa: E402
@@ -67,8 +71,9 @@ def pause(seconds: float) -> None:
 class Studio:
     """Opens windows and takes their pictures."""
 
-    def __init__(self, folder: Path, wanted: list[str]) -> None:
-        self._folder, self._wanted = folder, wanted
+    def __init__(self, folder: Path, wanted: list[str], overwrite: bool) -> None:
+        self._folder, self._wanted, self._overwrite = folder, wanted, overwrite
+        self.kept = 0
         folder.mkdir(parents=True, exist_ok=True)
 
     def take(
@@ -84,6 +89,13 @@ class Studio:
         """Open a window, let `pose` bring it into a state, save the picture."""
         if self._wanted and name not in self._wanted:
             return
+        target = self._folder / f"{name}.png"
+        try:
+            refuse_existing(target, self._overwrite)
+        except OutputExistsError as error:
+            print(error, file=sys.stderr)
+            self.kept += 1
+            return
         fresh_home(name)
         settings = Settings(language=language)
         settings.view.theme = theme
@@ -96,7 +108,8 @@ class Studio:
         window.move(0, 0)
         window.tabs.setCurrentIndex(0)
         shown = pose(window) or window
-        shown.grab().save(str(self._folder / f"{name}.png"))
+        with atomic_path(target) as temporary:
+            shown.grab().save(str(temporary))
         if shown is not window:
             shown.close()
         window.close()
@@ -257,9 +270,13 @@ DOCUMENTED = [
 
 def main() -> None:
     """Take the pictures."""
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "docs/pictures")
-    wanted = sys.argv[2:] or DOCUMENTED
-    studio = Studio(folder, [] if wanted == ["all"] else wanted)
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("names", nargs="*", help="which, or 'all'; default: those of the documents")
+    parser.add_argument("--overwrite", action="store_true", help="replace pictures that are there")
+    options = parser.parse_args()
+    wanted = options.names or DOCUMENTED
+    studio = Studio(options.folder, [] if wanted == ["all"] else wanted, options.overwrite)
     for state, (english, bengali) in STATES.items():
         for dark in ("", "-dark"):
             theme = "dark" if dark else "light"
@@ -271,6 +288,7 @@ def main() -> None:
                 f"{state}-bengali{dark}", bengali, theme=theme, language="bengali",
                 interface="bn", source=source,
             )  # fmt: skip
+    sys.exit(bool(studio.kept))
 
 
 if __name__ == "__main__":

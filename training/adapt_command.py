@@ -33,6 +33,7 @@ from signapp.errors import SignappError
 @click.option("--seed", type=int, default=0, show_default=True)
 @click.option("--effort", type=click.FloatRange(0.01, 10), default=1.0, show_default=True,
               help="Share of the usual training steps.")  # fmt: skip
+@click.option("--overwrite", is_flag=True, help="Replace files that are there already.")
 @click.option("--json-lines", is_flag=True, help="Speak the app's protocol.")
 def adapt_command(
     data: Path,
@@ -42,6 +43,7 @@ def adapt_command(
     fresh: bool,
     seed: int,
     effort: float,
+    overwrite: bool,
     json_lines: bool,
 ) -> None:
     """Add recorded letters to a model without forgetting the letters it knows."""
@@ -51,7 +53,9 @@ def adapt_command(
             os.nice(10)  # the live view has the processor first
         threading.Thread(target=_watch, args=(stop,), daemon=True).start()
     try:
-        report = _run(data, language, source, output, fresh, seed, effort, json_lines, stop)
+        report = _run(
+            data, language, source, output, fresh, seed, effort, overwrite, json_lines, stop
+        )
     except SignappError as error:
         if not json_lines:
             raise
@@ -74,12 +78,15 @@ def _run(
     fresh: bool,
     seed: int,
     effort: float,
+    overwrite: bool,
     json_lines: bool,
     stop: threading.Event,
 ) -> dict[str, Any] | None:
     # torch takes seconds to import: not before the options are known to be right.
+    from signapp._outputs import refuse_filled
     from signapp.languages import load_language
     from signapp.recognition.catalog import available_languages, find_model
+    from signapp.teaching.versions import VERSION_FILES
     from training.adapt import load_base, read_recorded, retrain
     from training.adapt_data import MIN_SAMPLES
     from training.adapt_fit import AdaptOptions, quick
@@ -88,7 +95,9 @@ def _run(
 
     spoken = load_language(language)
     own = spoken.code in available_languages()
-    base = load_base(find_model(source or (spoken.code if own else "isl")).parent)
+    start = find_model(source or (spoken.code if own else "isl")).parent
+    refuse_filled(output, overwrite, files=VERSION_FILES, inputs=[start, data])
+    base = load_base(start)
     fresh = fresh or base.model.language.code != spoken.code
     recorded = read_recorded(data)
     letters = sorted({str(label) for label in recorded.labels})

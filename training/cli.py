@@ -11,11 +11,14 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from signapp._outputs import check_outputs, refuse_filled
 from signapp._program import run
+from signapp.errors import SignappError
 from training.adapt_command import adapt_command
 
 _console = Console(stderr=True)
 _PATH = click.Path(path_type=Path)
+_OVERWRITE = click.option("--overwrite", is_flag=True, help="Replace files that are there already.")
 
 
 @contextmanager
@@ -53,6 +56,7 @@ def cli() -> None:
     help="Width / height of the pictures behind .npy landmarks; default: 4/3.",
 )
 @click.option("--processes", type=click.IntRange(1), help="Default: one a core, at most 4.")
+@_OVERWRITE
 def extract_command(
     folder: Path,
     output: Path,
@@ -61,6 +65,7 @@ def extract_command(
     groups: Path | None,
     aspect: float | None,
     processes: int | None,
+    overwrite: bool,
 ) -> None:
     """Run the hand tracker over a folder of images or videos, one sub-folder a letter.
 
@@ -68,10 +73,15 @@ def extract_command(
     """
     from signapp.languages import load_language
     from training.file_groups import read_groups
-    from training.media import clear_parts, extract
+    from training.media import extract
+    from training.parts import check_parts, clear_parts
     from training.readers import write_npz
 
+    if output.suffix.lower() != ".npz":
+        raise SignappError(f"{output}: a dataset is an .npz file; name it {output.name}.npz")
+    check_outputs({"--output": output}, overwrite, inputs=[groups] if groups else [])
     parts = output.with_suffix(".parts")
+    check_parts(parts)
     with bar("Looking for hands") as progress:
         data = extract(
             folder,
@@ -84,7 +94,7 @@ def extract_command(
             aspect=aspect,
             report=tell,
         )
-    write_npz(data, output)
+    write_npz(data, output, replace=overwrite)
     clear_parts(parts)
     missed = int((~data.detected).sum())
     click.echo(
@@ -105,6 +115,7 @@ def _common(command: Callable[..., Any]) -> Callable[..., Any]:
                      help="Networks whose mean the shipped one learns."),
         click.option("--output", type=_PATH, help="Model folder; default: in the run's folder."),
         click.option("--results", type=_PATH, default=Path("results"), show_default=True),
+        _OVERWRITE,
     ):  # fmt: skip
         command = option(command)
     return command
@@ -138,6 +149,7 @@ def _train(
     distil: int,
     output: Path | None,
     results: Path,
+    overwrite: bool,
 ) -> None:
     from training.make import make_model
     from training.recipes import find_recipe
@@ -157,6 +169,7 @@ def _train(
             distil=distil,
             output=output,
             results=results,
+            overwrite=overwrite,
             progress=progress,
             report=tell,
         )
@@ -215,8 +228,15 @@ def evaluate_command(
 @click.option("--seeds", type=click.IntRange(1), default=5, show_default=True)
 @click.option("--steps", type=click.IntRange(1), help="Another training budget.")
 @click.option("--save", type=_PATH, help="Keep the numbers in this 'reproduce' run's folder.")
+@_OVERWRITE
 def views_command(
-    dataset: Path, language: str, folds: int, seeds: int, steps: int | None, save: Path | None
+    dataset: Path,
+    language: str,
+    folds: int,
+    seeds: int,
+    steps: int | None,
+    save: Path | None,
+    overwrite: bool,
 ) -> None:
     """Measure a dataset made with 'extract --thorough' on held-out groups, views combined.
 
@@ -230,6 +250,8 @@ def views_command(
     from training.targets import EXTRA
     from training.thorough import measure_views
 
+    file = None if save is None else save / EXTRA / "views.json"
+    check_outputs({"--save": file}, overwrite)
     data, classes = for_language(read_dataset(dataset), load_language(language), tell)
     recipe = suited(STANDARD, data)
     if steps is not None:
@@ -238,8 +260,8 @@ def views_command(
     for seed in range(seeds):
         results.append(measure_views(data, classes, recipe, folds=folds, seed=seed))
         click.echo(json.dumps({k: v for k, v in results[-1].items() if k != "per_group"}))
-        if save is not None:
-            write_json(save / EXTRA / "views.json", {"seeds": results})
+        if file is not None:
+            write_json(file, {"seeds": results})
 
 
 @cli.command("speed")
@@ -248,15 +270,20 @@ def views_command(
 @click.option("--epochs", type=click.IntRange(1), default=20, show_default=True)
 @click.option("--processes", type=click.IntRange(1), default=2, show_default=True)
 @click.option("--save", type=_PATH, help="Keep the numbers in this 'reproduce' run's folder.")
-def speed_command(data: Path, seeds: int, epochs: int, processes: int, save: Path | None) -> None:
+@_OVERWRITE
+def speed_command(
+    data: Path, seeds: int, epochs: int, processes: int, save: Path | None, overwrite: bool
+) -> None:
     """Time the classic study against the same study as the usual DataLoader loop."""
     from training.runs import write_json
     from training.speed import compare_speed
     from training.targets import EXTRA
 
+    file = None if save is None else save / EXTRA / "speed.json"
+    check_outputs({"--save": file}, overwrite)
     result = compare_speed(data, seeds=seeds, epochs=epochs, processes=processes)
-    if save is not None:
-        write_json(save / EXTRA / "speed.json", result)
+    if file is not None:
+        write_json(file, result)
     click.echo(json.dumps(result, ensure_ascii=False, indent=1))
 
 
@@ -267,6 +294,7 @@ def speed_command(data: Path, seeds: int, epochs: int, processes: int, save: Pat
 @click.option("--temperature", type=click.FloatRange(0.05, 10), default=1.0, show_default=True)
 @click.option("--threshold", type=click.FloatRange(0, 1), default=0.6, show_default=True)
 @click.option("--margin", type=click.FloatRange(0, 1), default=0.2, show_default=True)
+@_OVERWRITE
 def export_command(
     checkpoint: Path,
     language: str,
@@ -274,12 +302,14 @@ def export_command(
     temperature: float,
     threshold: float,
     margin: float,
+    overwrite: bool,
 ) -> None:
     """Write the ONNX model file of a training checkpoint."""
     from signapp.languages import load_language
     from signapp.recognition.model import Thresholds
     from training.checkpoint import export_model, load_checkpoint
 
+    check_outputs({"--output": output}, overwrite, inputs=[checkpoint])
     network, classes = load_checkpoint(checkpoint)
     difference = export_model(
         network,
@@ -296,10 +326,17 @@ def export_command(
 @cli.command("report")
 @click.argument("run", type=_PATH)
 @click.option("--docs", type=_PATH, help="Also write the results table here (Markdown).")
-def report_command(run: Path, docs: Path | None) -> None:
-    """Write tables, plots and the readable report of a 'reproduce' run again."""
-    from training.report import write_report
+@_OVERWRITE
+def report_command(run: Path, docs: Path | None, overwrite: bool) -> None:
+    """Write tables, plots and the readable report of a 'reproduce' run again.
 
+    What was changed by hand since they were written is kept unless --overwrite is given.
+    """
+    from training.report import write_report
+    from training.runs import refuse_changed
+
+    check_outputs({"--docs": docs}, overwrite)
+    refuse_changed(run, overwrite)
     click.echo(f"report: {write_report(run, docs)}")
 
 
@@ -311,6 +348,7 @@ def report_command(run: Path, docs: Path | None) -> None:
 @click.option("--results", type=_PATH, default=Path("results"), show_default=True)
 @click.option("--docs", type=_PATH, help="Also write the results table here (Markdown).")
 @click.option("--models", type=_PATH, help="Also train, calibrate and write the models here.")
+@_OVERWRITE
 def reproduce_command(
     data: Path,
     quick: bool,
@@ -319,15 +357,23 @@ def reproduce_command(
     results: Path,
     docs: Path | None,
     models: Path | None,
+    overwrite: bool,
 ) -> None:
     """Run the whole study: baselines, transfer, shots, ablations, calibration, the classic recipe.
 
     Interrupting keeps what is done; --resume FOLDER goes on.
     """
     from training.report import write_report
+    from training.runs import refuse_changed
     from training.study import run_study
-    from training.study_models import write_study_models
+    from training.study_models import model_folders, write_study_models
 
+    check_outputs({"--docs": docs}, overwrite)
+    if models is not None:
+        for folder in model_folders(data, models):
+            refuse_filled(folder, overwrite)
+    if resume is not None:
+        refuse_changed(resume, overwrite)
     with bar("Study") as progress:
         run = run_study(
             data,

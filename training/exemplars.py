@@ -32,6 +32,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from signapp._files import write_text
+from signapp._outputs import check_outputs
+from signapp._program import run
 from signapp.errors import DatasetError, SignappError
 from signapp.landmarks.features import (
     FEATURE_VERSION,
@@ -310,6 +312,7 @@ def as_json(language: Language, poses: dict[str, Pose]) -> str:
 @click.option("--output", required=True, type=click.Path(path_type=Path))
 @click.option("--model", "model_name", help="Model that must recognise the drawn poses.")
 @click.option("--keep", is_flag=True, help="Keep the poses in OUTPUT that still pass.")
+@click.option("--overwrite", is_flag=True, help="Replace OUTPUT if it is there already.")
 @click.option("--candidates", "count", default=12, show_default=True, help="Tried per source.")
 def main(
     code: str,
@@ -317,10 +320,12 @@ def main(
     output: Path,
     model_name: str | None,
     keep: bool,
+    overwrite: bool,
     count: int,
 ) -> None:
     """Choose and clean one example pose per letter."""
     try:
+        check_outputs({"--output": output}, overwrite, inputs=paths)
         language = load_language(code)
         sources = [read_source(path) for path in paths]
         model = load_model(model_name) if model_name else None
@@ -338,7 +343,7 @@ def main(
                     f"{letter.label} {letter.roman}: {pose.source} row {pose.row} "
                     f"(rank {pose.rank}, score {pose.score:.2f}) {mark}"
                 )
-        write_text(output, as_json(language, poses))
+        write_text(output, as_json(language, poses), replace=overwrite)
     except SignappError as error:
         raise click.ClickException(str(error)) from error
     passed = sum(pose.passed for pose in poses.values())
@@ -346,4 +351,4 @@ def main(
 
 
 if __name__ == "__main__":
-    main()
+    run(main, "python -m training.exemplars", prefix="training")

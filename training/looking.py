@@ -28,7 +28,6 @@ from training.views import THOROUGH_CONFIDENCE, see
 
 CHUNK = 64
 _EVERY = 3  # of a video's frames: neighbours are nearly the same
-_PARTS = ("plain-*.npz", "thorough-*.npz")
 
 
 @dataclass(frozen=True, eq=False)
@@ -270,13 +269,3 @@ def _keep(rows: Rows, chunk: list[str], part: Path | None) -> None:
             "problems": np.array(rows.problems, dtype=np.str_),
         }
         write_bytes(part, npz_bytes(arrays, compressed=False))
-
-
-def clear_parts(folder: Path) -> None:
-    """Remove the finished pieces once the dataset is written; what else is there stays."""
-    if folder.is_dir():
-        for pattern in _PARTS:
-            for part in folder.glob(pattern):
-                part.unlink()
-        if not any(folder.iterdir()):
-            folder.rmdir()

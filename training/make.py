@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from signapp._outputs import refuse_filled
 from signapp.errors import DatasetError, LanguageError
 from signapp.languages import load_language
 from signapp.recognition.catalog import find_model
@@ -18,7 +19,7 @@ from training.labels import drop_unusable, relabelled
 from training.languages import for_language, plain_language, read_any
 from training.network import SignNetwork
 from training.plots import plot_curves
-from training.produce import cross_predict, train_final, write_model
+from training.produce import MODEL_FOLDER_FILES, cross_predict, train_final, write_model
 from training.recipes import Recipe, suited
 from training.runs import new_run, write_json, write_rows
 from training.say import Report, say
@@ -36,17 +37,22 @@ def make_model(
     distil: int = 1,
     output: Path | None = None,
     results: Path = Path("results"),
+    overwrite: bool = False,
     progress: Callable[[int, int], None] | None = None,
     report: Report = say,
 ) -> tuple[Path, dict[str, Any]]:
     """Train a model of a language from datasets; returns its folder and the held-out measures.
 
     A language without a data file is made from the labels alone. What is left out is told to
-    `report`.
+    `report`. Without `overwrite`, a folder `output` that holds files is refused.
 
     Raises:
+        OutputExistsError, OutputError: `output` cannot be written to.
         DatasetError, ModelError: in one line, what is wrong with the data or the source.
     """
+    if output is not None:
+        starts = [Path(source)] if source else []
+        refuse_filled(output, overwrite, files=MODEL_FOLDER_FILES, inputs=starts)
     known = _known(language_name)
     raw = concatenate([read_any(p, known, report=report) for p in paths], language_name)
     if known is None:

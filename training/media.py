@@ -31,10 +31,10 @@ from training.file_groups import group_of
 from training.holistic import DEFAULT_ASPECT, SUFFIX, read_holistic, recordings
 from training.labels import resolve, shows_no_sign, without_hands
 from training.layout import Place, place_files
-from training.looking import CHUNK, Rows, clear_parts, look
+from training.looking import CHUNK, Rows, look
 from training.say import Report, listed, say
 
-__all__ = ["Extracted", "MediaFile", "clear_parts", "extract", "list_media", "look_through"]
+__all__ = ["Extracted", "MediaFile", "extract", "list_media", "look_through"]
 
 _NAMED = 20
 """So many files with problems are named; more are counted."""

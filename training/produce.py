@@ -10,6 +10,7 @@ import torch
 from numpy.typing import NDArray
 
 from signapp.languages import Language
+from signapp.recognition.catalog import MODEL_FILE
 from signapp.recognition.model import Thresholds
 from training.calibrate import (
     Rejection,
@@ -25,6 +26,10 @@ from training.network import SignNetwork
 from training.recipes import Recipe
 from training.splits import group_folds, hold_out_groups
 
+MODEL_FOLDER_FILES = (
+    MODEL_FILE, CHECKPOINT_FILE, "card.md", "confusion.png", "reliability.png",
+)  # fmt: skip
+"""What training writes into a model folder."""
 KEEP = 0.9
 """Share of rightly named held-out letters that the thresholds accept."""
 
@@ -188,7 +193,7 @@ def write_model(
         result.network,
         result.classes,
         language,
-        folder / "model.onnx",
+        folder / MODEL_FILE,
         temperature=held_out.temperature,
         thresholds=held_out.thresholds,
         provenance=provenance,

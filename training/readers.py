@@ -272,8 +272,12 @@ def _refuse_keypoints(path: Path, row: list[str]) -> None:
     )
 
 
-def write_npz(data: Dataset, path: Path) -> None:
-    """Write a dataset as a landmark ``.npz`` that `read_npz` reads back."""
+def write_npz(data: Dataset, path: Path, *, replace: bool = True) -> None:
+    """Write a dataset as a landmark ``.npz`` that `read_npz` reads back.
+
+    Raises:
+        DatasetError: it cannot be written, or is there and `replace` is false.
+    """
     arrays = {
         "landmarks": data.landmarks,
         "label": data.labels,
@@ -284,6 +288,6 @@ def write_npz(data: Dataset, path: Path) -> None:
         "feature_version": np.array(data.feature_version),
     }
     try:
-        write_bytes(path, npz_bytes(arrays))
+        write_bytes(path, npz_bytes(arrays), replace=replace)
     except OSError as error:
         raise DatasetError(f"cannot write {path}: {error.strerror or error}") from error

@@ -12,7 +12,7 @@ from training.plots import (
     plot_reliability,
     plot_shots,
 )
-from training.runs import write_json, write_rows
+from training.runs import write_json, write_rows, written_by_us
 from training.say import unsaid
 from training.study import finished_jobs, read_config
 from training.study_data import StudyData, load_study_data
@@ -44,6 +44,11 @@ def write_report(run: Path, docs: Path | None = None) -> Path:
     An unfinished run gives a report of what it has. With `docs`, the report is written there too,
     without the figures.
     """
+    with written_by_us(run):
+        return _write(run, docs)
+
+
+def _write(run: Path, docs: Path | None) -> Path:
     config = read_config(run)
     jobs = finished_jobs(run)
     data = load_study_data(Path(config["data"]), unsaid)
@@ -71,9 +76,10 @@ def _head(config: dict[str, Any], jobs: list[Row]) -> str:
     names = ", ".join(f"{job['name']} {job['seconds']:.0f} s" for job in slowest)
     return (
         "# Results\n\n"
-        "Written by `python -m training reproduce --data DATA --docs docs/results/README.md`"
-        f"{' --quick' if config['quick'] else ''}: {len(jobs)} jobs that took {seconds / 60:.0f} "
-        f"minutes one by one, torch {config['versions']['torch']}. "
+        "Written by `python -m training reproduce --data DATA --docs docs/results/README.md "
+        f"--overwrite{' --quick' if config['quick'] else ''}`: "
+        f"{len(jobs)} jobs that took {seconds / 60:.0f} minutes one by one, "
+        f"torch {config['versions']['torch']}. "
         "No split puts a signer, sitting or source on both sides unless the row says *random*. "
         "Numbers are mean ± standard deviation over seeds (number of values). *All rows* counts a "
         "row without a hand as an error.\n\n"

@@ -21,6 +21,8 @@ from safetensors.torch import load as load_tensors
 from torch import Tensor
 
 from signapp._files import write_bytes
+from signapp._outputs import check_outputs
+from signapp._program import run
 from signapp.landmarks.features import FloatArray
 from training.checkpoint import CHECKPOINT_FILE, load_checkpoint, to_safetensors
 from training.dataset import StrArray
@@ -125,11 +127,13 @@ def _digest(folder: Path) -> str:
 @click.command()
 @click.argument("model", type=click.Path(path_type=Path))
 @click.option("--data", type=click.Path(path_type=Path), multiple=True, required=True)
-def main(model: Path, data: tuple[Path, ...]) -> None:
+@click.option("--overwrite", is_flag=True, help="Replace a file that is there already.")
+def main(model: Path, data: tuple[Path, ...], overwrite: bool) -> None:
     """Write the statistics of the folder MODEL over the data it was trained on."""
     from training.dataset import concatenate
     from training.readers import read_dataset
 
+    check_outputs({STATISTICS_FILE: model / STATISTICS_FILE}, overwrite, inputs=data)
     network, classes = load_checkpoint(model)
     rows = concatenate([read_dataset(path) for path in data], "data").keep_labels(classes)
     rows = rows.subset(rows.detected)
@@ -139,4 +143,4 @@ def main(model: Path, data: tuple[Path, ...]) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    run(main, "python -m training.statistics", prefix="training")

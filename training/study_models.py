@@ -26,6 +26,11 @@ _PROTOCOL = {
 }
 
 
+def model_folders(folder: Path, models: Path) -> list[Path]:
+    """The folders that `write_study_models` may write, of the languages in a data folder."""
+    return [models / code for code in _PROTOCOL if (folder / code).is_dir()]
+
+
 def write_study_models(run: Path, folder: Path, models: Path, *, quick: bool) -> Iterator[str]:
     """Train and write ``models/CODE`` for every language of a study; yields one line each.
 

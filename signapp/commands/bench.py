@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from signapp._files import atomic_path, write_text
+from signapp._outputs import check_outputs
 from signapp._resources import assets_dir
 from signapp.errors import SignappError
 
@@ -17,6 +18,7 @@ from signapp.errors import SignappError
 @click.option("--rounds", default=9, show_default=True, type=click.IntRange(1, 100))
 @click.option("--output", type=click.Path(path_type=Path), help="Also write the JSON to this file.")
 @click.option("--plot", type=click.Path(path_type=Path), help="Write a bar chart to this PNG file.")
+@click.option("--overwrite", is_flag=True, help="Replace files that are there already.")
 def command(
     clip: Path | None,
     language: str,
@@ -24,20 +26,25 @@ def command(
     rounds: int,
     output: Path | None,
     plot: Path | None,
+    overwrite: bool,
 ) -> None:
     """Measure the speed of every stage on the bundled clip and print JSON."""
     from signapp.benchmark import measure
 
-    report = measure(clip or assets_dir() / "demo_isl.mp4", language, frames=frames, rounds=rounds)
+    source = clip or assets_dir() / "demo_isl.mp4"
+    check_outputs({"--output": output, "--plot": plot}, overwrite, inputs=[source])
+    if plot is not None and plot.suffix.lower() != ".png":
+        raise SignappError(f"--plot writes a PNG file; name it {plot.with_suffix('.png').name}")
+    report = measure(source, language, frames=frames, rounds=rounds)
     text = json.dumps(report, indent=2)
     click.echo(text)
     if output is not None:
-        write_text(output, text + "\n")
+        write_text(output, text + "\n", replace=overwrite)
     if plot is not None:
-        _plot(report, plot)
+        _plot(report, plot, overwrite)
 
 
-def _plot(report: dict[str, dict[str, dict[str, float]]], path: Path) -> None:
+def _plot(report: dict[str, dict[str, dict[str, float]]], path: Path, overwrite: bool) -> None:
     try:
         from matplotlib.figure import Figure
     except ImportError as error:
@@ -51,5 +58,5 @@ def _plot(report: dict[str, dict[str, dict[str, float]]], path: Path) -> None:
     axes.invert_yaxis()
     axes.set_xlabel("milliseconds a frame (median)")
     axes.margins(x=0.15)
-    with atomic_path(path) as temporary:
+    with atomic_path(path, replace=overwrite) as temporary:
         figure.savefig(temporary, dpi=120)

@@ -17,13 +17,21 @@ def command() -> None:
               help="Include the recorded landmarks; only if every signer agrees.")  # fmt: skip
 @click.option("--without-checkpoint", is_flag=True,
               help="Smaller, but cannot be trained further.")  # fmt: skip
-def export(language: str, file: Path, with_recordings: bool, without_checkpoint: bool) -> None:
+@click.option("--overwrite", is_flag=True, help="Replace a FILE that is there already.")
+def export(
+    language: str, file: Path, with_recordings: bool, without_checkpoint: bool, overwrite: bool
+) -> None:
     """Write LANGUAGE, with its model in use, to FILE."""
-    from signapp.packs.writing import write_pack
+    from signapp._outputs import check_outputs
+    from signapp.packs.writing import pack_path, write_pack
     from signapp.recording.store import Recordings
 
+    file = pack_path(file)
+    check_outputs({"FILE": file}, overwrite)
     samples = Recordings(language).samples() if with_recordings else []
-    path = write_pack(language, file, samples=samples, checkpoint=not without_checkpoint)
+    path = write_pack(
+        language, file, samples=samples, checkpoint=not without_checkpoint, replace=overwrite
+    )
     click.echo(f"{path}: {path.stat().st_size / 1e6:.1f} MB")
 
 

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 @click.option("--seed", default=0, show_default=True, help="Of the camera noise.")
 @click.option("--truth", type=click.Path(dir_okay=False, path_type=Path),
               help="Also write the letters and their times as JSON.")  # fmt: skip
+@click.option("--overwrite", is_flag=True, help="Replace files that are there already.")
 def command(
     text: str,
     language: str,
@@ -51,16 +52,19 @@ def command(
     mirrored: bool,
     seed: int,
     truth: Path | None,
+    overwrite: bool,
 ) -> None:
     """Write a clip of hands that spell TEXT in a manual alphabet.
 
     It fingerspells letter by letter; it does not translate into a sign language.
     """
+    from signapp._outputs import check_outputs
     from signapp.rendering.clips import write_clip
     from signapp.rendering.motion import spell
     from signapp.rendering.style import RenderStyle
 
     width, height = _parsed_size(size)
+    check_outputs({"--output": output, "--truth": truth}, overwrite)
     try:
         style = RenderStyle(
             skin=skin, background=background, yaw=yaw, pitch=pitch, mirrored=mirrored, seed=seed
@@ -69,9 +73,9 @@ def command(
         raise SignappError(str(error)) from error
     performance = spell(text, language, speed=speed)
     pictures = _with_progress(performance, fps, (width, height), style)
-    frames = write_clip(output, pictures, fps, title=performance.text)
+    frames = write_clip(output, pictures, fps, title=performance.text, replace=overwrite)
     if truth is not None:
-        _write_truth(truth, performance, language, fps, (width, height))
+        _write_truth(truth, performance, language, fps, (width, height), overwrite)
     letters = len(performance.segments)
     click.echo(
         f"{output}: {performance.text}, {letters} letter{'s' * (letters != 1)}, "
@@ -105,13 +109,19 @@ def _with_progress(
 
 
 def _write_truth(
-    path: Path, performance: "Performance", language: str, fps: float, size: tuple[int, int]
+    path: Path,
+    performance: "Performance",
+    language: str,
+    fps: float,
+    size: tuple[int, int],
+    overwrite: bool,
 ) -> None:
     from signapp._files import write_text
     from signapp.rendering.motion import truth_dict
 
     data = truth_dict(performance, language) | {"fps": fps, "size": list(size)}
     try:
-        write_text(path, json.dumps(data, ensure_ascii=False, indent=1) + "\n")
+        text = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+        write_text(path, text, replace=overwrite)
     except OSError as error:
         raise SignappError(f"cannot write {path}: {error.strerror or error}") from error

@@ -115,13 +115,16 @@ def _letter(language: str, name: str) -> str:
 @click.argument("language")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--names", is_flag=True, help="Write the signers' names instead of signer-1, ….")
-def export(language: str, file: Path, names: bool) -> None:
+@click.option("--overwrite", is_flag=True, help="Replace a FILE that is there already.")
+def export(language: str, file: Path, names: bool, overwrite: bool) -> None:
     """Write the recordings as a dataset, .npz or .csv."""
+    from signapp._outputs import check_outputs
     from signapp.recording.export import export_dataset
     from signapp.recording.store import Recordings
 
+    check_outputs({"FILE": file}, overwrite)
     samples = Recordings(language).samples()
-    export_dataset(samples, file, language, keep_names=names)
+    export_dataset(samples, file, language, keep_names=names, replace=overwrite)
     click.echo(f"{file}: {len(samples)} samples")
 
 

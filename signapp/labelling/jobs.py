@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
+from signapp._files import leftovers
 from signapp.errors import LabellingError, SignappError
 from signapp.labelling import ownership
 from signapp.labelling.faults import fault_line
@@ -233,6 +234,8 @@ def clean_up(job: Job) -> None:
     """Remove the unfinished files of a job whose process was killed."""
     with contextlib.suppress(OSError):
         remove_leftovers(job.stem)
+        for leftover in leftovers(job.record):
+            leftover.unlink(missing_ok=True)
 
 
 def check_output_folder(folder: Path) -> None:

@@ -20,7 +20,7 @@ from pathlib import Path
 
 from platformdirs import user_cache_path, user_data_path
 
-from signapp._files import write_bytes
+from signapp._files import set_aside, write_bytes
 from signapp.errors import HandModelError
 from signapp.settings import load_settings
 
@@ -131,8 +131,16 @@ def fetch(
             f"the file from {url} has another checksum than expected; nothing was kept, try again"
         )
     target = fetched_path()
+    _keep_another(target, data)
     _write(target, data)
     return target
+
+
+def _keep_another(target: Path, data: bytes) -> None:
+    """Set a hand model aside that somebody else has put there; a damaged one is replaced."""
+    with contextlib.suppress(OSError, HandModelError):
+        if target.read_bytes() != data and _checked(target):
+            set_aside(target, "replaced")
 
 
 def _write(target: Path, data: bytes) -> None:

@@ -24,16 +24,22 @@ _BESIDE_MODEL = (*_TO_GO_ON_TRAINING, "exemplars.json", "card.md")
 
 
 def write_pack(
-    code: str, path: Path, *, samples: Sequence[Sample] = (), checkpoint: bool = True
+    code: str,
+    path: Path,
+    *,
+    samples: Sequence[Sample] = (),
+    checkpoint: bool = True,
+    replace: bool = True,
 ) -> Path:
     """Write the language with its model in use, and check it as a receiver would.
 
     Args:
         code: the language.
-        path: the file; ``.signpack`` is added when it has no suffix.
+        path: the file, completed by `pack_path`.
         samples: recordings to include, only with their signers' consent. Names are replaced by
             ``signer-1`` …; times are left out.
         checkpoint: include what is needed to go on training.
+        replace: whether a file that is there may be replaced.
 
     Returns:
         The path written.
@@ -42,10 +48,12 @@ def write_pack(
         PackError: there is nothing to pack, or it cannot be written.
     """
     with raised_as(PackError, f"the pack of {code} cannot be written ({{reason}})"):
-        return _write_pack(code, path, samples, checkpoint)
+        return _write_pack(code, path, samples, checkpoint, replace)
 
 
-def _write_pack(code: str, path: Path, samples: Sequence[Sample], checkpoint: bool) -> Path:
+def _write_pack(
+    code: str, path: Path, samples: Sequence[Sample], checkpoint: bool, replace: bool
+) -> Path:
     language = load_language(code)
     files: dict[str, bytes] = {"language.json": language_json(language)}
     try:
@@ -66,12 +74,19 @@ def _write_pack(code: str, path: Path, samples: Sequence[Sample], checkpoint: bo
             del files[STATISTICS]  # left from another checkpoint, or damaged: of no use
     if samples:
         files["landmarks.npz"] = _landmarks(samples, code)
-    target = path if path.suffix else path.with_suffix(PACK_SUFFIX)
-    write_archive(target, language.code, files, consent=bool(samples))
+    target = pack_path(path)
+    write_archive(target, language.code, files, consent=bool(samples), replace=replace)
     return target
 
 
-def write_archive(path: Path, code: str, files: dict[str, bytes], *, consent: bool) -> None:
+def pack_path(path: Path) -> Path:
+    """The file of a pack as a user names it: ``.signpack`` is added to a name without suffix."""
+    return path if path.suffix else path.with_suffix(PACK_SUFFIX)
+
+
+def write_archive(
+    path: Path, code: str, files: dict[str, bytes], *, consent: bool, replace: bool = True
+) -> None:
     """Write these files as a pack, only if the result is one that can be installed."""
     for name, data in files.items():
         if len(data) > LIMITS[name]:
@@ -90,7 +105,7 @@ def write_archive(path: Path, code: str, files: dict[str, bytes], *, consent: bo
     }
     text = json.dumps(manifest, ensure_ascii=False, indent=1)
     try:
-        with atomic_path(path) as temporary:
+        with atomic_path(path, replace=replace) as temporary:
             with zipfile.ZipFile(temporary, "w", zipfile.ZIP_DEFLATED) as archive:
                 archive.writestr(MANIFEST, text)
                 for name, data in files.items():

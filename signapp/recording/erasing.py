@@ -34,6 +34,8 @@ def erase(logs: Iterable[Path], gone: Container[str]) -> None:
             _files.write_bytes(path, b"".join(map(encode_record, kept)))
     for path in logs:
         records = read_log(path).records
+        if not records and path.stat().st_size:
+            continue  # somebody else's, or damaged as a whole: nothing says what is in it
         kept = [record for record in records if record.get("type") not in _CHANGES]
         if not any(record.get("type") == "sample" for record in kept):
             path.unlink()

@@ -41,15 +41,21 @@ def anonymous(samples: Sequence[Sample]) -> dict[str, str]:
 
 
 def export_dataset(
-    samples: Sequence[Sample], path: Path, language: str, *, keep_names: bool = False
+    samples: Sequence[Sample],
+    path: Path,
+    language: str,
+    *,
+    keep_names: bool = False,
+    replace: bool = True,
 ) -> None:
     """Write samples as a dataset; the suffix ``.npz`` or ``.csv`` chooses the format.
 
     Args:
         samples: what to write, in order.
-        path: where; replaced atomically.
+        path: where.
         language: code of the language.
         keep_names: write the signers' names instead of ``signer-1`` …
+        replace: whether a file that is there may be replaced.
 
     Raises:
         RecordingError: no samples, another suffix, or the file cannot be written.
@@ -62,7 +68,7 @@ def export_dataset(
         raise RecordingError(f"{path.name}: datasets are .npz or .csv files; name it so")
     names = {s.signer: s.signer for s in samples} if keep_names else anonymous(samples)
     try:
-        with atomic_path(path) as temporary:
+        with atomic_path(path, replace=replace) as temporary:
             write(samples, temporary, language, [names[s.signer] for s in samples])
     except OSError as error:
         raise RecordingError(f"cannot write {path}: {error.strerror or error}") from error

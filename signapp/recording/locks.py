@@ -37,6 +37,10 @@ def folder_lock(folder: Path) -> Iterator[None]:
         ) from error
 
 
+SESSION_NAMES = "[0-9]" * 8 + "-" + "[0-9]" * 6 + "-" + "[0-9a-f]" * 6
+"""Pattern of the ids of sessions; other files in the folder are not ours."""
+
+
 class SessionLock(Closing):
     """Says that a session is recording; closed when it ends, by the system if it crashes."""
 
@@ -55,7 +59,7 @@ class SessionLock(Closing):
 
 def somebody_records(folder: Path) -> bool:
     """Whether a session is recording in this folder; lock files of crashed ones are removed."""
-    for path in folder.glob("[!.]*.lock"):
+    for path in folder.glob(f"{SESSION_NAMES}.lock"):
         lock = FileLock(path, timeout=0)
         try:
             lock.acquire()

@@ -3,6 +3,7 @@
 A picture is a small JPEG next to the logs. It is never exported and never part of a pack.
 """
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,8 @@ from numpy.typing import NDArray
 
 LARGEST_SIDE = 640
 _QUALITY = 85
+_NAME = re.compile(r"\.?\d{8}-\d{6}-[0-9a-f]{6}-\d+(-signapp-\w+)?\.jpg")
+"""A picture of ours, or what a program that was killed left of one."""
 
 
 def encode_picture(image: NDArray[np.uint8]) -> bytes:
@@ -27,5 +30,8 @@ def encode_picture(image: NDArray[np.uint8]) -> bytes:
 
 
 def picture_files(folder: Path) -> list[Path]:
-    """All pictures in the folder of a language, also those whose sample was never stored."""
-    return sorted(folder.glob("[!.]*.jpg"))
+    """All pictures that signapp kept in the folder of a language.
+
+    Also those whose sample was never stored; not a picture that somebody has put there.
+    """
+    return sorted(path for path in folder.glob("*.jpg") if _NAME.fullmatch(path.name))

@@ -29,6 +29,7 @@ def write_clip(
     times: Iterable[float] | None = None,
     quality: int = 21,
     title: str | None = None,
+    replace: bool = True,
 ) -> int:
     """Encode RGB frames as H.264 (MPEG-4 part 2 where that encoder is missing).
 
@@ -41,6 +42,7 @@ def write_clip(
         times: seconds of each frame after `start_s`, increasing; from `fps` unless given.
         quality: constant rate factor of H.264: 18 is nearly lossless, 28 is small.
         title: stored in the file.
+        replace: whether a file that is there may be replaced.
 
     Returns:
         The number of frames written.
@@ -54,7 +56,10 @@ def write_clip(
     rate = frame_rate(fps)
     clock = iter(times) if times is not None else None
     try:
-        with atomic_path(target) as temporary, av.open(str(temporary), "w") as container:
+        with (
+            atomic_path(target, replace=replace) as temporary,
+            av.open(str(temporary), "w") as container,
+        ):
             if title:
                 container.metadata["title"] = title
             return _encode(container, frames, rate, start_s, clock, quality)

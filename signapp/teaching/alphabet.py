@@ -38,7 +38,8 @@ def new_language(
     """
     name = check_name(name, "language")
     code = code_of(name)
-    if code in language_codes():
+    # A file system that does not tell case apart would give both the same file.
+    if code in {known.lower() for known in language_codes()}:
         raise LanguageError(f"there is a language {code!r} already; choose it or another name")
     native = check_name(native_name, "language") if native_name.strip() else name
     language = Language(code, name, native, script, locale, False, RECORDED_NOTE, (first,))

@@ -29,6 +29,7 @@ from signapp import _files
 from signapp._locks import locked
 from signapp.errors import SignappError
 from signapp.recognition.catalog import MODEL_FILE, MODELS_VARIABLE
+from signapp.recognition.model import SignModel
 
 VERSION_FILES = (
     "encoder.safetensors",
@@ -187,10 +188,14 @@ class Versions:
         model = self.folder / MODEL_FILE
         if version is None:
             if model.is_file():
+                if (strange := self._adopt_strange_model()) is not None:
+                    self._note(None, strange)
                 self._copy(None)
             return
         source = self.path(version) / MODEL_FILE
         if source.is_file() and not (model.is_file() and model.read_bytes() == source.read_bytes()):
+            if (strange := self._adopt_strange_model()) is not None:
+                self._note(version, strange)
             self._copy(version)
 
     @contextlib.contextmanager
@@ -217,8 +222,7 @@ class Versions:
         if self._state() and self.current == version:
             return
         self._adopt_loose_model()
-        state = {"version": version, "previous": self.current}
-        _files.write_text(self.folder / "current.json", json.dumps(state))
+        self._note(version, self._adopt_strange_model() or self.current)
         self._copy(version)
 
     def _adopt_loose_model(self) -> None:
@@ -228,8 +232,34 @@ class Versions:
         files: dict[str, bytes | Path] = {
             name: self.folder / name for name in VERSION_FILES if (self.folder / name).is_file()
         }
-        identifier = self.add(files, "the model that was here before")
-        state = {"version": identifier, "previous": None}
+        self._note(self.add(files, "the model that was here before"), None)
+
+    def _adopt_strange_model(self) -> str | None:
+        """A model that was put in the place of the one in use becomes a version; returns its id.
+
+        None for a copy of a version, and for one that is damaged.
+        """
+        model = self.folder / MODEL_FILE
+        if not model.is_file():
+            return None
+        data = model.read_bytes()
+        for kept in (self.folder / "versions").glob(f"[!.]*/{MODEL_FILE}"):
+            if kept.stat().st_size == len(data) and kept.read_bytes() == data:
+                return None
+        try:
+            SignModel(model)
+        except SignappError:
+            return None
+        files: dict[str, bytes | Path] = {MODEL_FILE: data}
+        for name in VERSION_FILES:
+            file = self.folder / name
+            ours = None if self.current is None else self.path(self.current) / name
+            if name != MODEL_FILE and file.is_file() and not _equal(file, ours):
+                files[name] = file
+        return self.add(files, "put into the folder of the models by hand")
+
+    def _note(self, version: str | None, previous: str | None) -> None:
+        state = {"version": version, "previous": previous}
         _files.write_text(self.folder / "current.json", json.dumps(state))
 
     def _copy(self, version: str | None) -> None:
@@ -247,6 +277,10 @@ class Versions:
         names = (state.get("version"), state.get("previous"))
         # Anything else than names of folders is damage, as if the file were not there.
         return state if all(n is None or _is_name(n) for n in names) else {}
+
+
+def _equal(file: Path, other: Path | None) -> bool:
+    return other is not None and other.is_file() and file.read_bytes() == other.read_bytes()
 
 
 def _is_name(value: Any) -> bool:

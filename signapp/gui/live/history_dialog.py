@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from signapp.errors import SignappError
 from signapp.gui.context import AppContext
+from signapp.gui.replacing import may_write
 from signapp.text.composer import Composer, Line
 from signapp.text.export import export
 
@@ -114,7 +115,8 @@ class HistoryDialog(QDialog):
             path = Path(name)
             if not path.suffix:
                 path = path.with_suffix(".txt" if "txt" in kind else ".csv")
-            self.export_to(path)
+            if may_write(self, Path(name), [path]):
+                self.export_to(path)
 
     def _do_forget(self) -> None:
         self._composer.clear_history()

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from signapp._files import write_text
+from signapp._outputs import check_outputs
 from signapp.errors import SignappError
 from signapp.gui.guard import line_of
 from signapp.languages import Language
@@ -35,8 +36,13 @@ class ClipOrder:
 
     @property
     def truth_path(self) -> Path:
-        """The JSON file beside the clip, under a name that no export of labels takes."""
-        return self.path.with_name(f"{self.path.stem}.truth.json")
+        """The JSON file beside the clip."""
+        return truth_path(self.path)
+
+
+def truth_path(clip: Path) -> Path:
+    """The file of the times beside a clip, under a name that no export of labels takes."""
+    return clip.with_name(f"{clip.stem}.truth.json")
 
 
 class _CancelledError(Exception):
@@ -86,6 +92,8 @@ class ClipSaver(QObject):
         Raises:
             SignappError: the text cannot be spelled, or a file cannot be written.
         """
+        # Not the clip and then an error: whoever asked has agreed to both or to none.
+        check_outputs({"the clip": order.path, "its times": order.truth_path}, True)
         performance = spell(order.text, order.language, speed=order.speed)
         write_clip(order.path, self._pictures(performance, order.style), FPS, title=order.text)
         truth = truth_dict(performance, order.language.code) | {"fps": FPS, "size": list(SIZE)}

@@ -11,10 +11,11 @@ from signapp.gui.context import AppContext
 from signapp.gui.motion import Moment, MotionPlayer, Scene, SpelledScene
 from signapp.gui.motion.player import MakeScene
 from signapp.gui.motion.scenes import begun_at
+from signapp.gui.replacing import may_write
 from signapp.gui.spell.checking import Checked, Verdict, check, described
 from signapp.gui.spell.layout import SpellLayout
 from signapp.gui.spell.look import style_of
-from signapp.gui.spell.saving import ClipOrder, ClipSaver, clip_style
+from signapp.gui.spell.saving import ClipOrder, ClipSaver, clip_style, truth_path
 from signapp.languages import Language
 from signapp.recognition.model import Label
 from signapp.rendering import RenderStyle
@@ -297,17 +298,20 @@ class SpellTab(QWidget):
             str(Path(folder) / f"{name or 'signapp'}.mp4"),
             self.tr("Video (*.mp4)"),
         )
-        if chosen:
-            self.save_to(Path(chosen))
+        if not chosen:
+            return
+        path = _completed(Path(chosen))
+        if may_write(self, Path(chosen), [path, truth_path(path)]):
+            self.save_to(path)
 
     def save_to(self, path: Path) -> None:
         """Write the clip, and the times of its letters as JSON beside it."""
         if self.saver.busy or not self._checked.playable:
             return
-        if not path.suffix:
-            path = path.with_suffix(".mp4")
         style = clip_style(style_of(self._signing), self._signing.spell_mirror)
-        order = ClipOrder(self._checked.text, self._language, style, self._signing.speed, path)
+        order = ClipOrder(
+            self._checked.text, self._language, style, self._signing.speed, _completed(path)
+        )
         self.ui.show_saving(0, 0)
         self.ui.enable(True, True)
         self.saver.start(order)
@@ -347,3 +351,7 @@ def _last_letter(scene: Scene) -> float:
 def _is_over(moment: Moment) -> bool:
     segments = moment.scene.segments
     return not segments or moment.time_s >= segments[-1].start_s
+
+
+def _completed(path: Path) -> Path:
+    return path if path.suffix else path.with_suffix(".mp4")

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from signapp.gui.replacing import may_write
 from signapp.gui.words import language_name
+from signapp.packs.writing import pack_path
 from signapp.teaching.importing import PHOTOS, VIDEOS
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ def ask_export_pack(tab: "TeachTab") -> None:
         f"{tab.language.code}.signpack",
         translate("TeachFiles", "Language pack (*.signpack)"),
     )
-    if name:
+    if name and may_write(tab, Path(name), [pack_path(Path(name))]):
         agreed = bool(tab.samples) and _yes(
             tab,
             translate(

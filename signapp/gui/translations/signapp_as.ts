@@ -795,6 +795,17 @@
         </message>
     </context>
     <context>
+        <name>Replacing</name>
+        <message>
+            <source>Already there: {files}. Replace?</source>
+            <translation>আগৰে পৰা আছে: {files}। সলনি কৰিবনে?</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>সলনি কৰক</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultDialog</name>
         <message>
             <source>The retrained model</source>

@@ -106,4 +106,6 @@ def test_progress_comes_back(tmp_path: Path) -> None:
 def test_damaged_progress_is_no_progress(tmp_path: Path, content: str) -> None:
     (tmp_path / "x.json").write_text(content)
     assert load_progress(tmp_path / "x.json") == {}
+    (aside,) = tmp_path.iterdir()
+    assert aside.name.startswith("x.damaged-") and aside.read_text() == content
     assert load_progress(tmp_path / "gone.json") == {}

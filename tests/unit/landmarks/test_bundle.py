@@ -146,3 +146,22 @@ def test_fetch_keeps_nothing_of_another_file(
     with pytest.raises(HandModelError, match="cannot download"):
         bundle.fetch(url=f"{url}/missing")
     assert not target.exists()
+
+
+def test_fetching_keeps_a_hand_model_that_somebody_else_put_there(
+    server: tuple[str, dict[str, bytes]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url, files = server
+    files["/hand.task"] = _bundle_bytes()
+    target = tmp_path / "hand_landmarker.task"
+    other = io.BytesIO()
+    with zipfile.ZipFile(other, "w") as archive:
+        for name in bundle._PARTS:
+            archive.writestr(name, b"y")
+    monkeypatch.setattr(bundle, "fetched_path", lambda: target)
+    for there, kept in ((other.getvalue(), 1), (files["/hand.task"], 1), (b"damaged", 1)):
+        target.write_bytes(there)
+        bundle.fetch(url=f"{url}/hand.task", sha256=hashlib.sha256(files["/hand.task"]).hexdigest())
+        assert target.read_bytes() == files["/hand.task"]
+        aside = list(tmp_path.glob("hand_landmarker.replaced-*.task"))
+        assert len(aside) == kept and aside[0].read_bytes() == other.getvalue()

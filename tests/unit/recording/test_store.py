@@ -192,9 +192,25 @@ def test_pictures_alone_can_be_erased(tmp_path: Path) -> None:
 
 def test_a_picture_without_its_sample_does_not_outlive_erasing(tmp_path: Path) -> None:
     record(tmp_path, "A", 1)
-    (tmp_path / "test" / "crashed-7.jpg").write_bytes(b"picture of somebody")
+    for name in ("20250101-120000-abc123-7.jpg", ".20250101-120000-abc123-8-signapp-a1b2c3_x.jpg"):
+        (tmp_path / "test" / name).write_bytes(b"picture of somebody")
+    assert len(Recordings("test", tmp_path).pictures()) == 2
     assert Recordings("test", tmp_path).erase_deleted() == 0
     assert Recordings("test", tmp_path).pictures() == []
+
+
+def test_erasing_takes_nothing_that_somebody_else_put_there(tmp_path: Path) -> None:
+    ids = record(tmp_path, "A", 2)
+    folder = tmp_path / "test"
+    foreign = ["holiday.jpg", "notes.log", "my.lock"]
+    for name in foreign:
+        (folder / name).write_bytes(b"somebody else's")
+    recordings = Recordings("test", tmp_path)
+    recordings.delete(ids)
+    assert recordings.erase_deleted() == 2
+    recordings.erase_pictures()
+    assert sorted(p.name for p in folder.iterdir() if not p.name.startswith(".")) == sorted(foreign)
+    assert all((folder / name).read_bytes() == b"somebody else's" for name in foreign)
 
 
 def test_erasing_leaves_damaged_and_untouched_logs_as_they_are(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from filelock import FileLock
 
 from signapp import _files, _locks
 from signapp.teaching.versions import VersionError, Versions
+from tests.support.models import tiny_metadata, tiny_model
 
 
 def add(versions: Versions, text: str) -> str:
@@ -99,7 +100,7 @@ from signapp.teaching.versions import Versions
 versions = Versions("mine", Path(sys.argv[1]))
 names = sys.argv[2:]
 write = _files.write_bytes
-_files.write_bytes = lambda *given: (time.sleep(random.uniform(0, 0.03)), write(*given))
+_files.write_bytes = lambda *a, **k: (time.sleep(random.uniform(0, 0.03)), write(*a, **k))
 print("ready", flush=True)
 sys.stdin.readline()  # both begin together
 for i in range(9):
@@ -156,3 +157,46 @@ def test_a_version_is_not_chosen_while_another_program_does(
     assert versions.current == first
     versions.choose(second)
     assert versions.current == second
+
+
+def test_a_model_put_in_the_place_of_the_one_in_use_is_not_lost(tmp_path: Path) -> None:
+    versions = Versions("mine", tmp_path)
+    own = tiny_model(tmp_path / "own.onnx", metadata=tiny_metadata("ABC", "mine"))
+    first = add(versions, "one")
+    versions.choose(first)
+    (versions.folder / "model.onnx").write_bytes(own.read_bytes())
+    (versions.folder / "encoder.safetensors").write_bytes(b"its own")
+    versions.choose(second := add(versions, "two"))
+    assert in_use(versions) == "two" and versions.current == second
+    assert not (versions.folder / "encoder.safetensors").exists()
+    kept = versions.path(versions.go_back() or "")
+    assert (kept / "model.onnx").read_bytes() == own.read_bytes()
+    assert (kept / "encoder.safetensors").read_bytes() == b"its own"
+    assert not (kept / "card.md").exists()  # that one belongs to the version before
+    assert (versions.folder / "model.onnx").read_bytes() == own.read_bytes()
+
+
+@pytest.mark.parametrize("version", ["one", None])
+def test_repairing_keeps_a_strange_model_as_a_version(version: str | None, tmp_path: Path) -> None:
+    versions = Versions("mine", tmp_path)
+    own = tiny_model(tmp_path / "own.onnx", metadata=tiny_metadata("ABC", "mine"))
+    first = add(versions, "one")
+    versions.choose(first)
+    if version is None:
+        versions.choose(None)
+    (versions.folder / "model.onnx").write_bytes(own.read_bytes())
+    versions.repair()
+    assert in_use(versions) == version
+    assert len(versions.all()) == 2
+    versions.go_back()
+    assert (versions.folder / "model.onnx").read_bytes() == own.read_bytes()
+    versions.repair()
+    assert len(versions.all()) == 2
+
+
+def test_a_damaged_model_is_repaired_and_makes_no_version(tmp_path: Path) -> None:
+    versions = Versions("mine", tmp_path)
+    versions.choose(add(versions, "one"))
+    (versions.folder / "model.onnx").write_bytes(b"damage")
+    versions.repair()
+    assert in_use(versions) == "one" and len(versions.all()) == 1

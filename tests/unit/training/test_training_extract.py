@@ -5,7 +5,8 @@ import pytest
 from signapp.errors import DatasetError
 from training import looking
 from training.file_groups import read_groups
-from training.media import clear_parts, extract
+from training.media import extract
+from training.parts import clear_parts
 
 
 def write_picture(path, seed):

@@ -6,7 +6,8 @@ import pytest
 from signapp.errors import HandModelError
 from tests.support import odd_work
 from training import looking
-from training.looking import clear_parts, look
+from training.looking import look
+from training.parts import clear_parts
 
 
 def files(tmp_path, *names):

@@ -1,0 +1,119 @@
+"""Files that the file dialog has not asked about are asked about before they are replaced."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from signapp.gui.live.history_dialog import HistoryDialog
+from signapp.gui.main_window import MainWindow
+from signapp.gui.teach import files as teach_files
+from signapp.text.composer import Composer, Entry
+
+YES, NO = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+
+
+class Person:
+    """Chooses a name in file dialogs and answers questions; what was asked is kept."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.name = ""
+        self.kind = ""
+        self.answer = NO
+        self.questions: list[str] = []
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (self.name, self.kind))
+        monkeypatch.setattr(QMessageBox, "question", self._answer)
+
+    def _answer(self, parent: object, title: str, text: str, *buttons: object) -> object:
+        self.questions.append(text)
+        if len(buttons) > 1:
+            assert buttons[1] == NO  # what Enter does
+        return self.answer
+
+
+@pytest.fixture
+def person(monkeypatch: pytest.MonkeyPatch) -> Person:
+    return Person(monkeypatch)
+
+
+def save_clip(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> tuple[Callable[[], None], list[Path]]:
+    tab = window.open_tab("spell")
+    tab.ui.text.setText("A")
+    tab._check()
+    written: list[Path] = []
+    monkeypatch.setattr(tab.saver, "start", lambda order: written.append(order.path))
+    return tab._ask_save, written
+
+
+def export_history(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> tuple[Callable[[], None], list[Path]]:
+    composer = Composer("isl")
+    composer.write(Entry("A", "A", (), datetime.now(UTC)))
+    composer.clear()
+    dialog = HistoryDialog(window.context, composer, window)
+    written: list[Path] = []
+    monkeypatch.setattr(dialog, "export_to", written.append)
+    return dialog._do_export, written
+
+
+def export_pack(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> tuple[Callable[[], None], list[Path]]:
+    tab = window.open_tab("teach")
+    written: list[Path] = []
+    monkeypatch.setattr(tab, "export_pack", lambda path, agreed: written.append(path))
+    return (lambda: teach_files.ask_export_pack(tab)), written
+
+
+WAYS = {
+    "clip": (save_clip, "a", "a.mp4"),
+    "clip, times": (save_clip, "a.mp4", "a.truth.json"),
+    "history": (export_history, "a", "a.csv"),
+    "pack": (export_pack, "a", "a.signpack"),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_file_that_the_dialog_did_not_name_is_asked_about(
+    way: str, window: MainWindow, person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start, chosen, there = WAYS[way]
+    ask, written = start(window, monkeypatch)
+    person.name = str(tmp_path / chosen)
+    (tmp_path / there).write_bytes(b"somebody else's")
+    ask()
+    assert len(person.questions) == 1 and there in person.questions[0]
+    assert written == []
+    person.answer = YES
+    ask()
+    assert len(written) == 1
+    assert (tmp_path / there).read_bytes() == b"somebody else's"  # the writer was a stand-in
+    window.close()
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_nothing_is_asked_where_nothing_is(
+    way: str, window: MainWindow, person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start, chosen, _ = WAYS[way]
+    ask, written = start(window, monkeypatch)
+    person.name = str(tmp_path / chosen)
+    ask()
+    assert person.questions == [] and len(written) == 1
+    window.close()
+
+
+def test_the_dialog_is_not_repeated(
+    window: MainWindow, person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask, written = save_clip(window, monkeypatch)
+    person.name = str(tmp_path / "a.mp4")
+    (tmp_path / "a.mp4").write_bytes(b"the dialog has asked about this one")
+    ask()
+    assert person.questions == [] and written == [tmp_path / "a.mp4"]
+    window.close()
