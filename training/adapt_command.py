@@ -86,7 +86,7 @@ def _run(
 
     spoken = load_language(language)
     own = spoken.code in available_languages()
-    base = load_base(find_model(source or (spoken.code if own else "isl")).parent)
+    base = load_base(find_model(source or (spoken.code if own else "isl")).parent, spoken)
     fresh = fresh or base.model.language.code != spoken.code
     recorded = read_recorded(data)
     letters = sorted({str(label) for label in recorded.labels})

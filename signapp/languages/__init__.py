@@ -10,14 +10,15 @@ Shipped files stand in this folder; the user's own stand in ``languages/`` of th
     locale       for fonts, speech and sorting, e.g. "bn"
     stand_in     true when the signs are borrowed from another language
     note         one or two sentences about what the signs are
-    letters      [{"label", "native", "roman", "text", "alternates"?}, ...]
+    letters      [{"label", "native", "roman", "text", "alternates"?, "former"?}, ...]
 
 ``label`` is the name in datasets, ``native`` what is shown, ``roman`` the romanised name always
-shown beside it, ``text`` the string that the letter writes, and ``alternates`` other letters that
-share the sign.
+shown beside it, ``text`` the string that the letter writes, ``alternates`` other letters that
+share the sign, and ``former`` labels that the letter had before, under which a model may know it.
 """
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -42,6 +43,7 @@ class Letter:
     roman: str
     text: str
     alternates: tuple[str, ...] = ()
+    former: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,13 @@ class Language:
         """The letter for a label; one that the file does not know stands for itself."""
         return self.by_label.get(label) or Letter(label, label, label, label)
 
+    def renamed(self, labels: Iterable[str]) -> dict[str, Letter]:
+        """What has another label today, of the labels that a model was trained with."""
+        known = set(labels)
+        now = {old: letter for letter in self.letters for old in letter.former}
+        # A model that knows a letter by its present label was trained after the renaming.
+        return {x: now[x] for x in known if x in now and now[x].label not in known}
+
 
 def user_languages_dir() -> Path:
     """Folder of the user's own language files."""
@@ -87,6 +96,12 @@ def load_language(code_or_path: str | Path) -> Language:
             return _read(candidate)
     known = ", ".join(language_codes())
     raise LanguageError(f"no language {str(code_or_path)!r}; known: {known}; or give a .json file")
+
+
+def shipped_language(code: str) -> Language | None:
+    """The language as it came with signapp, whatever the user added; None if it did not."""
+    path = _SHIPPED / f"{code}.json"
+    return _read(path) if code in SHIPPED_CODES and path.is_file() else None
 
 
 def language_codes() -> list[str]:
@@ -115,6 +130,7 @@ def language_from_dict(data: Any, origin: str) -> Language:
                 roman=_text(row, "roman"),
                 text=_text(row, "text"),
                 alternates=tuple(str(item) for item in row.get("alternates", [])),
+                former=tuple(str(item) for item in row.get("former", [])),
             )
             for row in data["letters"]
         )

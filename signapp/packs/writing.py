@@ -109,8 +109,9 @@ def language_json(language: Language) -> bytes:
     """The language as its data file."""
     data: dict[str, Any] = asdict(language)
     for letter in data["letters"]:
-        if not letter["alternates"]:
-            del letter["alternates"]
+        for key in ("alternates", "former"):
+            if not letter[key]:
+                del letter[key]
     return json.dumps(data, ensure_ascii=False, indent=2).encode("utf-8") + b"\n"
 
 
