@@ -1,6 +1,7 @@
 """Languages of the user's own: making one, adding letters to any."""
 
 import json
+import logging
 import re
 import unicodedata
 from dataclasses import asdict, replace
@@ -19,7 +20,20 @@ from signapp.languages import (
 from signapp.languages.names import name_key, normal
 from signapp.recording.samples import check_name
 
+log = logging.getLogger(__name__)
+
 RECORDED_NOTE = "Signs recorded in signapp by its users."
+
+
+def readable_languages() -> list[Language]:
+    """All languages whose file can be read; one that cannot takes no other along."""
+    found = []
+    for code in language_codes():
+        try:
+            found.append(load_language(code))
+        except LanguageError as error:
+            log.warning("%s", error)
+    return found
 
 
 def new_language(

@@ -21,12 +21,12 @@ from signapp.landmarks.resting import without_resting_hand
 from signapp.recognition.model import SignModel
 from signapp.recording.samples import Sample
 
-APART = 0.70
-"""Cosine under which two groups of one signer are two signs."""
-APART_TOGETHER = 0.55
+Limits = tuple[tuple[float, float], ...]
+LIMITS: Limits = ((0.70, 0.70), (0.80, 0.88))
+"""Groups of one signer are two signs if they are farther apart than a cosine and more compact than
+a silhouette: far apart, or less far but with hardly anything in between."""
+LIMITS_TOGETHER: Limits = ((0.55, 0.70),)
 """The same for the samples of several signers."""
-COMPACT = 0.70
-"""Least silhouette of the groups."""
 FEWEST = 12
 """Samples that are enough to judge by."""
 _SMALLEST_GROUP = 4
@@ -50,6 +50,24 @@ class Mixed:
     second: tuple[str, ...]
 
 
+class MixedWatch:
+    """`mixed_letters` again and again: only letters whose samples changed are looked at anew."""
+
+    def __init__(self) -> None:
+        self._seen: dict[str, tuple[object, Mixed | None]] = {}
+
+    def look(self, samples: Iterable[Sample], model: SignModel) -> dict[str, Mixed]:
+        """As `mixed_letters`."""
+        seen: dict[str, tuple[object, Mixed | None]] = {}
+        for label, own in _by_letter(samples).items():
+            key = (model.path, model.provenance, [(s.id, s.signer) for s in own])
+            before = self._seen.get(label)
+            known = before is not None and before[0] == key
+            seen[label] = before if before and known else (key, _look(label, own, model))
+        self._seen = seen
+        return {label: mixed for label, (_, mixed) in seen.items() if mixed is not None}
+
+
 def mixed_letters(samples: Iterable[Sample], model: SignModel) -> dict[str, Mixed]:
     """The letters that look like two signs, by label.
 
@@ -57,15 +75,14 @@ def mixed_letters(samples: Iterable[Sample], model: SignModel) -> dict[str, Mixe
         samples: of one language, in the order of recording.
         model: the trained model whose encoder compares (not a `TaughtModel`).
     """
+    return MixedWatch().look(samples, model)
+
+
+def _by_letter(samples: Iterable[Sample]) -> dict[str, list[Sample]]:
     by_letter: dict[str, list[Sample]] = {}
     for sample in samples:
         by_letter.setdefault(sample.label, []).append(sample)
-    found = {}
-    for label, own in by_letter.items():
-        mixed = _look(label, own, model)
-        if mixed is not None:
-            found[label] = mixed
-    return found
+    return by_letter
 
 
 def _look(label: str, samples: list[Sample], model: SignModel) -> Mixed | None:
@@ -78,9 +95,9 @@ def _look(label: str, samples: list[Sample], model: SignModel) -> Mixed | None:
     embedding = model.scores(without_resting_hand(features)).embedding
     signers = [sample.signer for sample in samples]
     parts = [np.flatnonzero([s == signer for s in signers]) for signer in dict.fromkeys(signers)]
-    limits = [(part, APART) for part in parts]
+    limits = [(part, LIMITS) for part in parts]
     if len(parts) > 1:
-        limits.append((np.arange(len(samples)), APART_TOGETHER))
+        limits.append((np.arange(len(samples)), LIMITS_TOGETHER))
     for rows, limit in limits:
         second = two_groups(embedding[rows], limit)
         if second is not None:
@@ -98,7 +115,7 @@ def _named(label: str, samples: Sequence[Sample], second: NDArray[np.bool_]) -> 
     return Mixed(label, len(samples), *groups)
 
 
-def two_groups(embedding: FloatArray, apart: float = APART) -> NDArray[np.bool_] | None:
+def two_groups(embedding: FloatArray, limits: Limits = LIMITS) -> NDArray[np.bool_] | None:
     """Part embeddings (N, D) of length 1 into two signs: (N,) bool, or None if they are one."""
     count = len(embedding)
     if count < FEWEST:
@@ -110,9 +127,8 @@ def two_groups(embedding: FloatArray, apart: float = APART) -> NDArray[np.bool_]
     cosines = embedding @ embedding.T
     across = cosines[np.ix_(~second, second)]
     nearest = float(np.concatenate([across.max(axis=0), across.max(axis=1)]).mean())
-    if nearest >= apart or _silhouette(1 - cosines, second) <= COMPACT:
-        return None
-    return second
+    compact = _silhouette(1 - cosines, second)
+    return second if any(nearest < far and compact > least for far, least in limits) else None
 
 
 def _halves(embedding: FloatArray) -> NDArray[np.bool_]:
