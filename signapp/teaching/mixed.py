@@ -106,7 +106,7 @@ def _look(label: str, samples: list[Sample], model: SignModel) -> Mixed | None:
 
 
 def _named(label: str, samples: Sequence[Sample], second: NDArray[np.bool_]) -> Mixed:
-    if second[0]:
+    if second[int(np.argmin([sample.time_s for sample in samples]))]:
         second = ~second
     groups = [
         tuple(s.id for s, inside in zip(samples, mask, strict=True) if inside)

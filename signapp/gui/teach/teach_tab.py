@@ -164,7 +164,7 @@ class TeachTab(QWidget):
         except SignappError as error:
             self._on_failed(str(error))
             return
-        self.recorder.stop()
+        self.guard.interrupt()
         self.models.choose(code)
         self._remembered["language"] = code
         self.ui.show_languages(readable_languages(), code)
@@ -214,10 +214,8 @@ class TeachTab(QWidget):
 
     @Slot(object)
     def _on_letter(self, letter: Letter) -> None:
-        recording = self.recorder.recording
+        self.guard.interrupt()
         self.recorder.new_letter()
-        if recording:
-            self._on_interrupted()
         self._remembered["letter"] = letter.label
         self.ui.show_letter(letter)
         self._show_samples()
