@@ -75,7 +75,10 @@ class RecordGuard(QObject):
             if event.button() == Qt.MouseButton.LeftButton:
                 self.release()
         elif kind in _AWAY and watched is self._tab.window():
-            self.interrupt()
+            front = QApplication.activeWindow()
+            # A dialog that was closed at once may still get the focus, and gives it back.
+            if kind != QEvent.Type.WindowDeactivate or front is None or front.isVisible():
+                self.interrupt()
         elif kind == QEvent.Type.WindowStateChange and watched is self._tab.window():
             if self._tab.window().isMinimized():
                 self.interrupt()
