@@ -2,7 +2,7 @@
 
 import json
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -54,8 +54,13 @@ class Base:
         return OldLetters(self.classes, np.stack(poses), self.statistics)
 
 
-def load_base(folder: Path) -> Base:
+def load_base(folder: Path, language: Language | None = None) -> Base:
     """Load a model folder with its checkpoint and poses.
+
+    Args:
+        folder: of the model.
+        language: that of the model, to call letters that were renamed since its training by
+            their new names.
 
     Raises:
         ModelError: the model or the checkpoint is missing or damaged.
@@ -64,6 +69,12 @@ def load_base(folder: Path) -> Base:
     exemplars_path = folder / EXEMPLARS_FILE
     exemplars = load_exemplars(exemplars_path) if exemplars_path.is_file() else {}
     model = SignModel(folder / MODEL_FILE)
+    if language is not None and language.code == model.language.code:
+        new = {x: letter.label for x, letter in language.renamed(classes).items()}
+        classes = [new.get(x, x) for x in classes]
+        named = [replace(e, label=new.get(x, x)) for x, e in exemplars.items()]
+        exemplars = {e.label: e for e in named}
+        model.labels = tuple(replace(x, label=new.get(x.label, x.label)) for x in model.labels)
     return Base(model, network, classes, exemplars, load_statistics(folder))
 
 

@@ -97,7 +97,7 @@ def _run(
     own = spoken.code in available_languages()
     start = find_model(source or (spoken.code if own else "isl")).parent
     refuse_filled(output, overwrite, files=VERSION_FILES, inputs=[start, data])
-    base = load_base(start)
+    base = load_base(start, spoken)
     fresh = fresh or base.model.language.code != spoken.code
     recorded = read_recorded(data)
     letters = sorted({str(label) for label in recorded.labels})

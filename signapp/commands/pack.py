@@ -4,6 +4,8 @@ from pathlib import Path
 
 import click
 
+from signapp.commands._words import counted
+
 
 @click.group("pack")
 def command() -> None:
@@ -33,6 +35,12 @@ def export(
         language, file, samples=samples, checkpoint=not without_checkpoint, replace=overwrite
     )
     click.echo(f"{path}: {path.stat().st_size / 1e6:.1f} MB")
+    if samples:
+        signers = counted(len({sample.signer for sample in samples}), "signer")
+        click.echo(
+            f"it holds {counted(len(samples), 'recorded sample')} of {signers}; pass it on only if "
+            "every signer agrees"
+        )
 
 
 @command.command("show")
@@ -57,6 +65,12 @@ def import_(file: Path, with_recordings: bool) -> None:
     done = install_pack(file, recordings=with_recordings)
     click.echo(f"installed {done.summary}")
     if done.samples:
-        click.echo(f"{done.samples} recordings were added")
+        click.echo(f"{counted(done.samples, 'recording')} added to your own")
+    if done.left_out:
+        click.echo(
+            f"{counted(done.left_out, 'recorded sample')} in it not added to your own; to add "
+            f"{'it' if done.left_out == 1 else 'them'}: signapp pack import {file} "
+            "--with-recordings"
+        )
     if done.version is not None:
         click.echo(f"to undo: signapp teach go-back {done.code}")

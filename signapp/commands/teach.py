@@ -2,20 +2,28 @@
 
 import threading
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from signapp.commands._words import counted
+from signapp.commands.teach_names import remove, rename, restore, undo
 from signapp.errors import SignappError
 
 if TYPE_CHECKING:
+    from signapp.recording.store import Recordings
     from signapp.teaching.retraining import RetrainingError, RetrainProgress, RetrainResult
 
 
 @click.group("teach")
 def command() -> None:
     """Recordings of your own signs: look at, import, export, retrain. Record in the app."""
+
+
+for _part in (rename, remove, restore, undo):
+    command.add_command(_part)
 
 
 @command.command("status")
@@ -27,7 +35,10 @@ def status(language: str) -> None:
 
     recordings = Recordings(language)
     signers = recordings.signers()
-    click.echo(f"{len(recordings)} samples of {len(signers)} signers in {recordings.folder}")
+    click.echo(
+        f"{counted(len(recordings), 'sample')} of {counted(len(signers), 'signer')} in "
+        f"{recordings.folder}"
+    )
     total: Counter[str] = Counter()
     for (label, _), count in recordings.counts().items():
         total[label] += count
@@ -37,12 +48,37 @@ def status(language: str) -> None:
     pictures = recordings.pictures()
     if pictures:
         size = sum(path.stat().st_size for path in pictures) / 1e6
-        click.echo(f"{len(pictures)} pictures are kept with them ({size:.1f} MB)")
+        kept = "picture is" if len(pictures) == 1 else "pictures are"
+        click.echo(f"{len(pictures)} {kept} kept with them ({size:.1f} MB)")
     if recordings.damaged:
-        click.echo(f"{recordings.damaged} damaged lines were passed over")
+        lines = "damaged line was" if recordings.damaged == 1 else "damaged lines were"
+        click.echo(f"{recordings.damaged} {lines} passed over")
+    for line in _mixed(recordings):
+        click.echo(line)
     for version in Versions(language).all():
         mark = "*" if version.current else " "
         click.echo(f"{mark} {version.id}  {version.note}")
+
+
+def _mixed(recordings: "Recordings") -> Iterator[str]:
+    """A line for each letter whose samples look like two signs."""
+    from signapp.errors import ModelError
+    from signapp.teaching.mixed import FEWEST, mixed_letters
+    from signapp.teaching.taught import encoder_of
+
+    samples = recordings.samples()
+    if len(samples) < FEWEST:
+        return
+    try:
+        model = encoder_of(recordings.language)
+    except ModelError as error:
+        yield f"whether a letter holds two signs cannot be said: {error}"
+        return
+    for mixed in mixed_letters(samples, model).values():
+        yield (
+            f"! {mixed.label}: these {mixed.samples} samples look like two different signs "
+            f"({len(mixed.first)} and {len(mixed.second)}); look at them in the Teach tab"
+        )
 
 
 @command.command("import")
@@ -117,7 +153,7 @@ def _letter(language: str, name: str) -> str:
 @click.option("--names", is_flag=True, help="Write the signers' names instead of signer-1, ….")
 @click.option("--overwrite", is_flag=True, help="Replace a FILE that is there already.")
 def export(language: str, file: Path, names: bool, overwrite: bool) -> None:
-    """Write the recordings as a dataset, .npz or .csv."""
+    """Write the recordings as a dataset, .npz or .csv. It holds the signers' landmarks."""
     from signapp._outputs import check_outputs
     from signapp.recording.export import export_dataset
     from signapp.recording.store import Recordings
@@ -125,29 +161,46 @@ def export(language: str, file: Path, names: bool, overwrite: bool) -> None:
     check_outputs({"FILE": file}, overwrite)
     samples = Recordings(language).samples()
     export_dataset(samples, file, language, keep_names=names, replace=overwrite)
-    click.echo(f"{file}: {len(samples)} samples")
+    signers = counted(len({sample.signer for sample in samples}), "signer")
+    click.echo(
+        f"{file}: {counted(len(samples), 'sample')} of {signers}; pass it on only if every signer "
+        "agrees"
+    )
 
 
 @command.command("erase")
 @click.argument("language")
 @click.option("--signer", help="First delete everything of this signer.")
+@click.option("--letter", help="First delete all samples of this letter.")
 @click.option("--pictures", is_flag=True, help="Remove the kept pictures only; landmarks stay.")
 @click.confirmation_option(prompt="What is erased cannot be brought back. Go on?")
-def erase(language: str, signer: str | None, pictures: bool) -> None:
+def erase(language: str, signer: str | None, letter: str | None, pictures: bool) -> None:
     """Remove deleted samples from the disk for good, or with --pictures all pictures."""
+    from signapp.languages.names import name_key
     from signapp.recording.store import Recordings
 
     recordings = Recordings(language)
     if pictures:
-        if signer is not None:
+        if signer is not None or letter is not None:
             raise click.UsageError(
-                "--pictures removes the pictures of all signers; leave out --signer"
+                "--pictures removes all pictures; leave out --signer and --letter"
             )
-        click.echo(f"{recordings.erase_pictures()} pictures erased")
+        click.echo(f"{counted(recordings.erase_pictures(), 'picture')} erased")
         return
-    if signer is not None:
-        recordings.delete([s.id for s in recordings.samples(signer=signer)])
-    click.echo(f"{recordings.erase_deleted()} samples erased")
+    if signer is not None or letter is not None:
+        chosen = [
+            s
+            for s in recordings.samples()
+            if (signer is None or name_key(s.signer) == name_key(signer))
+            and (letter is None or name_key(s.label) == name_key(letter))
+        ]
+        if not chosen:
+            click.echo(
+                f"there are no such samples (signapp teach status {language} shows what there is); "
+                "only what was deleted before is erased"
+            )
+        recordings.delete([s.id for s in chosen])
+    click.echo(f"{counted(recordings.erase_deleted(), 'sample')} erased")
 
 
 @command.command("retrain")

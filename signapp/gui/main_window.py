@@ -19,6 +19,7 @@ from signapp._resources import assets_dir
 from signapp.gui.context import AppContext
 from signapp.gui.language_switcher import LanguageSwitcher
 from signapp.gui.live.source_policy import SourcePolicy
+from signapp.gui.notice import Notice
 from signapp.gui.notices import NoticeBar
 from signapp.gui.state import window_state
 from signapp.gui.tabs import TabSpec, all_tabs
@@ -87,13 +88,8 @@ class MainWindow(QMainWindow):
         self.stand_in = QLabel()
         self.stand_in.setObjectName("banner")
         self.stand_in.setWordWrap(True)
-        self.message = QLabel()
-        self.message.setObjectName("banner")
-        self.message.setWordWrap(True)
-        self.message.hide()
         self._message_timer = QTimer(self)
         self._message_timer.setSingleShot(True)
-        self._message_timer.timeout.connect(self.message.hide)
         self.notices = NoticeBar(self.context)
         self.stack = QStackedWidget()
         body = QWidget()
@@ -106,7 +102,6 @@ class MainWindow(QMainWindow):
         notes.setSpacing(6)
         notes.addWidget(self.stand_in)
         notes.addWidget(self.notices)
-        notes.addWidget(self.message)
         column.addLayout(notes)
         # With very large text a page may need more than the screen has: then it scrolls.
         scroll = QScrollArea()
@@ -116,6 +111,8 @@ class MainWindow(QMainWindow):
         scroll.setWidget(_Room(self.stack))
         column.addWidget(scroll, 1)
         self.setCentralWidget(body)
+        self.message = Notice(body)
+        self._message_timer.timeout.connect(self.message.hide)
         self._on_language(self.context.language)
         self.tabs.currentChanged.connect(self.show_tab)
 
@@ -177,8 +174,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def say(self, text: str) -> None:
         """Show one line for a few seconds."""
-        self.message.setText(text)
-        self.message.show()
+        self.message.say(text)
         self._message_timer.start(_MESSAGE_MS)
 
     @Slot()

@@ -23,7 +23,8 @@ FAMILIES = [
 
 @dataclass(frozen=True)
 class Theme:
-    """Colours by their use. Text on `surface` and `window` has a contrast of at least 7:1."""
+    """Colours by their use. Text on `surface`, `window`, `sunken` and `progress` has a contrast of
+    at least 7:1."""
 
     dark: bool
     window: str
@@ -38,6 +39,7 @@ class Theme:
     warning: str
     left_hand: str
     right_hand: str
+    progress: str
 
 
 LIGHT = Theme(
@@ -54,6 +56,7 @@ LIGHT = Theme(
     warning="#8A4300",
     left_hand="#00C2B2",
     right_hand="#FF9F40",
+    progress="#9DBDEB",
 )
 DARK = Theme(
     dark=True,
@@ -69,6 +72,7 @@ DARK = Theme(
     warning="#FFBE73",
     left_hand="#2FE0D0",
     right_hand="#FFB366",
+    progress="#2F5185",
 )
 
 
@@ -186,6 +190,8 @@ def stylesheet(theme: Theme) -> str:
     QLabel#muted {{ color: {t.muted}; }}
     QLabel#banner {{ background: {t.sunken}; color: {t.text}; border-radius: 6px;
                      padding: 6px 10px; }}
+    QLabel#notice {{ background: {t.text}; color: {t.surface}; border-radius: 6px;
+                     padding: 8px 14px; }}
     QLabel#warning {{ color: {t.warning}; }}
     QPushButton, QToolButton {{ background: {t.surface}; color: {t.text};
         border: 1px solid {t.border}; border-radius: 6px; padding: 5px 12px; }}
@@ -256,5 +262,5 @@ def stylesheet(theme: Theme) -> str:
     QScrollArea {{ border: none; background: transparent; }}
     QProgressBar {{ background: {t.sunken}; border: none; border-radius: 5px; text-align: center;
         color: {t.text}; }}
-    QProgressBar::chunk {{ background: {t.accent}; border-radius: 5px; }}
+    QProgressBar::chunk {{ background: {t.progress}; border-radius: 5px; }}
     """

@@ -10,12 +10,13 @@ Shipped files stand in this folder; the user's own stand in ``languages/`` of th
     locale       for fonts, speech and sorting, e.g. "bn"
     stand_in     true when the signs are borrowed from another language
     note         one or two sentences about what the signs are
-    letters      [{"label", "native", "roman", "text", "alternates"?, "action"?}, ...]
+    letters      [{"label", "native", "roman", "text", "alternates"?, "action"?, "former"?}, ...]
 
 ``label`` is the name in datasets, ``native`` what is shown, ``roman`` the romanised name always
 shown beside it, ``text`` the string that the letter writes (a blank for a sign that means space),
-and ``alternates`` other letters that share the sign. ``"action": "delete"`` makes a sign take back
-what was written last; its ``text`` may then be left out.
+``alternates`` other letters that share the sign, and ``former`` labels that the letter had before,
+under which a model may know it. ``"action": "delete"`` makes a sign take back what was written
+last; its ``text`` may then be left out.
 
 All of it is kept in one normal form of Unicode (see `signapp.languages.names`), so that a label of
 a language equals the same label of a model, a recording or a folder however those were typed.
@@ -25,6 +26,7 @@ import dataclasses
 import json
 import os
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -56,6 +58,7 @@ class Letter:
     text: str
     alternates: tuple[str, ...] = ()
     action: str = ""
+    former: tuple[str, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         """The letter as it stands in a language file."""
@@ -69,6 +72,8 @@ class Letter:
             row["alternates"] = list(self.alternates)
         if self.action:
             row["action"] = self.action
+        if self.former:
+            row["former"] = list(self.former)
         return row
 
 
@@ -121,6 +126,13 @@ class Language:
     def _only(self, labels: list[str]) -> Letter | None:
         return self.by_label[labels[0]] if len(labels) == 1 else None
 
+    def renamed(self, labels: Iterable[str]) -> dict[str, Letter]:
+        """What has another label today, of the labels that a model was trained with."""
+        known = set(labels)
+        now = {old: letter for letter in self.letters for old in letter.former}
+        # A model that knows a letter by its present label was trained after the renaming.
+        return {x: now[x] for x in known if x in now and now[x].label not in known}
+
 
 def user_languages_dir() -> Path:
     """Folder of the user's own language files."""
@@ -152,6 +164,12 @@ def load_language(code_or_path: str | Path) -> Language:
     raise UnknownLanguageError(
         f"no language {str(code_or_path)!r}; known: {known}; or give a .json file"
     )
+
+
+def shipped_language(code: str) -> Language | None:
+    """The language as it came with signapp, whatever the user added; None if it did not."""
+    path = _SHIPPED / f"{code}.json"
+    return _read(path) if code in SHIPPED_CODES and path.is_file() else None
 
 
 def language_codes() -> list[str]:
@@ -209,7 +227,7 @@ def _read(path: Path) -> Language:
 def language_from_dict(data: Any, origin: str) -> Language:
     """Build a `Language` from parsed JSON, naming `origin` in errors."""
     try:
-        letters = tuple(_letter(row) for row in data["letters"])
+        letters = tuple(letter_from_dict(row) for row in data["letters"])
         language = Language(
             code=_text(data, "code"),
             name=_text(data, "name"),
@@ -233,7 +251,12 @@ def language_from_dict(data: Any, origin: str) -> Language:
     return language
 
 
-def _letter(row: dict[str, Any]) -> Letter:
+def letter_from_dict(row: dict[str, Any]) -> Letter:
+    """A letter from its row of a language file.
+
+    Raises:
+        KeyError: a field is missing or of the wrong kind.
+    """
     action = str(row.get("action", ""))
     if action not in ("", DELETE):
         raise KeyError(f"'action': {action!r} is not known, only {DELETE!r} is")
@@ -247,6 +270,7 @@ def _letter(row: dict[str, Any]) -> Letter:
         text=unicodedata.normalize("NFC", text),  # a blank is a text
         alternates=tuple(normal(str(item)) for item in row.get("alternates", [])),
         action=action,
+        former=tuple(normal(str(item)) for item in row.get("former", [])),
     )
 
 

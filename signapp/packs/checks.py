@@ -71,7 +71,8 @@ def _language(files: dict[str, bytes], code: str) -> Language:
         check_text(text, MAX_NAME)
     check_text(language.note, 2000)
     for letter in language.letters:
-        for text in (letter.label, letter.native, letter.roman, letter.text, *letter.alternates):
+        others = (*letter.alternates, *letter.former)
+        for text in (letter.label, letter.native, letter.roman, letter.text, *others):
             check_text(text, MAX_NAME)
     return language
 
@@ -194,6 +195,7 @@ def _check_right(
 
 
 def _known_labels(labels: Any, language: Language, where: str) -> None:
-    unknown = sorted(set(labels) - set(language.by_label))
+    former = {old for letter in language.letters for old in letter.former}
+    unknown = sorted(set(labels) - set(language.by_label) - former)
     if unknown:
         raise PackError(f"{where} has a letter that its language does not list ({unknown[0][:20]})")

@@ -23,12 +23,14 @@ class Installed:
         summary: one line for the user.
         version: id of the new model version, None without a model.
         samples: number of recordings added.
+        left_out: number of recordings in the pack that were not added.
     """
 
     code: str
     summary: str
     version: str | None
     samples: int
+    left_out: int = 0
 
 
 def install_pack(path: Path, *, recordings: bool = False) -> Installed:
@@ -68,7 +70,7 @@ def install_checked(pack: Pack, origin: str, *, recordings: bool = False) -> Ins
     added = _add_recordings(pack, origin) if recordings else 0
     if version is not None:
         Versions(code).choose(version)
-    return Installed(code, pack.summary, version, added)
+    return Installed(code, pack.summary, version, added, len(pack.samples) - added)
 
 
 def _own_language(code: str) -> Language | None:

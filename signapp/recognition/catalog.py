@@ -7,9 +7,9 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from signapp._resources import models_dir
-from signapp.errors import ModelError
-from signapp.languages import SHIPPED_CODES
-from signapp.recognition.model import SignModel
+from signapp.errors import LanguageError, ModelError
+from signapp.languages import SHIPPED_CODES, load_language
+from signapp.recognition.model import Label, SignModel
 
 MODEL_FILE = "model.onnx"
 MODELS_VARIABLE = "SIGNAPP_MODELS"
@@ -79,5 +79,25 @@ def find_model(name_or_path: str | Path) -> Path:
 
 
 def load_model(name_or_path: str | Path) -> SignModel:
-    """Load the model for a language name or a path (see `find_model`)."""
-    return SignModel(find_model(name_or_path))
+    """Load the model for a language name or a path (see `find_model`).
+
+    By name, its letters have the names that the language gives them today.
+    """
+    path = find_model(name_or_path)
+    model = SignModel(path)
+    if Path(name_or_path) not in (path, path.parent):
+        name_as_today(model, str(name_or_path).lower())
+    return model
+
+
+def name_as_today(model: SignModel, code: str) -> None:
+    """Let a model call the letters that were renamed since its training by their new names."""
+    try:
+        renamed = load_language(code).renamed(label.label for label in model.labels)
+    except LanguageError:
+        return
+    if renamed:
+        model.labels = tuple(
+            Label(new.label, new.native, new.roman) if (new := renamed.get(x.label)) else x
+            for x in model.labels
+        )

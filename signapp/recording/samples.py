@@ -2,7 +2,8 @@
 
 import base64
 import binascii
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -32,6 +33,7 @@ class Sample:
         source: where it came from: ``"camera"``, ``"file"`` or ``"import"``.
         picture: file name of the camera picture beside the log, or "" (the usual case: pictures
             are stored only if the user asks for it).
+        moved_s: when it was last given another letter, 0 if never.
     """
 
     id: str
@@ -44,15 +46,12 @@ class Sample:
     take: int
     source: str = "camera"
     picture: str = ""
+    moved_s: float = 0.0
 
     @property
     def features(self) -> FloatArray:
         """The 126 features."""
         return extract_features(self.landmarks, self.aspect)
-
-    def relabelled(self, label: str) -> "Sample":
-        """The same sample as another letter."""
-        return replace(self, label=label)
 
 
 def check_name(name: str, what: str) -> str:
@@ -111,6 +110,8 @@ def sample_record(sample: Sample) -> dict[str, Any]:
         record["source"] = sample.source
     if sample.picture:
         record["picture"] = sample.picture
+    if sample.moved_s:
+        record["moved"] = sample.moved_s
     return record
 
 
@@ -129,9 +130,21 @@ def sample_from_record(record: dict[str, Any], header: dict[str, Any]) -> Sample
         landmarks=decode_landmarks(record["landmarks"]),
         aspect=aspect,
         time_s=float(record["t"]),
-        signer=str(header["signer"]),
+        # A signer of its own only where samples of one session were given to different people.
+        signer=str(record.get("signer", header["signer"])),
         session=str(header["name"]),
         take=int(record["take"]),
         source=str(record.get("source", "camera")),
         picture=str(record.get("picture", "")),
+        moved_s=float(record.get("moved", 0.0)),
+    )
+
+
+def stack(samples: Sequence[Sample]) -> tuple[FloatArray, FloatArray]:
+    """Landmarks (N, 2, 21, 3) and aspect (N,) of samples, float32."""
+    if not samples:
+        return np.zeros((0, *LANDMARK_SHAPE), np.float32), np.zeros(0, np.float32)
+    return (
+        np.stack([s.landmarks for s in samples]),
+        np.array([s.aspect for s in samples], np.float32),
     )

@@ -1,12 +1,12 @@
-"""All recordings of one language: reading them, adding to them, deleting with undo.
+"""All recordings of one language: reading them, adding to them, changing them with undo.
 
 Files
     ``<root>/<language>/<session id>.log``, one append-only log a session (`signapp.recording.log`).
     Its first record is ``{"type": "session", "format", "feature_version", "id", "language",
     "signer", "name", "created"}``; then come ``sample`` records (`signapp.recording.samples`),
-    ``{"type": "delete", "ids": [...]}`` and ``{"type": "restore", "ids": [...]}``. A deletion may
-    name samples of other sessions; deletions and restorations take effect in the order of their
-    time ``t``, and nothing is removed from the files before `Recordings.erase_deleted`.
+    and changes: deletions, restorations, other names (`signapp.recording.changes`). A change may
+    name samples of other sessions; changes take effect in the order of their time ``t``, and
+    nothing is removed from the files before `Recordings.erase_deleted`.
 """
 
 import math
@@ -16,20 +16,32 @@ import secrets
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from platformdirs import user_data_path
 
-from signapp.landmarks.features import FEATURE_VERSION, LANDMARK_SHAPE, FloatArray
+from signapp.landmarks.features import FEATURE_VERSION
+from signapp.recording.changes import (
+    CHANGES,
+    MOST_IDS,
+    History,
+    Names,
+    Step,
+    deleted,
+    redoing,
+    renamed,
+    shortened,
+    undoing,
+    values,
+)
 from signapp.recording.erasing import erase
 from signapp.recording.errors import RecordingError
 from signapp.recording.locks import folder_lock, somebody_records
 from signapp.recording.log import AppendLog, read_log
 from signapp.recording.pictures import picture_files
-from signapp.recording.samples import Sample, check_name, sample_from_record
+from signapp.recording.samples import Sample, check_name, sample_from_record, stack
 from signapp.recording.session import Session
 
 __all__ = ["Recordings", "Session", "recorded_languages", "recordings_dir", "stack"]
@@ -67,7 +79,8 @@ class Recordings:
         self.damaged = 0
         self._samples: dict[str, Sample] = {}
         self._removed: set[str] = set()
-        self._undo: list[tuple[str, ...]] = []
+        self._history = History()
+        self._take: list[str] = []
         self._last_change = 0.0
         self._open: dict[str, Session] = {}
         self._lock = threading.RLock()
@@ -87,8 +100,10 @@ class Recordings:
                     elif kind == "sample" and header is not None:
                         sample = sample_from_record(record, header)
                         self._samples[sample.id] = sample
-                    elif kind in ("delete", "restore") and math.isfinite(float(record["t"])):
+                    elif kind in CHANGES and math.isfinite(float(record["t"])):
                         record["ids"] = [str(item) for item in record["ids"]]
+                        for key in ("label", "signer"):
+                            values(record, key, len(record["ids"]))  # ValueError if damaged
                         changes.append((float(record["t"]), len(changes), record))
                     else:
                         self.damaged += 1
@@ -96,10 +111,19 @@ class Recordings:
                     self.damaged += 1
         for changed_at, _, record in sorted(changes, key=lambda change: change[:2]):
             self._last_change = changed_at
-            if record["type"] == "delete":
-                self._removed.update(record["ids"])
-            else:
-                self._removed.difference_update(record["ids"])
+            step = self._apply(record, changed_at)
+            if step.ids or step.letter is not None:
+                self._history.replay(step, record)
+
+    def _apply(self, record: dict[str, Any], t: float) -> Step:
+        """Do what a record of a change says, in memory."""
+        if record["type"] == "change":
+            return renamed(self._samples, record, t)
+        if record["type"] == "restore":
+            self._removed.difference_update(record["ids"])
+        else:
+            self._removed.update(record["ids"])
+        return deleted(self._samples, record, t)
 
     def samples(
         self, *, label: str | None = None, signer: str | None = None, session: str | None = None
@@ -158,31 +182,109 @@ class Recordings:
             self._open[session.id] = session
         return session
 
-    def delete(self, ids: Iterable[str]) -> int:
-        """Mark samples as deleted (see `undo`); return how many were there to delete."""
+    def end_take(self) -> None:
+        """What was recorded since the last call is one step for `undo`."""
         with self._lock:
-            chosen = tuple(i for i in ids if i in self._samples and i not in self._removed)
-            if chosen:
-                self._mark("delete", chosen)
-                self._removed.update(chosen)
-                self._undo.append(chosen)
+            if self._take:
+                self._history.add(Step("recorded", tuple(self._take)))
+                self._take = []
+
+    def delete(self, ids: Iterable[str], letter: dict[str, Any] | None = None) -> int:
+        """Mark samples as deleted (see `undo`); return how many were there to delete.
+
+        Args:
+            ids: the samples.
+            letter: if they go because their letter is removed (see `Step`).
+        """
+        with self._lock:
+            known = self._samples.keys() - self._removed
+            chosen = tuple(i for i in dict.fromkeys(ids) if i in known)
+            if chosen or letter is not None:
+                more = {} if letter is None else {"letter": letter}
+                self._done(self._mark(chosen, "delete", more))
+            return len(chosen)
+
+    def change(
+        self,
+        ids: Iterable[str],
+        *,
+        label: str | None = None,
+        signer: str | None = None,
+        letter: dict[str, Any] | None = None,
+    ) -> int:
+        """Give samples another letter or signer (see `undo`); return how many it changed.
+
+        Args:
+            ids: the samples.
+            label, signer: what they get.
+            letter: if the letter itself is renamed (see `Step`).
+
+        Raises:
+            RecordingError: the name cannot be used, or it cannot be stored.
+        """
+        given: dict[str, Any] = {}
+        if label is not None:
+            given["label"] = check_name(label, "letter")
+        if signer is not None:
+            given["signer"] = check_name(signer, "signer")
+        with self._lock:
+            chosen = tuple(
+                i
+                for i in dict.fromkeys(ids)
+                if i in self._samples
+                and any(getattr(self._samples[i], key) != name for key, name in given.items())
+            )
+            if chosen or letter is not None:
+                more = given if letter is None else {**given, "letter": letter}
+                self._done(self._mark(chosen, "change", more))
             return len(chosen)
 
     def undo(self) -> int:
-        """Bring back what the last `delete` of this program run removed; return how many."""
+        """Take back the last step: a take, a deletion or a change; return how many samples.
+
+        Deletions and changes of earlier program runs can be undone as well, takes of this one only.
+        """
         with self._lock:
-            if not self._undo:
+            self.end_take()
+            if not self._history.done:
                 return 0
-            chosen = self._undo[-1]
-            self._mark("restore", chosen)
-            self._undo.pop()
-            self._removed.difference_update(chosen)
-            return len(chosen)
+            step = self._history.done[-1]
+            self._mark(step.ids, *undoing(step))
+            self._history.undone.append(self._history.done.pop())
+            return len(step.ids)
+
+    def redo(self) -> int:
+        """Do again what `undo` took back last; return how many samples."""
+        with self._lock:
+            if self._take or not self._history.undone:
+                return 0
+            step = self._history.undone[-1]
+            again = self._mark(step.ids, *redoing(step))
+            step = step if step.kind == "recorded" else again
+            self._history.undone.pop()
+            self._history.done.append(step)
+            return len(step.ids)
+
+    def _done(self, step: Step) -> None:
+        self.end_take()
+        self._history.add(step)
+
+    @property
+    def next_undo(self) -> Step | None:
+        """What `undo` would take back."""
+        if self._take:
+            return Step("recorded", tuple(self._take))
+        return self._history.done[-1] if self._history.done else None
+
+    @property
+    def next_redo(self) -> Step | None:
+        """What `redo` would do again."""
+        return self._history.undone[-1] if self._history.undone and not self._take else None
 
     @property
     def can_undo(self) -> bool:
-        """Whether `undo` has something to bring back."""
-        return bool(self._undo)
+        """Whether `undo` has something to take back."""
+        return self.next_undo is not None
 
     def erase_deleted(self) -> int:
         """Remove the deleted samples and their pictures from the files for good; return how many.
@@ -199,12 +301,13 @@ class Recordings:
             # Another program may have recorded and deleted since these were read.
             self._samples.clear()
             self._removed.clear()
-            self._undo.clear()
+            self._history.clear()
             self.damaged = 0
             self._load()
+            self._history.clear()
             gone = [i for i in self._removed if i in self._samples]
             try:
-                erase(sorted(self.folder.glob("*.log")), self._removed)
+                erase(sorted(self.folder.glob("*.log")), self._removed, self._samples)
                 for i in gone:
                     del self._samples[i]
                 kept = {sample.picture for sample in self._samples.values()}
@@ -236,10 +339,26 @@ class Recordings:
             raise RecordingError(f"cannot remove {picture}: {error.strerror or error}") from error
         return len(pictures)
 
-    def _mark(self, kind: str, ids: tuple[str, ...]) -> None:
+    def _mark(
+        self, ids: tuple[str, ...], kind: str, more: Mapping[str, Any], names: Names = ()
+    ) -> Step:
+        """Write a change and do it; `names` are (letter, signer) of each sample."""
         # Later than every change so far, even if the system's clock was set back.
         self._last_change = max(time.time(), self._last_change + 1e-6)
-        record = {"type": kind, "t": self._last_change, "ids": list(ids)}
+        step: Step | None = None
+        for start in range(0, max(1, len(ids)), MOST_IDS):
+            part = slice(start, start + MOST_IDS)
+            record = {"type": kind, "t": self._last_change, "ids": list(ids[part]), **more}
+            if names:
+                record["label"] = shortened([label for label, _ in names[part]])
+                record["signer"] = shortened([signer for _, signer in names[part]])
+            self._write(record)
+            done = self._apply(record, self._last_change)
+            step = done if step is None else step.joined(done)
+        assert step is not None
+        return step
+
+    def _write(self, record: dict[str, Any]) -> None:
         session = next(iter(self._open.values()), None)
         if session is not None:
             session.log_record(record)
@@ -255,6 +374,7 @@ class Recordings:
     def _added(self, sample: Sample) -> None:
         with self._lock:
             self._samples[sample.id] = sample
+            self._take.append(sample.id)
 
     def _ended(self, session: Session) -> None:
         with self._lock:
@@ -276,13 +396,3 @@ def _checked_header(record: dict[str, Any], path: Path) -> dict[str, Any]:
             f"{record['feature_version']}); update signapp or move the file away"
         )
     return record
-
-
-def stack(samples: Sequence[Sample]) -> tuple[FloatArray, FloatArray]:
-    """Landmarks (N, 2, 21, 3) and aspect (N,) of samples, float32."""
-    if not samples:
-        return np.zeros((0, *LANDMARK_SHAPE), np.float32), np.zeros(0, np.float32)
-    return (
-        np.stack([s.landmarks for s in samples]),
-        np.array([s.aspect for s in samples], np.float32),
-    )

@@ -13,7 +13,7 @@ chooses the poses stands in `training.exemplars`.
 """
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 
 from signapp._files import read_text
 from signapp._resources import models_dir
-from signapp.errors import ModelError
+from signapp.errors import LanguageError, ModelError
 from signapp.landmarks.features import (
     FEATURE_VERSION,
     LANDMARK_SHAPE,
@@ -31,6 +31,7 @@ from signapp.landmarks.features import (
     extract_features,
     hands_present,
 )
+from signapp.languages import load_language
 from signapp.languages.names import normal
 from signapp.recognition.catalog import model_folders
 
@@ -75,7 +76,7 @@ def load_exemplars(code_or_path: str | Path) -> dict[str, Exemplar]:
     """
     path = Path(code_or_path)
     if path.suffix != ".json":
-        path = _find(str(code_or_path))
+        return _named_as_today(load_exemplars(_find(str(code_or_path))), str(code_or_path))
     try:
         data: Any = json.loads(read_text(path))
     except OSError as error:
@@ -83,6 +84,16 @@ def load_exemplars(code_or_path: str | Path) -> dict[str, Exemplar]:
     except ValueError as error:
         raise ModelError(f"{path} is not valid JSON ({error}); install signapp again") from error
     return _parsed(data, path)
+
+
+def _named_as_today(poses: dict[str, Exemplar], code: str) -> dict[str, Exemplar]:
+    """Letters that were renamed since the model was trained, under their new names."""
+    try:
+        renamed = load_language(code).renamed(poses)
+    except LanguageError:
+        return poses
+    named = [replace(e, label=renamed[x].label) if x in renamed else e for x, e in poses.items()]
+    return {e.label: e for e in named}
 
 
 def _find(code: str) -> Path:

@@ -16,6 +16,7 @@ from signapp.languages import (
     load_language,
     user_languages_dir,
 )
+from signapp.languages.names import name_key, normal
 from signapp.recording.samples import check_name
 
 RECORDED_NOTE = "Signs recorded in signapp by its users."
@@ -49,9 +50,15 @@ def new_language(
 
 def new_letter(native: str, roman: str = "", text: str = "") -> Letter:
     """A letter from what a user types; the romanised name defaults to the letter itself."""
-    native = check_name(native, "letter")
-    roman = check_name(roman, "letter") if roman.strip() else native
-    return Letter(native, native, roman, text.strip() or native)
+    native = normal(check_name(native, "letter"))
+    roman = normal(check_name(roman, "letter")) if roman.strip() else native
+    return Letter(native, native, roman, normal(text) or native)
+
+
+def find_letter(language: Language, name: str) -> Letter | None:
+    """The letter that somebody means by a label, however it is encoded."""
+    key = name_key(name)
+    return next((x for x in language.letters if name_key(x.label) == key), None)
 
 
 def add_letter(code: str, letter: Letter) -> Language:
@@ -61,8 +68,9 @@ def add_letter(code: str, letter: Letter) -> Language:
         LanguageError: there is such a letter, no such language, or the file cannot be written.
     """
     language = load_language(code)
-    if letter.label in language.by_label:
-        raise LanguageError(f"{language.name} has the letter {letter.label} already")
+    known = find_letter(language, letter.label)
+    if known is not None:
+        raise LanguageError(f"{language.name} has the letter {known.label} already")
     language = replace(language, letters=(*language.letters, letter))
     write_language(language)
     return language

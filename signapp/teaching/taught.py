@@ -9,7 +9,12 @@ import numpy as np
 from signapp.errors import LanguageError, ModelError, SignappError, raised_as, reason
 from signapp.landmarks.features import FloatArray
 from signapp.languages import Language, Letter, load_language
-from signapp.recognition.catalog import available_languages, find_model, load_model
+from signapp.recognition.catalog import (
+    available_languages,
+    find_model,
+    load_model,
+    name_as_today,
+)
 from signapp.recognition.model import Label, ModelLanguage, SignModel
 from signapp.recognition.prototypes import MIN_SAMPLES, TaughtLetter, TaughtModel
 from signapp.recording.errors import RecordingError
@@ -85,15 +90,26 @@ def build_taught_model(
     has_model = base is not None or code in available_languages()
     if base is None:
         base = load_model(code if has_model else DEFAULT_SOURCE)
+    if has_model:
+        name_as_today(base, code)
     letters = _taught_letters(code, samples, base if has_model else None)
     if not letters:
         if not has_model:
             load_model(code)  # raises with the list of what there is
         return base
     if has_model:
-        return TaughtModel(base, letters, exemplar_features(base.path))
+        return TaughtModel(base, letters, exemplar_features(base.path, code))
     language = model_language(load_language(code))
     return TaughtModel(base, letters, language=language, only_taught=True)
+
+
+def encoder_of(code: str) -> SignModel:
+    """The trained model whose encoder serves a language.
+
+    Raises:
+        ModelError: it cannot be used.
+    """
+    return load_model(code if code in available_languages() else DEFAULT_SOURCE)
 
 
 def _taught_letters(
@@ -106,7 +122,8 @@ def _taught_letters(
         learnt_until = _learnt_until(model)
     rows: dict[str, list[FloatArray]] = {}
     for sample in samples:
-        if sample.label in trained and sample.time_s <= learnt_until:
+        learnable = max(sample.time_s, sample.moved_s)
+        if sample.label in trained and learnable <= learnt_until:
             continue
         rows.setdefault(sample.label, []).append(sample.features)
     known = letters_of(code)
@@ -125,14 +142,24 @@ def _learnt_until(model: SignModel) -> float:
         return 0.0
 
 
-def exemplar_features(model_path: Path) -> dict[str, FloatArray]:
-    """Features (1, 126) of the exemplar poses that stand beside a model file, by label."""
+def exemplar_features(model_path: Path, code: str | None = None) -> dict[str, FloatArray]:
+    """Features (1, 126) of the exemplar poses that stand beside a model file, by label.
+
+    Args:
+        model_path: the model.
+        code: its language, to call letters that were renamed since by their new names.
+    """
     path = model_path.parent / EXEMPLARS_FILE
     if not path.is_file():
         return {}
     try:
-        return {name: e.features[None] for name, e in load_exemplars(path).items()}
-    except ModelError as error:
+        poses = load_exemplars(path)
+        renamed = {} if code is None else load_language(code).renamed(poses)
+        return {
+            renamed[name].label if name in renamed else name: e.features[None]
+            for name, e in poses.items()
+        }
+    except (ModelError, LanguageError) as error:
         log.warning("%s", error)
         return {}
 
@@ -174,4 +201,6 @@ def _label_counts(recordings: Recordings) -> dict[str, int]:
 
 
 def _label(letter: Letter | None, name: str) -> Label:
-    return Label(name, name, name) if letter is None else Label(name, letter.native, letter.roman)
+    if letter is None:
+        return Label(name, name, name)
+    return Label(letter.label, letter.native, letter.roman)

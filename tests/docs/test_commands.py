@@ -62,6 +62,10 @@ RULES = (
     Rule(r"signapp live .*", "parse", "opens a window on a camera: tests/e2e/test_gui_live.py"),
     Rule(r"signapp label .* --dask .*", "parse", "needs a cluster: test_label_cluster.py"),
     Rule(r"signapp (label|spell|teach \S+)|python -m training", "parse", "only names the command"),
+    Rule(
+        r"signapp teach (rename|remove|restore|undo) .*", "parse",
+        "needs a language of one's own: tests/e2e/test_teach_cli.py",
+    ),
     Rule(r"signapp teach retrain .*", "parse", "trains: tests/unit/teaching/test_adapt.py"),
     Rule(r"python -m training adapt .*", "parse", "trains: tests/unit/teaching/test_adapt.py"),
     Rule(

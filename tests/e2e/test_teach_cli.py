@@ -1,5 +1,6 @@
 """``signapp teach`` and ``signapp pack``, each call in a process of its own."""
 
+import json
 import os
 import subprocess
 import sys
@@ -10,6 +11,7 @@ import cv2
 import numpy as np
 import pytest
 
+from signapp.recording.store import Recordings
 from signapp.rendering import RenderStyle, render_hands
 from signapp.rendering.exemplars import load_exemplars
 
@@ -53,7 +55,7 @@ def test_photos_become_recordings_and_a_dataset(signapp, tmp_path: Path) -> None
         assert data["label"].tolist() == ["V"] and data["group"].tolist() == ["signer-1"]
     assert not list(tmp_path.rglob("recordings/**/*.jpg"))
     erased = signapp("teach", "erase", "isl", "--signer", "Asha", "--yes")
-    assert "1 samples erased" in erased.stdout
+    assert "1 sample erased" in erased.stdout
     assert "0 samples" in signapp("teach", "status", "isl").stdout
 
 
@@ -81,7 +83,7 @@ def test_pictures_are_kept_on_request_and_gone_on_request(signapp, tmp_path: Pat
     assert "erase isl --pictures" in said.stdout
     (kept,) = (tmp_path / "recordings" / "isl").glob("*.jpg")
     assert np.abs(cv2.imread(str(kept)).astype(int) - cv2.imread(str(photo))).mean() < 5
-    assert "1 pictures are kept" in signapp("teach", "status", "isl").stdout
+    assert "1 picture is kept" in signapp("teach", "status", "isl").stdout
     # They never leave the house.
     pack = tmp_path / "isl.signpack"
     signapp("pack", "export", "isl", pack, "--with-recordings")
@@ -140,3 +142,89 @@ def test_a_letter_is_known_by_all_its_names_and_odd_photos_are_named(  # type: i
         assert words in said.stderr
     said = signapp("teach", "import", "bengali", "zz", *files, "--signer", "Asha", ok=False)
     assert "has no letter 'zz'" in said.stderr
+
+
+def record(folder: Path, code: str, label: str, sign: str, count: int, signer: str) -> None:
+    """A shipped pose that trembles, recorded as another program would."""
+    exemplar = load_exemplars("isl")[sign]
+    rng = np.random.default_rng(count)
+    with Recordings(code, folder).start_session(signer, "first") as session:
+        session.new_take()
+        for _ in range(count):
+            noise = rng.normal(0, 0.003, exemplar.landmarks.shape)
+            landmarks = np.where(exemplar.landmarks != 0, exemplar.landmarks + noise, 0)
+            session.add(label, landmarks, exemplar.aspect)
+
+
+def test_two_signs_in_one_letter_are_said(signapp, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    folder = tmp_path / "recordings"
+    for label, sign, count in (("K", "L", 19), ("K", "V", 20), ("B", "B", 15)):
+        record(folder, "isl", label, sign, count, "Asha")
+    said = signapp("teach", "status", "isl").stdout
+    assert "54 samples of 1 signer in" in said
+    assert "! K: these 39 samples look like two different signs (19 and 20)" in said
+    assert "! B" not in said
+
+
+def test_mistakes_are_put_right(signapp, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    languages = tmp_path / "data" / "signapp" / "languages"
+    languages.mkdir(parents=True)
+    letters = [{"label": x, "native": x, "roman": x, "text": x} for x in "kvw"]
+    text = {"code": "hill", "name": "Hill", "native_name": "Hill", "script": "Latin",
+            "locale": "en", "letters": letters}  # fmt: skip
+    (languages / "hill.json").write_text(json.dumps(text), encoding="utf-8")
+    folder = tmp_path / "recordings"
+    for label, sign, count in (("k", "L", 3), ("v", "V", 2)):
+        record(folder, "hill", label, sign, count, "Asha")
+
+    def counts() -> dict[tuple[str, str], int]:
+        return dict(Recordings("hill", folder).counts())
+
+    assert "k is q now" in signapp("teach", "rename", "letter", "hill", "k", "q").stdout
+    assert counts() == {("q", "Asha"): 3, ("v", "Asha"): 2}
+    said = signapp("teach", "rename", "letter", "hill", "q", "v", ok=False).stderr
+    assert "--merge" in said
+    assert "taken back: 3 samples" in signapp("teach", "undo", "hill").stdout
+    assert counts() == {("k", "Asha"): 3, ("v", "Asha"): 2}
+    signapp("teach", "rename", "signer", "hill", "Asha", "Asha Das")
+    assert counts() == {("k", "Asha Das"): 3, ("v", "Asha Das"): 2}
+    signapp("teach", "remove", "letter", "hill", "k", ok=False)  # nobody said yes
+    assert counts()["k", "Asha Das"] == 3
+    assert "3 samples deleted" in signapp("teach", "remove", "letter", "hill", "k", "--yes").stdout
+    assert counts() == {("v", "Asha Das"): 2}
+    signapp("teach", "undo", "hill")
+    signapp("teach", "remove", "signer", "hill", "asha das", "--yes")
+    assert not counts()
+    signapp("teach", "undo", "hill")
+    signapp("teach", "rename", "language", "hill", "Mountain")
+    assert "5 samples kept" in signapp("teach", "remove", "language", "hill", "--yes").stdout
+    assert len(Recordings("hill", folder)) == 5 and not (languages / "hill.json").exists()
+    assert "Mountain is back" in signapp("teach", "restore", "hill").stdout
+    signapp("teach", "erase", "hill", "--letter", "v", "--yes")
+    assert counts() == {("k", "Asha Das"): 3}
+    logs = "".join(path.read_text("utf-8") for path in folder.rglob("*.log"))
+    assert '"Asha"' not in logs  # erasing leaves no former name
+    for words in (
+        ("rename", "letter", "isl", "A", "Q"),
+        ("remove", "letter", "isl", "A", "--yes"),
+        ("remove", "language", "isl", "--yes"),
+        ("undo", "hill"),
+    ):
+        said = signapp("teach", *words, ok=False).stderr.strip().splitlines()
+        assert len(said) == 1 and said[0].startswith("signapp: "), said
+
+
+def test_recordings_in_a_pack_that_stay_out_are_said(signapp, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    record(tmp_path / "recordings", "isl", "V", "V", 3, "Asha")
+    file = tmp_path / "isl.signpack"
+    assert "every signer" not in signapp("pack", "export", "isl", file).stdout
+    file.unlink()
+    said = signapp("pack", "export", "isl", file, "--with-recordings").stdout
+    assert "3 recorded samples of 1 signer" in said
+    said = signapp("pack", "import", file).stdout
+    assert "3 recorded samples in it not added to your own" in said
+    assert "--with-recordings" in said
+    assert len(Recordings("isl", tmp_path / "recordings")) == 3
+    said = signapp("pack", "import", file, "--with-recordings").stdout
+    assert "3 recordings added to your own" in said and "not added" not in said
+    assert len(Recordings("isl", tmp_path / "recordings")) == 6

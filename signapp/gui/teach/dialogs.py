@@ -1,5 +1,9 @@
-"""Asking for a new language and a new letter."""
+"""Asking for a new language, a new letter, another name."""
 
+from collections.abc import Callable, Collection
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -14,7 +18,9 @@ from PySide6.QtWidgets import (
 from signapp.errors import SignappError
 from signapp.gui.words import language_name
 from signapp.languages import Language, Letter
-from signapp.teaching.alphabet import add_letter, new_language, new_letter
+from signapp.languages.names import name_key
+from signapp.recording.samples import check_name
+from signapp.teaching.alphabet import add_letter, find_letter, new_language, new_letter
 
 # English name of the script and the locale that a language in it most often has.
 SCRIPTS = {
@@ -34,7 +40,8 @@ SCRIPTS = {
 
 
 class _Form(QDialog):
-    """A form that stays open, with the reason, until what was typed is accepted."""
+    """A form with the focus in its first line. It stays open until what was typed is accepted:
+    before, OK cannot be pressed, and a line says why not."""
 
     def __init__(self, title: str, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -43,60 +50,137 @@ class _Form(QDialog):
         self.problem = QLabel()
         self.problem.setObjectName("warning")
         self.problem.setWordWrap(True)
+        # Its place is kept, so that nothing moves under the pointer while one types.
+        policy = self.problem.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.problem.setSizePolicy(policy)
+        self.problem.setMinimumHeight(2 * self.problem.fontMetrics().lineSpacing())
         self.problem.hide()
-        buttons = QDialogButtonBox(
+        self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        self.ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self.ok.setDefault(True)
+        # Enter means OK, wherever the focus is, and never Cancel.
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._required: list[QLineEdit] = []
+        self._lines: list[QWidget] = []
         column = QVBoxLayout(self)
         column.addLayout(self.form)
         column.addWidget(self.problem)
-        column.addWidget(buttons)
+        column.addWidget(self.buttons)
         self.setMinimumWidth(380)
 
-    def line(self, title: str, hint: str = "") -> QLineEdit:
+    def line(self, title: str, hint: str = "", *, required: bool = False) -> QLineEdit:
         """Add a line to type in."""
         edit = QLineEdit()
         edit.setPlaceholderText(hint)
-        self.form.addRow(title, edit)
+        edit.textChanged.connect(self.look)
+        self.add(title, edit)
+        if required:
+            self._required.append(edit)
         return edit
+
+    def add(self, title: str, widget: QWidget) -> None:
+        """Add a row; Tab goes through the rows in their order, then to the buttons."""
+        self.form.addRow(title, widget)
+        if self._lines:
+            self.setTabOrder(self._lines[-1], widget)
+        self._lines.append(widget)
+        self.setTabOrder(widget, self.ok)
+        self.ok.setEnabled(not self._required)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """What is typed goes into the first line."""
+        super().showEvent(event)
+        self.look()
+        first = self._lines[0]
+        first.setFocus()
+        if isinstance(first, QLineEdit):
+            first.selectAll()
+
+    def check(self) -> None:
+        """Raise SignappError if what was typed cannot be used; overridden."""
+        raise NotImplementedError
 
     def make(self) -> None:
         """Do what was asked for; overridden."""
         raise NotImplementedError
 
+    @Slot()
+    def look(self) -> None:
+        """Say what is wrong so far; nothing is wrong yet with a line that waits to be typed in."""
+        full = all(edit.text().strip() for edit in self._required)
+        self.ok.setEnabled(self._try(self.check) and full if full else False)
+        if not full:
+            self.problem.hide()
+
     def accept(self) -> None:
         """Close if it works."""
+        if self.ok.isEnabled() and self._try(self.make):
+            super().accept()
+
+    def _try(self, act: Callable[[], object]) -> bool:
         try:
-            self.make()
+            act()
         except SignappError as error:
             text = str(error)
             self.problem.setText(text[:1].upper() + text[1:])
             self.problem.show()
-            return
-        super().accept()
+            return False
+        self.problem.hide()
+        return True
 
 
 class LetterForm(_Form):
-    """A new letter of a language; `letter` when accepted."""
+    """A new letter of a language, or another name for one; `letter` when accepted.
 
-    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+    A new letter is written into the language; a renamed one is left to the caller, since its
+    samples have to come along.
+    """
+
+    def __init__(
+        self, language: Language, parent: QWidget | None = None, old: Letter | None = None
+    ) -> None:
         super().__init__("", parent)
-        self.setWindowTitle(self.tr("New letter of {name}").format(name=language_name(language)))
-        self._language = language
+        name = language_name(language)
+        self.setWindowTitle(
+            self.tr("New letter of {name}").format(name=name)
+            if old is None
+            else self.tr("Rename the letter {name}").format(name=old.native)
+        )
+        self._language, self._old = language, old
         self.letter: Letter | None = None
-        self.native = self.line(self.tr("Letter"), self.tr("in its own script, e.g. ক"))
+        hint = self.tr("in its own script, e.g. ক")
+        self.native = self.line(self.tr("Letter"), hint, required=True)
         self.roman = self.line(self.tr("Romanised name"), self.tr("e.g. ka"))
         self.text = self.line(
             self.tr("Writes"), self.tr("what it writes or means; like the letter")
         )
+        if old is not None:
+            self.native.setText(old.native)
+            self.roman.setText(old.roman)
+            self.text.setText("" if old.text == old.native else old.text)
+
+    def check(self) -> None:
+        """Whether the letter can be made."""
+        letter = self._typed()
+        if self._old is None and find_letter(self._language, letter.label) is not None:
+            text = self.tr("{language} has the letter {letter} already.")
+            name = language_name(self._language)
+            raise SignappError(text.format(language=name, letter=letter.label))
 
     def make(self) -> None:
-        """Write it into the language."""
-        letter = new_letter(self.native.text(), self.roman.text(), self.text.text())
-        add_letter(self._language.code, letter)
+        """Write a new one into the language."""
+        letter = self._typed()
+        if self._old is None:
+            add_letter(self._language.code, letter)
         self.letter = letter
+
+    def _typed(self) -> Letter:
+        return new_letter(self.native.text(), self.roman.text(), self.text.text())
 
 
 class LanguageForm(_Form):
@@ -106,13 +190,19 @@ class LanguageForm(_Form):
         super().__init__("", parent)
         self.setWindowTitle(self.tr("New language"))
         self.language: Language | None = None
-        self.name = self.line(self.tr("English name"), self.tr("e.g. Khasi"))
+        self.name = self.line(self.tr("English name"), self.tr("e.g. Khasi"), required=True)
         self.native_name = self.line(self.tr("Its own name"))
         self.script = QComboBox()
         self.script.addItems(list(SCRIPTS))
-        self.form.addRow(self.tr("Script"), self.script)
-        self.native = self.line(self.tr("First letter"), self.tr("in its own script"))
+        self.add(self.tr("Script"), self.script)
+        hint = self.tr("in its own script")
+        self.native = self.line(self.tr("First letter"), hint, required=True)
         self.roman = self.line(self.tr("Romanised name"))
+
+    def check(self) -> None:
+        """Whether the names can be used."""
+        check_name(self.name.text(), "language")
+        new_letter(self.native.text(), self.roman.text())
 
     def make(self) -> None:
         """Write its file."""
@@ -125,3 +215,26 @@ class LanguageForm(_Form):
             script=script,
             locale=SCRIPTS[script],
         )
+
+
+class NameForm(_Form):
+    """Another name for a signer or a language; `name` when accepted."""
+
+    def __init__(
+        self, title: str, old: str, taken: Collection[str] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(title, parent)
+        self._taken = {name_key(name) for name in taken} - {name_key(old)}
+        self.name = ""
+        self.edit = self.line(self.tr("Name"), required=True)
+        self.edit.setText(old)
+
+    def check(self) -> None:
+        """Whether the name can be used."""
+        name = check_name(self.edit.text(), "name")
+        if name_key(name) in self._taken:
+            raise SignappError(self.tr("There is a language of that name already."))
+
+    def make(self) -> None:
+        """Take it over."""
+        self.name = check_name(self.edit.text(), "name")

@@ -25,7 +25,9 @@ from signapp.gui.teach.retrain_panel import RetrainPanel
 from signapp.gui.teach.thumbnails import Thumbnails
 from signapp.gui.words import hint_text, language_name
 from signapp.languages import Language, Letter
+from signapp.recording.changes import Step
 from signapp.recording.quality import Hint
+from signapp.teaching.mixed import Mixed
 
 
 class TeachLayout(QObject):
@@ -71,12 +73,19 @@ class TeachLayout(QObject):
         self.delete = QPushButton(self.tr("Delete"))
         self.delete.setToolTip(self.tr("Delete the selected samples (Del)"))
         self.undo = QPushButton(self.tr("Undo"))
-        self.undo.setToolTip(self.tr("Bring back what was deleted last"))
+        self.mixed = QLabel()
+        self.mixed.setObjectName("warning")
+        self.mixed.setWordWrap(True)
+        by = Qt.TextInteractionFlag
+        self.mixed.setTextInteractionFlags(by.LinksAccessibleByMouse | by.LinksAccessibleByKeyboard)
+        self.mixed.hide()
         self.progress = QProgressBar()
         self.progress.hide()
         self.retrain = RetrainPanel()
         self._make_share(tab)
+        self._make_change(tab)
         self._lay_out(tab)
+        self.show_steps(None, None)
         self.show_hint(None)
         self.show_recording(False)
         self.show_import(0, 0)
@@ -95,6 +104,75 @@ class TeachLayout(QObject):
         self.share.setMenu(menu)
         self.share.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.share.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _make_change(self, tab: QWidget) -> None:
+        menu = QMenu(tab)
+        self.rename_letter = QAction(self.tr("Rename this letter…"), tab)
+        self.remove_letter = QAction(self.tr("Remove this letter…"), tab)
+        self.move_samples = QAction(self.tr("Move the selected samples to another letter…"), tab)
+        self.rename_signer = QAction(self.tr("Rename this signer…"), tab)
+        self.remove_signer = QAction(self.tr("Delete all samples of this signer…"), tab)
+        self.rename_language = QAction(self.tr("Rename this language…"), tab)
+        self.remove_language = QAction(self.tr("Remove this language…"), tab)
+        self.redo = QAction(tab)
+        menu.addActions([self.rename_letter, self.remove_letter, self.move_samples])
+        menu.addSeparator()
+        menu.addActions([self.rename_signer, self.remove_signer])
+        menu.addSeparator()
+        menu.addActions([self.rename_language, self.remove_language])
+        menu.addSeparator()
+        menu.addAction(self.redo)
+        self.change = QToolButton()
+        self.change.setText(self.tr("Change"))
+        self.change.setToolTip(self.tr("Rename and remove letters, signers and languages"))
+        self.change.setMenu(menu)
+        self.change.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.change.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for widget, actions in (
+            (self.letters, [self.rename_letter, self.remove_letter]),
+            (self.thumbnails, [self.move_samples]),
+        ):
+            widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            widget.addActions(actions)
+
+    def show_steps(self, undo: Step | None, redo: Step | None) -> None:
+        """What can be taken back and done again."""
+        self.undo.setEnabled(undo is not None)
+        self.undo.setToolTip(
+            self.tr("Nothing to take back")
+            if undo is None
+            else self.tr("Take back: {step} (Ctrl+Z)").format(step=self._words(undo))
+        )
+        self.redo.setEnabled(redo is not None)
+        self.redo.setText(
+            self.tr("Do again what was taken back")
+            if redo is None
+            else self.tr("Do again: {step}").format(step=self._words(redo))
+        )
+
+    def _words(self, step: Step) -> str:
+        count = len(step.ids)
+        if step.letter is not None:
+            name = (step.letter.get("was") or {}).get("native", "")
+            if step.letter.get("now") is None and step.kind == "deleted":
+                return self.tr("letter {name} removed").format(name=name)
+            return self.tr("letter {name} renamed").format(name=name)
+        if step.kind == "recorded":
+            return self.tr("%n sample(s) recorded", "", count)
+        if step.kind == "deleted":
+            return self.tr("%n sample(s) deleted", "", count)
+        return self.tr("%n sample(s) changed", "", count)
+
+    def show_mixed(self, mixed: Mixed | None) -> None:
+        """Say that the letter looks like two signs."""
+        self.mixed.setVisible(mixed is not None)
+        if mixed is not None:
+            text = self.tr(
+                "These {n} samples look like two different signs ({first} and {second}):"
+            )
+            counts = {"n": mixed.samples, "first": len(mixed.first), "second": len(mixed.second)}
+            link = self.tr("look at them")
+            self.mixed.setText(f'{text.format(**counts)} <a href="#">{link}</a>')
 
     def _lay_out(self, tab: QWidget) -> None:
         who = QGridLayout()
@@ -125,6 +203,7 @@ class TeachLayout(QObject):
         for button in (self.new_letter, self.import_files):
             tools.addWidget(button)
         tools.addStretch(1)
+        tools.addWidget(self.change)
         for button in (self.delete, self.undo):
             tools.addWidget(button)
         right = QWidget()
@@ -133,6 +212,7 @@ class TeachLayout(QObject):
         column.addLayout(who)
         column.addWidget(self.letters, 3)
         column.addLayout(tools)
+        column.addWidget(self.mixed)
         column.addWidget(self.progress)
         column.addWidget(self.thumbnails, 2)
         column.addWidget(self.retrain)

@@ -1,8 +1,10 @@
 """The letters of a language with how much was recorded of each."""
 
 from collections import Counter
+from collections.abc import Container
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from signapp.languages import Language, Letter
@@ -61,13 +63,28 @@ class LetterList(QTableWidget):
             self.scrollTo(self.model().index(row, 0))
         self._on_selection()
 
-    def show_counts(self, samples: tuple[Sample, ...], signer: str, learnt: frozenset[str]) -> None:
-        """Show the counts; `learnt` are the letters that the trained model knows."""
+    def show_counts(
+        self,
+        samples: tuple[Sample, ...],
+        signer: str,
+        learnt: frozenset[str],
+        mixed: Container[str] = (),
+    ) -> None:
+        """Show the counts.
+
+        Args:
+            samples: all of the language.
+            signer: who signs now.
+            learnt: the letters that the trained model knows.
+            mixed: the letters whose samples look like two signs.
+        """
         total = Counter(s.label for s in samples)
         own = Counter(s.label for s in samples if s.signer == signer)
         for row, letter in enumerate(self._letters):
             count = total[letter.label]
-            if count >= MIN_SAMPLES:
+            if letter.label in mixed:
+                state = self.tr("two signs?")
+            elif count >= MIN_SAMPLES:
                 state = self.tr("in use")
             elif count:
                 state = self.tr("{n} more").format(n=MIN_SAMPLES - count)
@@ -78,6 +95,11 @@ class LetterList(QTableWidget):
                 item = self.item(row, column)
                 if item is not None:
                     item.setText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the chosen letter in sight."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def _on_selection(self) -> None:
         letter = self.letter

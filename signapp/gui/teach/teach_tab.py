@@ -4,24 +4,27 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QObject, Qt, QThread, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from signapp.errors import SignappError
 from signapp.gui.context import AppContext
 from signapp.gui.engine import LiveResult
-from signapp.gui.teach import files
+from signapp.gui.teach import editing, files
 from signapp.gui.teach.dialogs import LanguageForm, LetterForm
 from signapp.gui.teach.layout import TeachLayout
+from signapp.gui.teach.link import TeachLink
+from signapp.gui.teach.models import TeachModels
+from signapp.gui.teach.record_guard import RecordGuard
 from signapp.gui.teach.recorder import Recorder
-from signapp.gui.teach.worker import Snapshot, TeachWorker
+from signapp.gui.teach.unfinished import unfinished
+from signapp.gui.teach.worker import Edit, Imported, Snapshot
 from signapp.landmarks.hands import Hands
-from signapp.languages import Language, Letter, load_language, readable_languages
-from signapp.recognition.model import SignModel
-from signapp.recognition.prototypes import TaughtModel
+from signapp.languages import Language, Letter, language_codes, load_language, readable_languages
 from signapp.recording.samples import Sample
-from signapp.teaching.retraining import RetrainResult
+from signapp.teaching import renaming
+from signapp.teaching.mixed import Mixed
 from signapp.teaching.taught import has_trained_model
 
 DEFAULT_SIGNER = "Me"
@@ -30,21 +33,6 @@ DEFAULT_SIGNER = "Me"
 class TeachTab(QWidget):
     """Records, shows and teaches; the work is done by `TeachWorker` in its own thread."""
 
-    _open = Signal(str)
-    _begin_take = Signal(str, str)
-    erase_pictures = Signal()
-    _add = Signal(str, object, str, object)
-    _end_take = Signal()
-    _delete = Signal(object)
-    _undo = Signal()
-    _import_files = Signal(object, str, str, str)
-    _keep = Signal(object)
-    _go_back = Signal()
-    _export_pack = Signal(str, bool)
-    _export_data = Signal(str)
-    _import_pack = Signal(str, bool)
-    _close = Signal()
-
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
@@ -52,77 +40,75 @@ class TeachTab(QWidget):
         self._language: Language = context.language
         self._snapshot: Snapshot | None = None
         self._samples: list[Sample] = []
-        self._learnt: frozenset[str] = frozenset()
         self.ui = TeachLayout(self)
         self.recorder = Recorder(self)
-        self._thread = QThread(self)
-        self._thread.setObjectName("TeachWorker")
-        self.worker = TeachWorker()
-        self.worker.moveToThread(self._thread)
+        self.guard = RecordGuard(self, self.recorder, self._on_interrupted)
+        self._recorded: str | None = None  # the letter that a recording is for
+        self._stored = 0
+        self.next_letter = ""  # chosen as soon as it is there
+        self._mixed: dict[str, Mixed] = {}
+        self.link = TeachLink(self)
+        self.models = TeachModels(context, self.link.worker, self)
         self._connect_worker()
         self._connect_widgets()
-        self._thread.start()
-        self.ui.signer.setText(DEFAULT_SIGNER)
-        self.choose_language(context.settings.language)
+        self._remembered: dict[str, str] = context.session.setdefault("teach", {})
+        self.ui.signer.setText(self._remembered.get("signer", DEFAULT_SIGNER))
+        self.ui.session.setText(self._remembered.get("session", ""))
+        code = self._remembered.get("language", context.settings.language)
+        if code not in language_codes():
+            code = context.settings.language
+        self.next_letter = self._remembered.get("letter", "")
+        self.choose_language(code)
 
     def _connect_worker(self) -> None:
-        worker, ui = self.worker, self.ui
-        for signal, slot in (
-            (self._open, worker.open),
-            (self._begin_take, worker.begin_take),
-            (self._add, worker.add),
-            (self._end_take, worker.end_take),
-            (self._delete, worker.delete),
-            (self._undo, worker.undo),
-            (self._import_files, worker.import_files),
-            (self._keep, worker.keep),
-            (self._go_back, worker.go_back),
-            (self._export_pack, worker.export_pack),
-            (self._export_data, worker.export_data),
-            (self._import_pack, worker.import_pack),
-            (self.erase_pictures, worker.erase_pictures),
-        ):
-            signal.connect(slot, Qt.ConnectionType.QueuedConnection)
-        self._close.connect(worker.close, Qt.ConnectionType.BlockingQueuedConnection)
+        worker, ui = self.link.worker, self.ui
         queued = Qt.ConnectionType.QueuedConnection
         worker.changed.connect(self._on_changed, queued)
         worker.stored.connect(self._on_stored, queued)
-        worker.model_ready.connect(self._on_model, queued)
-        worker.model_gone.connect(self._on_model_gone, queued)
         worker.note.connect(self._context.message, queued)
         worker.failed.connect(self._on_failed, queued)
         worker.installed.connect(self._on_installed, queued)
         worker.imported.connect(ui.show_import, queued)
+        worker.import_done.connect(self._on_imported, queued)
+        worker.edited.connect(self._on_edited, queued)
+        worker.mixed.connect(self._on_mixed, queued)
 
     def _connect_widgets(self) -> None:
         ui, context = self.ui, self._context
         context.engine.result.connect(self._on_result)
         context.language_changed.connect(self._on_language_changed)
-        context.engine.language_changed.connect(self._on_language_used)
+        self.models.learnt_changed.connect(self._show_counts)
         ui.language.activated.connect(self._on_language_picked)
         ui.new_language.clicked.connect(self.ask_language)
         ui.new_letter.clicked.connect(self.ask_letter)
         ui.letters.letter_chosen.connect(self._on_letter)
         ui.signer.editingFinished.connect(self._show_counts)
-        ui.record.pressed.connect(self.recorder.start)
-        ui.record.released.connect(self.recorder.stop)
+        ui.signer.textChanged.connect(lambda text: self._remembered.update(signer=text))
+        ui.session.textChanged.connect(lambda text: self._remembered.update(session=text))
+        ui.record.pressed.connect(self.guard.press)
+        ui.record.released.connect(self.guard.release)
         ui.countdown.clicked.connect(self.recorder.start_countdown)
         self.recorder.started.connect(self._on_started)
         self.recorder.stopped.connect(self._on_stopped)
         self.recorder.took.connect(self._on_took)
         self.recorder.counting.connect(self._on_counting)
         self.recorder.hint.connect(ui.show_hint)
-        ui.thumbnails.delete_asked.connect(self._delete)
+        ui.thumbnails.delete_asked.connect(self.delete_samples)
         ui.thumbnails.itemSelectionChanged.connect(self._enable)
-        ui.delete.clicked.connect(lambda: self._delete.emit(ui.thumbnails.chosen()))
-        ui.undo.clicked.connect(self._undo)
+        ui.delete.clicked.connect(lambda: self.delete_samples(ui.thumbnails.chosen()))
+        ui.undo.clicked.connect(lambda: self.do(Edit(renaming.undo)))
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.activated.connect(ui.undo.click)
+        ui.mixed.linkActivated.connect(self._show_second_sign)
+        editing.connect(self)
         ui.import_files.clicked.connect(lambda: files.ask_files(self))
         ui.export_pack.triggered.connect(lambda: files.ask_export_pack(self))
         ui.import_pack.triggered.connect(lambda: files.ask_import_pack(self))
         ui.export_data.triggered.connect(lambda: files.ask_export_data(self))
         ui.erase_pictures.triggered.connect(lambda: files.ask_erase_pictures(self))
-        ui.retrain.kept.connect(self._on_kept)
-        ui.retrain.go_back_asked.connect(self._go_back)
+        ui.retrain.kept.connect(self.link.keep)
+        ui.retrain.go_back_asked.connect(self.link.go_back)
         ui.retrain.failed.connect(self._on_failed)
 
     # The tab itself
@@ -130,24 +116,14 @@ class TeachTab(QWidget):
     def set_active(self, active: bool) -> None:
         """The tab came to the front or left it."""
         self._active = active
-        app = QApplication.instance()
-        assert app is not None
-        if active:
-            app.installEventFilter(self)
-        else:
-            app.removeEventFilter(self)
-            self.recorder.stop()
+        self.guard.watch(active)
 
     def close_tab(self) -> None:
         """The app ends: what is recorded is on the disk already, the thread and a retraining
         are ended."""
         self.recorder.stop()
         self.ui.retrain.close_panel()
-        if self._thread.isRunning():
-            self.worker.stop_import()
-            self._close.emit()
-            self._thread.quit()
-            self._thread.wait()
+        self.link.close()
 
     @property
     def working(self) -> str:
@@ -158,22 +134,15 @@ class TeachTab(QWidget):
             return self.tr("pictures are being imported")
         return self.tr("signs are being recorded") if self.recorder.recording else ""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Space anywhere in the tab, but where text is typed, is the record key."""
-        if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            return False
-        assert isinstance(event, QKeyEvent)
-        focus = QApplication.focusWidget()
-        if event.key() != Qt.Key.Key_Space or isinstance(focus, QLineEdit):
-            return False
-        if QApplication.activeModalWidget() is not None or not self.isVisible():
-            return False
-        if not event.isAutoRepeat():
-            if event.type() == QEvent.Type.KeyPress:
-                self.recorder.start()
-            else:
-                self.recorder.stop()
-        return True
+    def unfinished(self) -> str | None:
+        """What would be lost if the window were closed now, in a sentence."""
+        return unfinished(self)
+
+    @Slot()
+    def _on_interrupted(self) -> None:
+        text = self.tr("Recording has stopped: %n sample(s) recorded. Undo takes them back.", "",
+                       self._stored)  # fmt: skip
+        self._context.message.emit(text)
 
     # Language and letter
 
@@ -194,13 +163,16 @@ class TeachTab(QWidget):
         except SignappError as error:
             self._on_failed(str(error))
             return
-        self.recorder.stop()
-        model = self._context.models.loaded(code)
-        self._learnt = _learnt(model) if has_trained_model(code) else frozenset()
+        self.guard.interrupt()
+        self.models.choose(code)
+        self._remembered["language"] = code
         self.ui.show_languages(readable_languages()[0], code)
+        self._samples, self._snapshot, self._mixed = [], None, {}
+        wanted, self.next_letter = self.next_letter, ""
         self.ui.letters.show_language(self._language)
-        self._samples = []
-        self._open.emit(code)
+        if wanted in self._language.by_label:
+            self.ui.letters.choose(wanted)
+        self.link.open.emit(code)
         if any(language.code == code for language in self._context.languages):
             self._context.set_language(code)
 
@@ -212,12 +184,6 @@ class TeachTab(QWidget):
     def _on_language_changed(self, language: Language) -> None:
         if language.code != self._language.code:
             self.choose_language(language.code)
-
-    @Slot(str, float)
-    def _on_language_used(self, code: str, seconds: float) -> None:
-        if code == self._language.code and has_trained_model(code):
-            self._learnt = _learnt(self._context.models.loaded(code))
-            self._show_counts()
 
     @Slot()
     def ask_language(self) -> None:
@@ -247,7 +213,9 @@ class TeachTab(QWidget):
 
     @Slot(object)
     def _on_letter(self, letter: Letter) -> None:
+        self.guard.interrupt()
         self.recorder.new_letter()
+        self._remembered["letter"] = letter.label
         self.ui.show_letter(letter)
         self._show_samples()
 
@@ -262,25 +230,30 @@ class TeachTab(QWidget):
 
     @Slot()
     def _on_started(self) -> None:
-        signer = self.ui.signer.text().strip()
-        if self.ui.letters.letter is None or not signer:
+        signer, letter = self.ui.signer.text().strip(), self.ui.letters.letter
+        self._recorded, self._stored = None, 0
+        if letter is None or not signer:
             self.recorder.stop()
             self._on_failed(self.tr("Say who signs and choose a letter first."))
             return
-        self._begin_take.emit(signer, self.ui.session.text())
+        self._recorded = letter.label
+        self.link.begin_take.emit(signer, self.ui.session.text())
         self.ui.show_recording(True)
 
     @Slot()
     def _on_stopped(self) -> None:
         self.ui.show_recording(False)
-        self._end_take.emit()
+        self.link.end_take.emit()
 
     @Slot(object, object)
     def _on_took(self, hands: Hands, image: NDArray[np.uint8]) -> None:
         letter = self.ui.letters.letter
-        if letter is not None:
-            picture = image if self.ui.keep_pictures.isChecked() else None
-            self._add.emit(letter.label, hands, "camera", picture)
+        if letter is None or letter.label != self._recorded:
+            self.recorder.stop()  # never for another letter than the one that it began with
+            return
+        picture = image if self.ui.keep_pictures.isChecked() else None
+        self._stored += 1
+        self.link.add.emit(letter.label, hands, "camera", picture)
 
     @Slot(int)
     def _on_counting(self, seconds: int) -> None:
@@ -299,37 +272,50 @@ class TeachTab(QWidget):
         if snapshot.code != self._language.code:
             return
         if snapshot.damaged and self._snapshot is None:
-            self._context.message.emit(
-                self.tr(
-                    "%n damaged line(s) in the recordings were passed over.", "", snapshot.damaged
-                )
-            )
+            text = self.tr("%n damaged line(s) in the recordings were passed over.", "",
+                           snapshot.damaged)  # fmt: skip
+            self._context.message.emit(text)
         self._snapshot = snapshot
         self._samples = list(snapshot.samples)
         self._show_counts()
         self._show_samples()
-        self._enable()
-
-    @Slot(str, object)
-    def _on_model(self, code: str, model: SignModel) -> None:
-        context = self._context
-        context.models.put(code, model)
-        if code == self._language.code:
-            only_taught = isinstance(model, TaughtModel) and len(model.taught) == len(model.labels)
-            self._learnt = frozenset() if only_taught else _learnt(model)
-            self._show_counts()
-        if not any(language.code == code for language in context.languages):
-            context.reload_languages()
-            if code == self._language.code:
-                context.set_language(code)
-        if code == context.settings.language:
-            context.engine.set_language(code)
 
     @Slot(str)
-    def _on_model_gone(self, code: str) -> None:
-        self._context.models.reload(code)
-        if any(language.code == code for language in self._context.languages):
+    def _on_edited(self, code: str) -> None:
+        """Letters, or the language itself, may have other names, or be gone."""
+        if code != self._language.code:
+            return
+        if code not in language_codes():
             self._context.reload_languages()
+            codes = [language.code for language in self._context.languages]
+            current = self._context.settings.language
+            self.choose_language(current if current in codes else (codes or language_codes())[0])
+            return
+        before = self._language
+        self._language = load_language(code)
+        if self._language != before:
+            wanted, self.next_letter = self.next_letter, ""
+            self.ui.show_languages(readable_languages()[0], code)
+            self.ui.letters.show_language(self._language)
+            if wanted in self._language.by_label:
+                self.ui.letters.choose(wanted)
+            if any(language.code == code for language in self._context.languages):
+                self._context.reload_languages()
+
+    @Slot(str, object)
+    def _on_mixed(self, code: str, mixed: dict[str, Mixed]) -> None:
+        if code == self._language.code:
+            self._mixed = mixed
+            self._show_counts()
+            self.ui.show_mixed(self._mixed_here())
+
+    @Slot(object)
+    def _on_imported(self, result: Imported) -> None:
+        text = self.tr("{found} samples added; {missed} pictures show no hand.")
+        missed = sum(result.handless.values())
+        self._context.message.emit(text.format(found=result.found, missed=missed))
+        if result.problems or result.handless:
+            files.show_imported(self, result)
 
     @Slot(str)
     def _on_failed(self, text: str) -> None:
@@ -340,9 +326,15 @@ class TeachTab(QWidget):
         self._context.reload_languages()
         self.choose_language(code)
 
-    @Slot(object)
-    def _on_kept(self, result: RetrainResult) -> None:
-        self._keep.emit(result)
+    # Changing
+
+    def do(self, edit: Edit) -> None:
+        """Change the recordings in the worker's thread."""
+        self.link.edit(edit)
+
+    def delete_samples(self, ids: list[str]) -> None:
+        """Mark samples as deleted."""
+        self.do(Edit(lambda recordings: recordings.delete(ids)))
 
     # Files
 
@@ -353,26 +345,23 @@ class TeachTab(QWidget):
             self._on_failed(self.tr("Say who signs and choose a letter first."))
             return
         self.ui.show_import(0, len(paths))
-        self._import_files.emit(paths, letter.label, signer, self.ui.session.text())
+        self.link.import_files.emit(paths, letter.label, signer, self.ui.session.text())
 
     def export_pack(self, path: Path, with_samples: bool) -> None:
         """Write a pack of the language."""
-        self._export_pack.emit(str(path), with_samples)
+        self.link.export_pack(path, with_samples)
 
     def import_pack(self, path: Path, with_samples: bool) -> None:
         """Check a pack and install it."""
-        self._import_pack.emit(str(path), with_samples)
-
-    def export_data(self, path: Path) -> None:
-        """Write the recordings as a dataset."""
-        self._export_data.emit(str(path))
+        self.link.import_pack(path, with_samples)
 
     # Showing
 
     @Slot()
     def _show_counts(self) -> None:
         samples = tuple(self._samples)
-        self.ui.letters.show_counts(samples, self.ui.signer.text().strip(), self._learnt)
+        signer = self.ui.signer.text().strip()
+        self.ui.letters.show_counts(samples, signer, self.models.learnt, self._mixed)
         snapshot = self._snapshot
         back = snapshot is not None and snapshot.can_go_back
         has_model = has_trained_model(self._language.code)
@@ -383,16 +372,24 @@ class TeachTab(QWidget):
         label = None if letter is None else letter.label
         chosen = [s for s in self._samples if s.label == label]
         self.ui.thumbnails.show_samples(chosen, self._context.settings.view.mirror)
+        self.ui.show_mixed(self._mixed_here())
         self._enable()
+
+    def _mixed_here(self) -> Mixed | None:
+        letter = self.ui.letters.letter
+        return None if letter is None else self._mixed.get(letter.label)
+
+    @Slot()
+    def _show_second_sign(self) -> None:
+        mixed = self._mixed_here()
+        if mixed is not None:
+            self.ui.thumbnails.choose(frozenset(mixed.second))
+            self.ui.thumbnails.setFocus()
 
     @Slot()
     def _enable(self) -> None:
         self.ui.delete.setEnabled(bool(self.ui.thumbnails.chosen()))
-        self.ui.undo.setEnabled(self._snapshot is not None and self._snapshot.can_undo)
+        snapshot = self._snapshot
+        self.ui.show_steps(*((snapshot.undo, snapshot.redo) if snapshot else (None, None)))
+        editing.enable(self)
         self.ui.export_data.setEnabled(bool(self._samples))
-
-
-def _learnt(model: SignModel | None) -> frozenset[str]:
-    """Labels that the trained model itself knows."""
-    base = model.base if isinstance(model, TaughtModel) else model
-    return frozenset() if base is None else frozenset(x.label for x in base.labels)

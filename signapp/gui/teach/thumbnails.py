@@ -1,7 +1,9 @@
 """The samples of a letter as small poses."""
 
+from collections.abc import Container
+
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
@@ -31,10 +33,14 @@ class Thumbnails(QListWidget):
         self.setUniformItemSizes(True)
         self.setAccessibleName(self.tr("Recorded samples"))
         self._shown: list[str] = []
+        self._samples: list[Sample] = []
+        self._mirror = False
+        self._dark = current_theme().dark
 
     def show_samples(self, samples: list[Sample], mirror: bool) -> None:
         """Show the newest of these samples."""
         newest = samples[-MOST:]
+        self._samples, self._mirror = newest, mirror
         ids = [s.id for s in newest]
         if ids[: len(self._shown)] == self._shown:
             added = newest[len(self._shown) :]
@@ -45,12 +51,32 @@ class Thumbnails(QListWidget):
         for sample in added:
             item = QListWidgetItem(QIcon(draw_pose(sample, mirror)), "")
             item.setData(Qt.ItemDataRole.UserRole, sample.id)
-            item.setToolTip(f"{sample.signer} · {sample.session}")
             self.insertItem(0, item)
+        # A sample may have got another signer since it was shown.
+        for row, sample in enumerate(reversed(newest)):
+            self.item(row).setToolTip(f"{sample.signer} · {sample.session}")
 
     def chosen(self) -> list[str]:
         """Ids of the selected samples."""
         return [item.data(Qt.ItemDataRole.UserRole) for item in self.selectedItems()]
+
+    def choose(self, ids: Container[str]) -> None:
+        """Select these samples, as far as they are shown."""
+        self.clearSelection()
+        for row in reversed(range(self.count())):
+            item = self.item(row)
+            if item.data(Qt.ItemDataRole.UserRole) in ids:
+                item.setSelected(True)
+                self.scrollToItem(item)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the poses again in the colours of another theme."""
+        super().changeEvent(event)
+        dark = current_theme().dark
+        if event.type() == QEvent.Type.PaletteChange and dark != getattr(self, "_dark", dark):
+            self._dark = dark
+            for row, sample in enumerate(reversed(self._samples)):
+                self.item(row).setIcon(QIcon(draw_pose(sample, self._mirror)))
 
     def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: N802
         """Delete removes the selected samples."""

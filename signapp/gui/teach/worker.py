@@ -1,8 +1,12 @@
 """Everything of the teach tab that touches the disk or computes, in a thread of its own."""
 
+import functools
 import threading
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,13 +19,15 @@ from signapp.packs.install import install_pack
 from signapp.packs.writing import write_pack
 from signapp.recognition.model import SignModel
 from signapp.recognition.prototypes import MIN_SAMPLES, TaughtModel
+from signapp.recording.changes import Step
 from signapp.recording.export import export_dataset
 from signapp.recording.pictures import encode_picture
 from signapp.recording.samples import Sample
 from signapp.recording.store import Recordings, Session
 from signapp.teaching.importing import hands_of_files
+from signapp.teaching.mixed import FEWEST, MixedWatch
 from signapp.teaching.retraining import RetrainResult
-from signapp.teaching.taught import build_taught_model
+from signapp.teaching.taught import build_taught_model, encoder_of
 from signapp.teaching.versions import Versions
 
 
@@ -32,16 +38,57 @@ class Snapshot:
     Attributes:
         code: the language.
         samples: all that are not deleted, in the order of recording.
-        can_undo: whether a deletion can be undone.
+        undo, redo: the steps that can be taken back and done again, None if there is none.
         can_go_back: whether an earlier model can be returned to.
         damaged: lines of the files that could not be read.
     """
 
     code: str
     samples: tuple[Sample, ...]
-    can_undo: bool
+    undo: Step | None
+    redo: Step | None
     can_go_back: bool
     damaged: int
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What an import of files brought.
+
+    Attributes:
+        found: samples added.
+        handless: names of the photos and videos in which no hand was found, with how many pictures.
+        problems: a line for each file that could not be read.
+    """
+
+    found: int
+    handless: dict[str, int]
+    problems: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Edit:
+    """Something to do to the recordings in the worker's thread.
+
+    Attributes:
+        act: does it.
+        done: what to say then.
+    """
+
+    act: Callable[[Recordings], object]
+    done: str = ""
+
+
+def _job(method: Callable[..., None]) -> Callable[..., None]:
+    """A slot that the window counts as work: `ended` follows it, whatever it raises."""
+    run = guarded(method)
+
+    @functools.wraps(method)
+    def job(self: "TeachWorker", *args: Any) -> None:
+        run(self, *args)
+        self.ended.emit()
+
+    return job
 
 
 class TeachWorker(QObject):
@@ -49,7 +96,9 @@ class TeachWorker(QObject):
 
     Signals: `changed` (Snapshot), `stored` (Sample), `model_ready` (code, SignModel),
     `model_gone` (code), `note` (one line of good news), `failed` (one line), `installed` (code),
-    `imported` (done, of).
+    `imported` (done, of), `import_done` (Imported), `edited` (code) when the language itself may
+    have changed, `mixed` (code, letters that look like two signs by label), `ended` after every
+    job that the window counts as work.
     """
 
     changed = Signal(object)
@@ -60,6 +109,10 @@ class TeachWorker(QObject):
     failed = Signal(str)
     installed = Signal(str)
     imported = Signal(int, int)
+    import_done = Signal(object)
+    edited = Signal(str)
+    mixed = Signal(str, object)
+    ended = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,6 +120,7 @@ class TeachWorker(QObject):
         self._session: Session | None = None
         self._base: tuple[str, SignModel] | None = None
         self._stop_import = threading.Event()
+        self._watch = MixedWatch()
 
     def stop_import(self) -> None:
         """Give up a running import; from any thread."""
@@ -85,6 +139,7 @@ class TeachWorker(QObject):
             self.failed.emit(str(error))
             return
         self._tell()
+        self._look()
 
     @Slot(str, str)
     @guarded
@@ -128,51 +183,51 @@ class TeachWorker(QObject):
     def end_take(self) -> None:
         """The key was let go."""
         if self._recordings is not None:
+            self._recordings.end_take()
             self._tell()
             self.rebuild()
 
     @Slot(object)
-    @guarded
-    def delete(self, ids: list[str]) -> None:
-        """Delete samples."""
-        self._change(lambda r: r.delete(ids))
-
-    @Slot()
-    @guarded
-    def undo(self) -> None:
-        """Bring back what was deleted last."""
-        self._change(lambda r: r.undo())
+    @_job
+    def edit(self, edit: Edit) -> None:
+        """Delete, move, rename, undo."""
+        recordings = self._recordings
+        if recordings is not None:
+            try:
+                edit.act(recordings)
+            except SignappError as error:
+                self.failed.emit(str(error))
+            else:
+                if edit.done:
+                    self.note.emit(edit.done)
+            self.edited.emit(recordings.language)
+            self._tell()
+            self.rebuild()
 
     @Slot(object, str, str, str)
     @guarded
     def import_files(self, paths: list[Path], label: str, signer: str, session: str) -> None:
         """Add photos and videos to a letter."""
         self._stop_import.clear()
-        found = missed = 0
+        found, handless, problems = 0, Counter[str](), list[str]()
         last = -1
         try:
             for index, hands in hands_of_files(
-                paths,
-                problem=self.failed.emit,
-                cancel=self._stop_import.is_set,
+                paths, problem=problems.append, cancel=self._stop_import.is_set
             ):
                 if index != last:
                     self.begin_take(signer, session)
                     self.imported.emit(index, len(paths))
                     last = index
                 if hands is None:
-                    missed += 1
+                    handless[paths[index].name] += 1
                 else:
                     self.add(label, hands, "file")
                     found += 1
         except Exception as error:  # noqa: BLE001 - what was found is told all the same
-            self.failed.emit(line_of(error))
+            problems.append(line_of(error))
         self.imported.emit(len(paths), len(paths))
-        self.note.emit(
-            self.tr("{found} samples added; {missed} pictures show no hand.").format(
-                found=found, missed=missed
-            )
-        )
+        self.import_done.emit(Imported(found, dict(handless), tuple(problems)))
         self.end_take()
 
     @Slot()
@@ -189,11 +244,13 @@ class TeachWorker(QObject):
         except SignappError:
             # No model and not yet ten samples of anything: nothing to use.
             self.model_gone.emit(code)
+            self._look()
             return
         only_taught = isinstance(model, TaughtModel) and model.language is not model.base.language
         if not only_taught:
             self._base = (code, model.base if isinstance(model, TaughtModel) else model)
         self.model_ready.emit(code, model)
+        self._look(model.base if isinstance(model, TaughtModel) else model)
 
     @Slot(object)
     @guarded
@@ -220,11 +277,10 @@ class TeachWorker(QObject):
         self._model_changed(self.tr("The earlier model is in use again."))
 
     @Slot(str, bool)
-    @guarded
+    @_job
     def export_pack(self, path: str, with_samples: bool) -> None:
         """Write a language pack."""
-        if self._recordings is None:
-            return
+        assert self._recordings is not None
         samples = self._recordings.samples() if with_samples else []
         try:
             written = write_pack(self._recordings.language, Path(path), samples=samples)
@@ -234,11 +290,10 @@ class TeachWorker(QObject):
             self.note.emit(self.tr("Written: {path}").format(path=written))
 
     @Slot(str)
-    @guarded
+    @_job
     def export_data(self, path: str) -> None:
         """Write the recordings as a dataset."""
-        if self._recordings is None:
-            return
+        assert self._recordings is not None
         try:
             export_dataset(self._recordings.samples(), Path(path), self._recordings.language)
         except SignappError as error:
@@ -260,7 +315,7 @@ class TeachWorker(QObject):
             self.note.emit(self.tr("%n picture(s) erased.", "", count))
 
     @Slot(str, bool)
-    @guarded
+    @_job
     def import_pack(self, path: str, with_samples: bool) -> None:
         """Check and install a language pack."""
         self._end_session()
@@ -268,12 +323,17 @@ class TeachWorker(QObject):
             done = install_pack(Path(path), recordings=with_samples)
         except SignappError as error:
             self.failed.emit(str(error))
-            return
-        self._base = None
-        self.note.emit(self.tr("Installed: {summary}").format(summary=done.summary))
-        self.open(done.code)
-        self.rebuild()
-        self.installed.emit(done.code)
+        else:
+            self._base = None
+            text = self.tr("Installed: {summary}").format(summary=done.summary)
+            if done.left_out:
+                text += " " + self.tr(
+                    "%n recorded sample(s) in it not added to your own.", "", done.left_out
+                )
+            self.note.emit(text)
+            self.open(done.code)
+            self.rebuild()
+            self.installed.emit(done.code)
 
     @Slot()
     @guarded
@@ -281,15 +341,18 @@ class TeachWorker(QObject):
         """The app ends."""
         self._end_session()
 
-    def _change(self, action) -> None:  # type: ignore[no-untyped-def]
-        if self._recordings is None:
-            return
+    def _look(self, encoder: SignModel | None = None) -> None:
+        """Look for letters that hold two signs."""
+        recordings = self._recordings
+        assert recordings is not None
+        samples = recordings.samples()
         try:
-            action(self._recordings)
-        except SignappError as error:
-            self.failed.emit(str(error))
-        self._tell()
-        self.rebuild()
+            if encoder is None and len(samples) >= FEWEST:
+                encoder = encoder_of(recordings.language)
+        except SignappError:
+            encoder = None  # said when the model is to be used
+        found = {} if encoder is None else self._watch.look(samples, encoder)
+        self.mixed.emit(recordings.language, found)
 
     def _model_changed(self, words: str) -> None:
         self._base = None
@@ -312,7 +375,8 @@ class TeachWorker(QObject):
             Snapshot(
                 recordings.language,
                 tuple(recordings.samples()),
-                recordings.can_undo,
+                recordings.next_undo,
+                recordings.next_redo,
                 Versions(recordings.language).can_go_back,
                 recordings.damaged,
             )

@@ -367,6 +367,14 @@
             <source>what it writes or means; like the letter</source>
             <translation>ই যি লিখে বা বুজায়; আখৰটোৰ দৰেই</translation>
         </message>
+        <message>
+            <source>Rename the letter {name}</source>
+            <translation>{name} আখৰৰ নাম সলনি কৰক</translation>
+        </message>
+        <message>
+            <source>{language} has the letter {letter} already.</source>
+            <translation>{language}ত {letter} আখৰ আগৰে পৰাই আছে।</translation>
+        </message>
     </context>
     <context>
         <name>LetterList</name>
@@ -401,6 +409,10 @@
         <message>
             <source>trained</source>
             <translation>প্ৰশিক্ষিত</translation>
+        </message>
+        <message>
+            <source>two signs?</source>
+            <translation>দুটা সংকেত?</translation>
         </message>
     </context>
     <context>
@@ -1375,10 +1387,6 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <translation>ভাষা-পেক (*.signpack)</translation>
         </message>
         <message>
-            <source>Put the recorded landmarks into the pack too? Say yes only if every signer agrees. Names are left out; pictures are never in it.</source>
-            <translation>ৰেকৰ্ড কৰা বিন্দুও পেকত ৰাখিবনে? প্ৰত্যেক সংকেতকাৰী সন্মত হ’লেহে হয় বুলি কওক। নাম বাদ থাকে; ছবি কেতিয়াও নাথাকে।</translation>
-        </message>
-        <message>
             <source>Import language pack</source>
             <translation>ভাষা-পেক আমদানি</translation>
         </message>
@@ -1397,6 +1405,58 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         <message>
             <source>Remove all kept camera pictures of {language}? The recorded poses stay.</source>
             <translation>{language}ৰ ৰখা সকলো কেমেৰাৰ ছবি আঁতৰাবনে? ৰেকৰ্ড কৰা ভংগীবোৰ থাকিব।</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s)</source>
+            <translation>
+                <numerusform>%nটা নমুনা</numerusform>
+                <numerusform>%nটা নমুনা</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s) added.</source>
+            <translation>
+                <numerusform>%nটা নমুনা যোগ হ’ল।</numerusform>
+                <numerusform>%nটা নমুনা যোগ হ’ল।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n signer(s)</source>
+            <translation>
+                <numerusform>%n গৰাকী সংকেতকাৰী</numerusform>
+                <numerusform>%n গৰাকী সংকেতকাৰী</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>সকলো ফাইল</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>আমদানি</translation>
+        </message>
+        <message>
+            <source>Photos and videos</source>
+            <translation>ফটো আৰু ভিডিঅ’</translation>
+        </message>
+        <message>
+            <source>Put the recorded landmarks into the pack too: {samples} of {signers}? Say yes only if every signer agrees. Names are left out; pictures are never in it. Without them, a retrained model in it still shows one pose of each new letter.</source>
+            <translation>ৰেকৰ্ড কৰা বিন্দুও পেকত ৰাখিবনে ({samples}, {signers})? প্ৰত্যেক সংকেতকাৰী সন্মত হ’লেহে হয় বুলি কওক। নাম বাদ থাকে; ছবি কেতিয়াও নাথাকে। এইবোৰ নোহোৱাকৈও পুনৰ প্ৰশিক্ষিত মডেলে প্ৰতিটো নতুন আখৰৰ এটা ভংগী দেখুৱায়।</translation>
+        </message>
+        <message>
+            <source>The dataset holds the recorded landmarks: {samples} of {signers}. Names are left out; pictures are never in it. Give it to others only if every signer agrees. Write it?</source>
+            <translation>ডেটাছেটত ৰেকৰ্ড কৰা বিন্দু থাকে: {samples}, {signers}। নাম বাদ থাকে; ছবি কেতিয়াও নাথাকে। প্ৰত্যেক সংকেতকাৰী সন্মত হ’লেহে আনক দিয়ক। লিখিবনে?</translation>
+        </message>
+        <message>
+            <source>and {n} more:</source>
+            <translation>আৰু {n}টা:</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name}: %n picture(s) without a hand</source>
+            <translation>
+                <numerusform>{name}: %nখন ছবিত হাত নাই</numerusform>
+                <numerusform>{name}: %nখন ছবিত হাত নাই</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1450,10 +1510,6 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <translation>ওভতাই লওক</translation>
         </message>
         <message>
-            <source>Bring back what was deleted last</source>
-            <translation>শেষত মচাখিনি ঘূৰাই আনক</translation>
-        </message>
-        <message>
             <source>Export language pack…</source>
             <translation>ভাষা-পেক ৰপ্তানি…</translation>
         </message>
@@ -1505,6 +1561,95 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <source>Erase kept pictures…</source>
             <translation>ৰখা ছবি মচক…</translation>
         </message>
+        <message numerus="yes">
+            <source>%n sample(s) changed</source>
+            <translation>
+                <numerusform>%nটা নমুনা সলনি</numerusform>
+                <numerusform>%nটা নমুনা সলনি</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s) deleted</source>
+            <translation>
+                <numerusform>%nটা নমুনা মচা</numerusform>
+                <numerusform>%nটা নমুনা মচা</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s) recorded</source>
+            <translation>
+                <numerusform>%nটা নমুনা ৰেকৰ্ড</numerusform>
+                <numerusform>%nটা নমুনা ৰেকৰ্ড</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>সলনি কৰক</translation>
+        </message>
+        <message>
+            <source>Delete all samples of this signer…</source>
+            <translation>এই সংকেতকাৰীৰ সকলো নমুনা মচক…</translation>
+        </message>
+        <message>
+            <source>Do again what was taken back</source>
+            <translation>ওভতাই লোৱা কাম পুনৰ কৰক</translation>
+        </message>
+        <message>
+            <source>Do again: {step}</source>
+            <translation>পুনৰ কৰক: {step}</translation>
+        </message>
+        <message>
+            <source>Move the selected samples to another letter…</source>
+            <translation>বাছি লোৱা নমুনা আন আখৰলৈ নিয়ক…</translation>
+        </message>
+        <message>
+            <source>Nothing to take back</source>
+            <translation>ওভতাই ল’বলৈ একো নাই</translation>
+        </message>
+        <message>
+            <source>Remove this language…</source>
+            <translation>এই ভাষা আঁতৰাওক…</translation>
+        </message>
+        <message>
+            <source>Remove this letter…</source>
+            <translation>এই আখৰ আঁতৰাওক…</translation>
+        </message>
+        <message>
+            <source>Rename and remove letters, signers and languages</source>
+            <translation>আখৰ, সংকেতকাৰী আৰু ভাষাৰ নাম সলনি কৰক বা আঁতৰাওক</translation>
+        </message>
+        <message>
+            <source>Rename this language…</source>
+            <translation>এই ভাষাৰ নাম সলনি কৰক…</translation>
+        </message>
+        <message>
+            <source>Rename this letter…</source>
+            <translation>এই আখৰৰ নাম সলনি কৰক…</translation>
+        </message>
+        <message>
+            <source>Rename this signer…</source>
+            <translation>এই সংকেতকাৰীৰ নাম সলনি কৰক…</translation>
+        </message>
+        <message>
+            <source>Take back: {step} (Ctrl+Z)</source>
+            <translation>ওভতাই লওক: {step} (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>These {n} samples look like two different signs ({first} and {second}):</source>
+            <translation>এই {n}টা নমুনা দুটা বেলেগ সংকেতৰ দৰে দেখায় ({first} আৰু {second}):</translation>
+        </message>
+        <message>
+            <source>letter {name} removed</source>
+            <translation>{name} আখৰ আঁতৰোৱা</translation>
+        </message>
+        <message>
+            <source>letter {name} renamed</source>
+            <translation>{name} আখৰৰ নাম সলনি</translation>
+        </message>
+        <message>
+            <source>look at them</source>
+            <translation>এইবোৰ চাওক</translation>
+        </message>
     </context>
     <context>
         <name>TeachTab</name>
@@ -1531,13 +1676,20 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
                 <numerusform>ৰেকৰ্ডিঙৰ %nটা নষ্ট শাৰী এৰি দিয়া হ’ল।</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>TeachWorker</name>
+        <message numerus="yes">
+            <source>Recording has stopped: %n sample(s) recorded. Undo takes them back.</source>
+            <translation>
+                <numerusform>ৰেকৰ্ডিং ৰৈছে: %nটা নমুনা ৰেকৰ্ড হ’ল। “ওভতাই লওক” টিপিলে বাদ যায়।</numerusform>
+                <numerusform>ৰেকৰ্ডিং ৰৈছে: %nটা নমুনা ৰেকৰ্ড হ’ল। “ওভতাই লওক” টিপিলে বাদ যায়।</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{found} samples added; {missed} pictures show no hand.</source>
             <translation>{found}টা নমুনা যোগ হ’ল; {missed}খন ছবিত হাত নাই।</translation>
         </message>
+    </context>
+    <context>
+        <name>TeachWorker</name>
         <message>
             <source>The new model is in use.</source>
             <translation>নতুন মডেল ব্যৱহাৰ হৈছে।</translation>
@@ -1559,6 +1711,13 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <translation>
                 <numerusform>%nখন ছবি মচা হ’ল।</numerusform>
                 <numerusform>%nখন ছবি মচা হ’ল।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recorded sample(s) in it not added to your own.</source>
+            <translation>
+                <numerusform>ইয়াৰ %nটা ৰেকৰ্ড কৰা নমুনা আপোনাৰবোৰৰ লগত যোগ কৰা হোৱা নাই।</numerusform>
+                <numerusform>ইয়াৰ %nটা ৰেকৰ্ড কৰা নমুনা আপোনাৰবোৰৰ লগত যোগ কৰা হোৱা নাই।</numerusform>
             </translation>
         </message>
     </context>
@@ -1778,6 +1937,103 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         <message>
             <source>Camera picture</source>
             <translation>কেমেৰাৰ ছবি</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameForm</name>
+        <message>
+            <source>Name</source>
+            <translation>নাম</translation>
+        </message>
+        <message>
+            <source>There is a language of that name already.</source>
+            <translation>এই নামৰ ভাষা আগৰে পৰাই আছে।</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeachEditing</name>
+        <message numerus="yes">
+            <source>%n sample(s) belong to the letter:</source>
+            <translation>
+                <numerusform>%nটা নমুনা এই আখৰৰ:</numerusform>
+                <numerusform>%nটা নমুনা এই আখৰৰ:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete all %n sample(s) of {name} in this language? Undo brings them back.</source>
+            <translation>
+                <numerusform>এই ভাষাত {name}ৰ আটাই %nটা নমুনা মচিবনে? “ওভতাই লওক” টিপিলে ঘূৰি আহে।</numerusform>
+                <numerusform>এই ভাষাত {name}ৰ আটাই %nটা নমুনা মচিবনে? “ওভতাই লওক” টিপিলে ঘূৰি আহে।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move samples</source>
+            <translation>নমুনা স্থানান্তৰ কৰক</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove the language {name}? Its %n sample(s) are kept, its letters and models set aside: “signapp teach restore {code}” brings it back.</source>
+            <translation>
+                <numerusform>{name} ভাষা আঁতৰাবনে? ইয়াৰ %nটা নমুনা থাকিব, আখৰ আৰু মডেল বেলেগে ৰখা হ’ব: “signapp teach restore {code}”ৱে ওভতাই আনে।</numerusform>
+                <numerusform>{name} ভাষা আঁতৰাবনে? ইয়াৰ %nটা নমুনা থাকিব, আখৰ আৰু মডেল বেলেগে ৰখা হ’ব: “signapp teach restore {code}”ৱে ওভতাই আনে।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove the letter {name} and its %n sample(s)? Undo brings them back.</source>
+            <translation>
+                <numerusform>{name} আখৰ আৰু তাৰ %nটা নমুনা আঁতৰাবনে? “ওভতাই লওক” টিপিলে ঘূৰি আহে।</numerusform>
+                <numerusform>{name} আখৰ আৰু তাৰ %nটা নমুনা আঁতৰাবনে? “ওভতাই লওক” টিপিলে ঘূৰি আহে।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rename the language</source>
+            <translation>ভাষাৰ নাম সলনি কৰক</translation>
+        </message>
+        <message>
+            <source>Rename the signer</source>
+            <translation>সংকেতকাৰীৰ নাম সলনি কৰক</translation>
+        </message>
+        <message>
+            <source>The language {name} is removed.</source>
+            <translation>{name} ভাষা আঁতৰোৱা হ’ল।</translation>
+        </message>
+        <message>
+            <source>The letter {name} is removed; Undo brings it back.</source>
+            <translation>{name} আখৰ আঁতৰোৱা হ’ল; “ওভতাই লওক” টিপিলে ঘূৰি আহে।</translation>
+        </message>
+        <message>
+            <source>There are samples of {name} already. Are {old} and {name} one person?</source>
+            <translation>{name}ৰ নমুনা আগৰে পৰাই আছে। {old} আৰু {name} একেজন মানুহ নেকি?</translation>
+        </message>
+        <message>
+            <source>There is a letter {name} already. Put the samples of {old} ({n}) and {name} ({m}) together?</source>
+            <translation>{name} আখৰ আগৰে পৰাই আছে। {old} ({n}) আৰু {name} ({m})ৰ নমুনা একেলগে ৰাখিবনে?</translation>
+        </message>
+        <message>
+            <source>{old} is {new} now.</source>
+            <translation>{old} এতিয়া {new}।</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeachWork</name>
+        <message>
+            <source>A file is being written or read; it would not be finished.</source>
+            <translation>এটা ফাইল লিখা বা পঢ়া হৈ আছে; সেয়া শেষ নহ’ব।</translation>
+        </message>
+        <message>
+            <source>A model is being trained; what it has learnt so far would be lost.</source>
+            <translation>এটা মডেলৰ প্ৰশিক্ষণ চলি আছে; এতিয়ালৈকে যি শিকিছে হেৰাই যাব।</translation>
+        </message>
+        <message>
+            <source>Pictures are being imported; the rest of them would be left out.</source>
+            <translation>ছবি আমদানি হৈ আছে; বাকীবোৰ বাদ পৰিব।</translation>
+        </message>
+        <message>
+            <source>Signs are being recorded; what is recorded so far is kept.</source>
+            <translation>সংকেত ৰেকৰ্ড হৈ আছে; এতিয়ালৈকে যি ৰেকৰ্ড হ’ল থাকিব।</translation>
+        </message>
+        <message>
+            <source>The retrained model is not kept yet and would be lost.</source>
+            <translation>পুনৰ প্ৰশিক্ষিত মডেল এতিয়াও ৰখা হোৱা নাই, হেৰাই যাব।</translation>
         </message>
     </context>
 </TS>

@@ -367,6 +367,14 @@
             <source>what it writes or means; like the letter</source>
             <translation>যা লেখে; অক্ষরের মতো</translation>
         </message>
+        <message>
+            <source>Rename the letter {name}</source>
+            <translation>{name} অক্ষরের নাম বদলান</translation>
+        </message>
+        <message>
+            <source>{language} has the letter {letter} already.</source>
+            <translation>{language}-এ {letter} অক্ষর আগে থেকেই আছে।</translation>
+        </message>
     </context>
     <context>
         <name>LetterList</name>
@@ -401,6 +409,10 @@
         <message>
             <source>trained</source>
             <translation>প্রশিক্ষিত</translation>
+        </message>
+        <message>
+            <source>two signs?</source>
+            <translation>দুটি সংকেত?</translation>
         </message>
     </context>
     <context>
@@ -1375,10 +1387,6 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <translation>ভাষা-প্যাক (*.signpack)</translation>
         </message>
         <message>
-            <source>Put the recorded landmarks into the pack too? Say yes only if every signer agrees. Names are left out; pictures are never in it.</source>
-            <translation>রেকর্ড করা বিন্দুও প্যাকে রাখবেন? প্রত্যেক সংকেতকারী রাজি থাকলে তবেই হ্যাঁ বলুন। নাম বাদ থাকে; ছবি কখনও থাকে না।</translation>
-        </message>
-        <message>
             <source>Import language pack</source>
             <translation>ভাষা-প্যাক আমদানি</translation>
         </message>
@@ -1397,6 +1405,58 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         <message>
             <source>Remove all kept camera pictures of {language}? The recorded poses stay.</source>
             <translation>{language}-এর রাখা সব ক্যামেরার ছবি সরাবেন? রেকর্ড করা ভঙ্গিগুলো থাকবে।</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s)</source>
+            <translation>
+                <numerusform>%nটি নমুনা</numerusform>
+                <numerusform>%nটি নমুনা</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s) added.</source>
+            <translation>
+                <numerusform>%nটি নমুনা যোগ হয়েছে।</numerusform>
+                <numerusform>%nটি নমুনা যোগ হয়েছে।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n signer(s)</source>
+            <translation>
+                <numerusform>%n জন সংকেতকারী</numerusform>
+                <numerusform>%n জন সংকেতকারী</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>সব ফাইল</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>আমদানি</translation>
+        </message>
+        <message>
+            <source>Photos and videos</source>
+            <translation>ছবি ও ভিডিও</translation>
+        </message>
+        <message>
+            <source>Put the recorded landmarks into the pack too: {samples} of {signers}? Say yes only if every signer agrees. Names are left out; pictures are never in it. Without them, a retrained model in it still shows one pose of each new letter.</source>
+            <translation>রেকর্ড করা বিন্দুও প্যাকে রাখবেন ({samples}, {signers})? প্রত্যেক সংকেতকারী রাজি থাকলে তবেই হ্যাঁ বলুন। নাম বাদ থাকে; ছবি কখনও থাকে না। এগুলি ছাড়াও পুনঃপ্রশিক্ষিত মডেল প্রতিটি নতুন অক্ষরের একটি ভঙ্গি দেখায়।</translation>
+        </message>
+        <message>
+            <source>The dataset holds the recorded landmarks: {samples} of {signers}. Names are left out; pictures are never in it. Give it to others only if every signer agrees. Write it?</source>
+            <translation>ডেটাসেটে রেকর্ড করা বিন্দু থাকে: {samples}, {signers}। নাম বাদ থাকে; ছবি কখনও থাকে না। প্রত্যেক সংকেতকারী রাজি থাকলে তবেই অন্যকে দিন। লিখবেন?</translation>
+        </message>
+        <message>
+            <source>and {n} more:</source>
+            <translation>এবং আরও {n}টি:</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name}: %n picture(s) without a hand</source>
+            <translation>
+                <numerusform>{name}: %nটি ছবিতে হাত নেই</numerusform>
+                <numerusform>{name}: %nটি ছবিতে হাত নেই</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1450,10 +1510,6 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <translation>ফিরিয়ে নিন</translation>
         </message>
         <message>
-            <source>Bring back what was deleted last</source>
-            <translation>শেষে মোছা নমুনা ফিরিয়ে আনুন</translation>
-        </message>
-        <message>
             <source>Export language pack…</source>
             <translation>ভাষা-প্যাক রপ্তানি…</translation>
         </message>
@@ -1505,6 +1561,95 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <source>Erase kept pictures…</source>
             <translation>রাখা ছবি মুছুন…</translation>
         </message>
+        <message numerus="yes">
+            <source>%n sample(s) changed</source>
+            <translation>
+                <numerusform>%nটি নমুনা বদল</numerusform>
+                <numerusform>%nটি নমুনা বদল</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s) deleted</source>
+            <translation>
+                <numerusform>%nটি নমুনা মোছা</numerusform>
+                <numerusform>%nটি নমুনা মোছা</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s) recorded</source>
+            <translation>
+                <numerusform>%nটি নমুনা রেকর্ড</numerusform>
+                <numerusform>%nটি নমুনা রেকর্ড</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>বদলান</translation>
+        </message>
+        <message>
+            <source>Delete all samples of this signer…</source>
+            <translation>এই সংকেতকারীর সব নমুনা মুছুন…</translation>
+        </message>
+        <message>
+            <source>Do again what was taken back</source>
+            <translation>ফিরিয়ে নেওয়া কাজ আবার করুন</translation>
+        </message>
+        <message>
+            <source>Do again: {step}</source>
+            <translation>আবার করুন: {step}</translation>
+        </message>
+        <message>
+            <source>Move the selected samples to another letter…</source>
+            <translation>বাছাই করা নমুনা অন্য অক্ষরে সরান…</translation>
+        </message>
+        <message>
+            <source>Nothing to take back</source>
+            <translation>ফিরিয়ে নেওয়ার কিছু নেই</translation>
+        </message>
+        <message>
+            <source>Remove this language…</source>
+            <translation>এই ভাষা সরান…</translation>
+        </message>
+        <message>
+            <source>Remove this letter…</source>
+            <translation>এই অক্ষর সরান…</translation>
+        </message>
+        <message>
+            <source>Rename and remove letters, signers and languages</source>
+            <translation>অক্ষর, সংকেতকারী ও ভাষার নাম বদলান বা সরান</translation>
+        </message>
+        <message>
+            <source>Rename this language…</source>
+            <translation>এই ভাষার নাম বদলান…</translation>
+        </message>
+        <message>
+            <source>Rename this letter…</source>
+            <translation>এই অক্ষরের নাম বদলান…</translation>
+        </message>
+        <message>
+            <source>Rename this signer…</source>
+            <translation>এই সংকেতকারীর নাম বদলান…</translation>
+        </message>
+        <message>
+            <source>Take back: {step} (Ctrl+Z)</source>
+            <translation>ফিরিয়ে নিন: {step} (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>These {n} samples look like two different signs ({first} and {second}):</source>
+            <translation>এই {n}টি নমুনা দুটি আলাদা সংকেতের মতো দেখায় ({first} ও {second}):</translation>
+        </message>
+        <message>
+            <source>letter {name} removed</source>
+            <translation>{name} অক্ষর সরানো</translation>
+        </message>
+        <message>
+            <source>letter {name} renamed</source>
+            <translation>{name} অক্ষরের নাম বদল</translation>
+        </message>
+        <message>
+            <source>look at them</source>
+            <translation>এগুলি দেখুন</translation>
+        </message>
     </context>
     <context>
         <name>TeachTab</name>
@@ -1531,13 +1676,20 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
                 <numerusform>রেকর্ডিংয়ের %nটি নষ্ট লাইন বাদ দেওয়া হয়েছে।</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>TeachWorker</name>
+        <message numerus="yes">
+            <source>Recording has stopped: %n sample(s) recorded. Undo takes them back.</source>
+            <translation>
+                <numerusform>রেকর্ডিং থেমেছে: %nটি নমুনা রেকর্ড হয়েছে। “ফিরিয়ে নিন” চাপলে বাদ যায়।</numerusform>
+                <numerusform>রেকর্ডিং থেমেছে: %nটি নমুনা রেকর্ড হয়েছে। “ফিরিয়ে নিন” চাপলে বাদ যায়।</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{found} samples added; {missed} pictures show no hand.</source>
             <translation>{found}টি নমুনা যোগ হয়েছে; {missed}টি ছবিতে হাত নেই।</translation>
         </message>
+    </context>
+    <context>
+        <name>TeachWorker</name>
         <message>
             <source>The new model is in use.</source>
             <translation>নতুন মডেল ব্যবহারে আছে।</translation>
@@ -1559,6 +1711,13 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <translation>
                 <numerusform>%nটি ছবি মোছা হয়েছে।</numerusform>
                 <numerusform>%nটি ছবি মোছা হয়েছে।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recorded sample(s) in it not added to your own.</source>
+            <translation>
+                <numerusform>এর %nটি রেকর্ড করা নমুনা আপনারগুলির সঙ্গে যোগ করা হয়নি।</numerusform>
+                <numerusform>এর %nটি রেকর্ড করা নমুনা আপনারগুলির সঙ্গে যোগ করা হয়নি।</numerusform>
             </translation>
         </message>
     </context>
@@ -1778,6 +1937,103 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         <message>
             <source>Camera picture</source>
             <translation>ক্যামেরার ছবি</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameForm</name>
+        <message>
+            <source>Name</source>
+            <translation>নাম</translation>
+        </message>
+        <message>
+            <source>There is a language of that name already.</source>
+            <translation>এই নামের ভাষা আগে থেকেই আছে।</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeachEditing</name>
+        <message numerus="yes">
+            <source>%n sample(s) belong to the letter:</source>
+            <translation>
+                <numerusform>%nটি নমুনা এই অক্ষরের:</numerusform>
+                <numerusform>%nটি নমুনা এই অক্ষরের:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete all %n sample(s) of {name} in this language? Undo brings them back.</source>
+            <translation>
+                <numerusform>এই ভাষায় {name}-এর সব %nটি নমুনা মুছবেন? “ফিরিয়ে নিন” চাপলে ফিরে আসে।</numerusform>
+                <numerusform>এই ভাষায় {name}-এর সব %nটি নমুনা মুছবেন? “ফিরিয়ে নিন” চাপলে ফিরে আসে।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move samples</source>
+            <translation>নমুনা সরান</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove the language {name}? Its %n sample(s) are kept, its letters and models set aside: “signapp teach restore {code}” brings it back.</source>
+            <translation>
+                <numerusform>{name} ভাষা সরাবেন? এর %nটি নমুনা থাকবে, অক্ষর ও মডেল আলাদা রাখা হবে: “signapp teach restore {code}” ফিরিয়ে আনে।</numerusform>
+                <numerusform>{name} ভাষা সরাবেন? এর %nটি নমুনা থাকবে, অক্ষর ও মডেল আলাদা রাখা হবে: “signapp teach restore {code}” ফিরিয়ে আনে।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove the letter {name} and its %n sample(s)? Undo brings them back.</source>
+            <translation>
+                <numerusform>{name} অক্ষর ও তার %nটি নমুনা সরাবেন? “ফিরিয়ে নিন” চাপলে ফিরে আসে।</numerusform>
+                <numerusform>{name} অক্ষর ও তার %nটি নমুনা সরাবেন? “ফিরিয়ে নিন” চাপলে ফিরে আসে।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rename the language</source>
+            <translation>ভাষার নাম বদলান</translation>
+        </message>
+        <message>
+            <source>Rename the signer</source>
+            <translation>সংকেতকারীর নাম বদলান</translation>
+        </message>
+        <message>
+            <source>The language {name} is removed.</source>
+            <translation>{name} ভাষা সরানো হয়েছে।</translation>
+        </message>
+        <message>
+            <source>The letter {name} is removed; Undo brings it back.</source>
+            <translation>{name} অক্ষর সরানো হয়েছে; “ফিরিয়ে নিন” চাপলে ফিরে আসে।</translation>
+        </message>
+        <message>
+            <source>There are samples of {name} already. Are {old} and {name} one person?</source>
+            <translation>{name}-এর নমুনা আগে থেকেই আছে। {old} ও {name} কি একই ব্যক্তি?</translation>
+        </message>
+        <message>
+            <source>There is a letter {name} already. Put the samples of {old} ({n}) and {name} ({m}) together?</source>
+            <translation>{name} অক্ষর আগে থেকেই আছে। {old} ({n}) ও {name} ({m})-এর নমুনা একসঙ্গে রাখবেন?</translation>
+        </message>
+        <message>
+            <source>{old} is {new} now.</source>
+            <translation>{old} এখন {new}।</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeachWork</name>
+        <message>
+            <source>A file is being written or read; it would not be finished.</source>
+            <translation>একটি ফাইল লেখা বা পড়া হচ্ছে; তা শেষ হবে না।</translation>
+        </message>
+        <message>
+            <source>A model is being trained; what it has learnt so far would be lost.</source>
+            <translation>একটি মডেলের প্রশিক্ষণ চলছে; এ পর্যন্ত যা শিখেছে হারিয়ে যাবে।</translation>
+        </message>
+        <message>
+            <source>Pictures are being imported; the rest of them would be left out.</source>
+            <translation>ছবি আমদানি হচ্ছে; বাকিগুলি বাদ পড়বে।</translation>
+        </message>
+        <message>
+            <source>Signs are being recorded; what is recorded so far is kept.</source>
+            <translation>সংকেত রেকর্ড হচ্ছে; এ পর্যন্ত যা রেকর্ড হয়েছে তা থাকবে।</translation>
+        </message>
+        <message>
+            <source>The retrained model is not kept yet and would be lost.</source>
+            <translation>পুনঃপ্রশিক্ষিত মডেল এখনও রাখা হয়নি, হারিয়ে যাবে।</translation>
         </message>
     </context>
 </TS>

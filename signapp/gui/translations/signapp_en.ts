@@ -30,6 +30,13 @@
             <numerusform>%n damaged lines in the recordings were passed over.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Recording has stopped: %n sample(s) recorded. Undo takes them back.</source>
+        <translation>
+            <numerusform>Recording has stopped: %n sample recorded. Undo takes it back.</numerusform>
+            <numerusform>Recording has stopped: %n samples recorded. Undo takes them back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TeachWorker</name>
@@ -38,6 +45,99 @@
         <translation>
             <numerusform>%n picture erased.</numerusform>
             <numerusform>%n pictures erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded sample(s) in it not added to your own.</source>
+        <translation>
+            <numerusform>%n recorded sample in it was not added to your own.</numerusform>
+            <numerusform>%n recorded samples in it were not added to your own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeachEditing</name>
+    <message numerus="yes">
+        <source>%n sample(s) belong to the letter:</source>
+        <translation>
+            <numerusform>%n sample belongs to the letter:</numerusform>
+            <numerusform>%n samples belong to the letter:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %n sample(s) of {name} in this language? Undo brings them back.</source>
+        <translation>
+            <numerusform>Delete the %n sample of {name} in this language? Undo brings it back.</numerusform>
+            <numerusform>Delete all %n samples of {name} in this language? Undo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the language {name}? Its %n sample(s) are kept, its letters and models set aside: “signapp teach restore {code}” brings it back.</source>
+        <translation>
+            <numerusform>Remove the language {name}? Its %n sample is kept, its letters and models set aside: “signapp teach restore {code}” brings it back.</numerusform>
+            <numerusform>Remove the language {name}? Its %n samples are kept, its letters and models set aside: “signapp teach restore {code}” brings it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the letter {name} and its %n sample(s)? Undo brings them back.</source>
+        <translation>
+            <numerusform>Remove the letter {name} and its %n sample? Undo brings them back.</numerusform>
+            <numerusform>Remove the letter {name} and its %n samples? Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeachFiles</name>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n sample</numerusform>
+            <numerusform>%n samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) added.</source>
+        <translation>
+            <numerusform>%n sample added.</numerusform>
+            <numerusform>%n samples added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signer(s)</source>
+        <translation>
+            <numerusform>%n signer</numerusform>
+            <numerusform>%n signers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n picture(s) without a hand</source>
+        <translation>
+            <numerusform>{name}: %n picture without a hand</numerusform>
+            <numerusform>{name}: %n pictures without a hand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeachLayout</name>
+    <message numerus="yes">
+        <source>%n sample(s) changed</source>
+        <translation>
+            <numerusform>%n sample changed</numerusform>
+            <numerusform>%n samples changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) deleted</source>
+        <translation>
+            <numerusform>%n sample deleted</numerusform>
+            <numerusform>%n samples deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) recorded</source>
+        <translation>
+            <numerusform>%n sample recorded</numerusform>
+            <numerusform>%n samples recorded</numerusform>
         </translation>
     </message>
 </context>

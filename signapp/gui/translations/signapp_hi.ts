@@ -367,6 +367,14 @@
             <source>what it writes or means; like the letter</source>
             <translation>जो लिखता है; अक्षर जैसा</translation>
         </message>
+        <message>
+            <source>Rename the letter {name}</source>
+            <translation>अक्षर {name} का नाम बदलें</translation>
+        </message>
+        <message>
+            <source>{language} has the letter {letter} already.</source>
+            <translation>{language} में अक्षर {letter} पहले से है।</translation>
+        </message>
     </context>
     <context>
         <name>LetterList</name>
@@ -401,6 +409,10 @@
         <message>
             <source>trained</source>
             <translation>प्रशिक्षित</translation>
+        </message>
+        <message>
+            <source>two signs?</source>
+            <translation>दो संकेत?</translation>
         </message>
     </context>
     <context>
@@ -1375,10 +1387,6 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <translation>भाषा-पैक (*.signpack)</translation>
         </message>
         <message>
-            <source>Put the recorded landmarks into the pack too? Say yes only if every signer agrees. Names are left out; pictures are never in it.</source>
-            <translation>रिकॉर्ड किए बिंदु भी पैक में रखें? हाँ तभी कहें जब हर संकेतकर्ता सहमत हो। नाम नहीं रखे जाते; चित्र कभी नहीं।</translation>
-        </message>
-        <message>
             <source>Import language pack</source>
             <translation>भाषा-पैक आयात करें</translation>
         </message>
@@ -1397,6 +1405,58 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         <message>
             <source>Remove all kept camera pictures of {language}? The recorded poses stay.</source>
             <translation>{language} की रखी हुई सभी कैमरा तस्वीरें हटाएँ? रिकॉर्ड की गई मुद्राएँ रहेंगी।</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s)</source>
+            <translation>
+                <numerusform>%n नमूने</numerusform>
+                <numerusform>%n नमूने</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s) added.</source>
+            <translation>
+                <numerusform>%n नमूने जोड़े गए।</numerusform>
+                <numerusform>%n नमूने जोड़े गए।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n signer(s)</source>
+            <translation>
+                <numerusform>%n संकेतकर्ता</numerusform>
+                <numerusform>%n संकेतकर्ता</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>सभी फ़ाइलें</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>आयात</translation>
+        </message>
+        <message>
+            <source>Photos and videos</source>
+            <translation>फ़ोटो और वीडियो</translation>
+        </message>
+        <message>
+            <source>Put the recorded landmarks into the pack too: {samples} of {signers}? Say yes only if every signer agrees. Names are left out; pictures are never in it. Without them, a retrained model in it still shows one pose of each new letter.</source>
+            <translation>रिकॉर्ड किए बिंदु भी पैक में रखें ({samples}, {signers})? हाँ तभी कहें जब हर संकेतकर्ता सहमत हो। नाम नहीं रखे जाते; चित्र कभी नहीं। इनके बिना भी पुनः प्रशिक्षित मॉडल हर नए अक्षर की एक मुद्रा दिखाता है।</translation>
+        </message>
+        <message>
+            <source>The dataset holds the recorded landmarks: {samples} of {signers}. Names are left out; pictures are never in it. Give it to others only if every signer agrees. Write it?</source>
+            <translation>डेटासेट में रिकॉर्ड किए बिंदु हैं: {samples}, {signers}। नाम नहीं रखे जाते; चित्र कभी नहीं। दूसरों को तभी दें जब हर संकेतकर्ता सहमत हो। लिखें?</translation>
+        </message>
+        <message>
+            <source>and {n} more:</source>
+            <translation>और {n}:</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name}: %n picture(s) without a hand</source>
+            <translation>
+                <numerusform>{name}: %n चित्रों में हाथ नहीं</numerusform>
+                <numerusform>{name}: %n चित्रों में हाथ नहीं</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1450,10 +1510,6 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <translation>वापस लें</translation>
         </message>
         <message>
-            <source>Bring back what was deleted last</source>
-            <translation>अंत में हटाए गए को वापस लाएँ</translation>
-        </message>
-        <message>
             <source>Export language pack…</source>
             <translation>भाषा-पैक निर्यात करें…</translation>
         </message>
@@ -1505,6 +1561,95 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <source>Erase kept pictures…</source>
             <translation>रखी तस्वीरें मिटाएँ…</translation>
         </message>
+        <message numerus="yes">
+            <source>%n sample(s) changed</source>
+            <translation>
+                <numerusform>%n नमूने बदले</numerusform>
+                <numerusform>%n नमूने बदले</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s) deleted</source>
+            <translation>
+                <numerusform>%n नमूने मिटाए</numerusform>
+                <numerusform>%n नमूने मिटाए</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s) recorded</source>
+            <translation>
+                <numerusform>%n नमूने रिकॉर्ड किए</numerusform>
+                <numerusform>%n नमूने रिकॉर्ड किए</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>बदलें</translation>
+        </message>
+        <message>
+            <source>Delete all samples of this signer…</source>
+            <translation>इस संकेतकर्ता के सभी नमूने मिटाएँ…</translation>
+        </message>
+        <message>
+            <source>Do again what was taken back</source>
+            <translation>वापस लिया हुआ फिर से करें</translation>
+        </message>
+        <message>
+            <source>Do again: {step}</source>
+            <translation>फिर से करें: {step}</translation>
+        </message>
+        <message>
+            <source>Move the selected samples to another letter…</source>
+            <translation>चुने हुए नमूने दूसरे अक्षर में रखें…</translation>
+        </message>
+        <message>
+            <source>Nothing to take back</source>
+            <translation>वापस लेने को कुछ नहीं</translation>
+        </message>
+        <message>
+            <source>Remove this language…</source>
+            <translation>यह भाषा हटाएँ…</translation>
+        </message>
+        <message>
+            <source>Remove this letter…</source>
+            <translation>यह अक्षर हटाएँ…</translation>
+        </message>
+        <message>
+            <source>Rename and remove letters, signers and languages</source>
+            <translation>अक्षरों, संकेतकर्ताओं और भाषाओं के नाम बदलें और उन्हें हटाएँ</translation>
+        </message>
+        <message>
+            <source>Rename this language…</source>
+            <translation>इस भाषा का नाम बदलें…</translation>
+        </message>
+        <message>
+            <source>Rename this letter…</source>
+            <translation>इस अक्षर का नाम बदलें…</translation>
+        </message>
+        <message>
+            <source>Rename this signer…</source>
+            <translation>इस संकेतकर्ता का नाम बदलें…</translation>
+        </message>
+        <message>
+            <source>Take back: {step} (Ctrl+Z)</source>
+            <translation>वापस लें: {step} (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>These {n} samples look like two different signs ({first} and {second}):</source>
+            <translation>ये {n} नमूने दो अलग संकेतों जैसे दिखते हैं ({first} और {second}):</translation>
+        </message>
+        <message>
+            <source>letter {name} removed</source>
+            <translation>अक्षर {name} हटाया</translation>
+        </message>
+        <message>
+            <source>letter {name} renamed</source>
+            <translation>अक्षर {name} का नाम बदला</translation>
+        </message>
+        <message>
+            <source>look at them</source>
+            <translation>इन्हें देखें</translation>
+        </message>
     </context>
     <context>
         <name>TeachTab</name>
@@ -1531,13 +1676,20 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
                 <numerusform>रिकॉर्डिंग की %n ख़राब पंक्तियाँ छोड़ दी गईं।</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>TeachWorker</name>
+        <message numerus="yes">
+            <source>Recording has stopped: %n sample(s) recorded. Undo takes them back.</source>
+            <translation>
+                <numerusform>रिकॉर्डिंग रुक गई: %n नमूने रिकॉर्ड हुए। “वापस लें” उन्हें हटा देता है।</numerusform>
+                <numerusform>रिकॉर्डिंग रुक गई: %n नमूने रिकॉर्ड हुए। “वापस लें” उन्हें हटा देता है।</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{found} samples added; {missed} pictures show no hand.</source>
             <translation>{found} नमूने जोड़े गए; {missed} चित्रों में हाथ नहीं।</translation>
         </message>
+    </context>
+    <context>
+        <name>TeachWorker</name>
         <message>
             <source>The new model is in use.</source>
             <translation>नया मॉडल उपयोग में है।</translation>
@@ -1559,6 +1711,13 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <translation>
                 <numerusform>%n तस्वीर मिटाई गई।</numerusform>
                 <numerusform>%n तस्वीरें मिटाई गईं।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recorded sample(s) in it not added to your own.</source>
+            <translation>
+                <numerusform>इसके %n रिकॉर्ड किए नमूने आपके नमूनों में नहीं जोड़े गए।</numerusform>
+                <numerusform>इसके %n रिकॉर्ड किए नमूने आपके नमूनों में नहीं जोड़े गए।</numerusform>
             </translation>
         </message>
     </context>
@@ -1778,6 +1937,103 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         <message>
             <source>Camera picture</source>
             <translation>कैमरे का चित्र</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameForm</name>
+        <message>
+            <source>Name</source>
+            <translation>नाम</translation>
+        </message>
+        <message>
+            <source>There is a language of that name already.</source>
+            <translation>इस नाम की भाषा पहले से है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeachEditing</name>
+        <message numerus="yes">
+            <source>%n sample(s) belong to the letter:</source>
+            <translation>
+                <numerusform>%n नमूने इस अक्षर के हैं:</numerusform>
+                <numerusform>%n नमूने इस अक्षर के हैं:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete all %n sample(s) of {name} in this language? Undo brings them back.</source>
+            <translation>
+                <numerusform>इस भाषा में {name} के सभी %n नमूने मिटाएँ? “वापस लें” से वे लौट आते हैं।</numerusform>
+                <numerusform>इस भाषा में {name} के सभी %n नमूने मिटाएँ? “वापस लें” से वे लौट आते हैं।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move samples</source>
+            <translation>नमूने दूसरे अक्षर में रखें</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove the language {name}? Its %n sample(s) are kept, its letters and models set aside: “signapp teach restore {code}” brings it back.</source>
+            <translation>
+                <numerusform>भाषा {name} हटाएँ? उसके %n नमूने रहेंगे, अक्षर और मॉडल अलग रखे जाएँगे: “signapp teach restore {code}” उसे लौटा लाता है।</numerusform>
+                <numerusform>भाषा {name} हटाएँ? उसके %n नमूने रहेंगे, अक्षर और मॉडल अलग रखे जाएँगे: “signapp teach restore {code}” उसे लौटा लाता है।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove the letter {name} and its %n sample(s)? Undo brings them back.</source>
+            <translation>
+                <numerusform>अक्षर {name} और उसके %n नमूने हटाएँ? “वापस लें” से वे लौट आते हैं।</numerusform>
+                <numerusform>अक्षर {name} और उसके %n नमूने हटाएँ? “वापस लें” से वे लौट आते हैं।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rename the language</source>
+            <translation>भाषा का नाम बदलें</translation>
+        </message>
+        <message>
+            <source>Rename the signer</source>
+            <translation>संकेतकर्ता का नाम बदलें</translation>
+        </message>
+        <message>
+            <source>The language {name} is removed.</source>
+            <translation>भाषा {name} हटा दी गई।</translation>
+        </message>
+        <message>
+            <source>The letter {name} is removed; Undo brings it back.</source>
+            <translation>अक्षर {name} हटा दिया गया; “वापस लें” से वह लौट आता है।</translation>
+        </message>
+        <message>
+            <source>There are samples of {name} already. Are {old} and {name} one person?</source>
+            <translation>{name} के नमूने पहले से हैं। क्या {old} और {name} एक ही व्यक्ति हैं?</translation>
+        </message>
+        <message>
+            <source>There is a letter {name} already. Put the samples of {old} ({n}) and {name} ({m}) together?</source>
+            <translation>अक्षर {name} पहले से है। {old} ({n}) और {name} ({m}) के नमूने एक साथ रखें?</translation>
+        </message>
+        <message>
+            <source>{old} is {new} now.</source>
+            <translation>{old} अब {new} है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeachWork</name>
+        <message>
+            <source>A file is being written or read; it would not be finished.</source>
+            <translation>एक फ़ाइल लिखी या पढ़ी जा रही है; वह अधूरी रह जाएगी।</translation>
+        </message>
+        <message>
+            <source>A model is being trained; what it has learnt so far would be lost.</source>
+            <translation>एक मॉडल प्रशिक्षित हो रहा है; अब तक सीखा हुआ खो जाएगा।</translation>
+        </message>
+        <message>
+            <source>Pictures are being imported; the rest of them would be left out.</source>
+            <translation>चित्र आयात हो रहे हैं; बाकी छूट जाएँगे।</translation>
+        </message>
+        <message>
+            <source>Signs are being recorded; what is recorded so far is kept.</source>
+            <translation>संकेत रिकॉर्ड हो रहे हैं; अब तक रिकॉर्ड हुआ बना रहेगा।</translation>
+        </message>
+        <message>
+            <source>The retrained model is not kept yet and would be lost.</source>
+            <translation>पुनः प्रशिक्षित मॉडल अभी रखा नहीं गया है और खो जाएगा।</translation>
         </message>
     </context>
 </TS>
