@@ -33,12 +33,14 @@ class AppContext(QObject):
         language_changed (Language): the user chose it; the engine follows within milliseconds.
         languages_changed: the list of languages grew or shrank.
         settings_changed: some setting was edited.
+        source_chosen (SourceSpec): the user took a source.
         message (str): one line to show for a few seconds.
     """
 
     language_changed = Signal(object)
     languages_changed = Signal()
     settings_changed = Signal()
+    source_chosen = Signal(object)
     message = Signal(str)
 
     def __init__(
@@ -106,7 +108,7 @@ class AppContext(QObject):
         return self._composers[code]
 
     def choose_source(self, spec: SourceSpec, remember: bool = True) -> None:
-        """Change the source; `remember` makes it the one that the app starts with."""
+        """The user takes a source; `remember` makes it the one that the app starts with."""
         if remember:
             source = self.settings.source
             source.kind, source.value, source.name = str(spec.kind), spec.value, spec.name
@@ -114,6 +116,7 @@ class AppContext(QObject):
                 recent = [u for u in source.recent_streams if u != spec.value]
                 source.recent_streams = [spec.value, *recent][:5]
             self.settings_edited()
+        self.source_chosen.emit(spec)
         self.engine.choose(spec)
 
     def settings_edited(self) -> None:
