@@ -28,11 +28,26 @@
         </message>
     </context>
     <context>
-        <name>ComposerPanel</name>
+        <name>CloseGuard</name>
         <message>
-            <source>Your text appears here. Hold a sign until its ring is full to write it.</source>
-            <translation>আপোনাৰ লেখা ইয়াত দেখা যাব। লিখিবলৈ বৃত্তটো নভৰালৈকে সংকেত ধৰি ৰাখক।</translation>
+            <source>Close all the same</source>
+            <translation>তথাপি বন্ধ কৰক</translation>
         </message>
+        <message>
+            <source>Close signapp?</source>
+            <translation>signapp বন্ধ কৰিবনে?</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>থাকক</translation>
+        </message>
+        <message>
+            <source>Work is under way. If signapp closes now, this is lost:</source>
+            <translation>কাম চলি আছে। signapp এতিয়া বন্ধ হ’লে এইখিনি হেৰাব:</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComposerPanel</name>
         <message>
             <source>Text</source>
             <translation>লেখা</translation>
@@ -101,6 +116,10 @@
             <source>Change the last letter to another one with the same sign (Ctrl+E)</source>
             <translation>শেষৰ আখৰটো একে সংকেতৰ আন আখৰলৈ সলাওক (Ctrl+E)</translation>
         </message>
+        <message>
+            <source>Your text appears here</source>
+            <translation>আপোনাৰ লেখা ইয়াত আহিব</translation>
+        </message>
     </context>
     <context>
         <name>CurveView</name>
@@ -166,6 +185,28 @@
         <message>
             <source>Folder:</source>
             <translation>ফ’ল্ডাৰ:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Footer</name>
+        <message>
+            <source>Message</source>
+            <translation>বাৰ্তা</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>Settings</source>
+            <translation>ছেটিংছ</translation>
+        </message>
+        <message>
+            <source>Settings (Ctrl+,)</source>
+            <translation>ছেটিংছ (Ctrl+,)</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>দৃশ্য</translation>
         </message>
     </context>
     <context>
@@ -469,10 +510,6 @@
             <translation>চিনাক্তকৰণে কাম কৰিব নোৱাৰে</translation>
         </message>
         <message>
-            <source>No camera found: this is the demo clip. Plug a camera in and it is used at once, or choose a stream or a video under “Demo clip” below the picture.</source>
-            <translation>কোনো কেমেৰা পোৱা নগ’ল: এইটো ডেমো ক্লিপ। কেমেৰা লগালেই সেইটো ব্যৱহাৰ হ’ব, নাইবা ছবিৰ তলৰ “ডেমো ক্লিপ”ত ষ্ট্ৰীম বা ভিডিঅ’ বাছক।</translation>
-        </message>
-        <message>
             <source>Full screen</source>
             <translation>সম্পূৰ্ণ পৰ্দা</translation>
         </message>
@@ -534,6 +571,14 @@
         <message>
             <source>Show a letter to the camera.</source>
             <translation>কেমেৰাক এটা আখৰ দেখুৱাওক।</translation>
+        </message>
+        <message>
+            <source>No camera found: this is the demo clip. A camera that you plug in is used at once.</source>
+            <translation>কোনো কেমেৰা পোৱা নগ’ল: এইটো ডেমো ক্লিপ। কেমেৰা লগালেই সেইটো ব্যৱহাৰ হ’ব।</translation>
+        </message>
+        <message>
+            <source>Reads letters that are held for a moment, not fluent spelling.</source>
+            <translation>অলপ সময় ধৰি ৰখা আখৰ পঢ়ে, খৰ বানান নহয়।</translation>
         </message>
     </context>
     <context>
@@ -625,18 +670,6 @@
     </context>
     <context>
         <name>MainWindow</name>
-        <message>
-            <source>Views</source>
-            <translation>দৃশ্য</translation>
-        </message>
-        <message>
-            <source>Settings (Ctrl+,)</source>
-            <translation>ছেটিংছ (Ctrl+,)</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>ছেটিংছ</translation>
-        </message>
         <message>
             <source>The language changes when signapp is started again, because {reason}.</source>
             <translation>signapp আকৌ আৰম্ভ কৰিলে ভাষা সলনি হ’ব, কাৰণ {reason}।</translation>
@@ -1050,16 +1083,8 @@
             <translation>ডেমো ক্লিপ</translation>
         </message>
         <message>
-            <source>Cameras</source>
-            <translation>কেমেৰা</translation>
-        </message>
-        <message>
             <source>No camera found</source>
             <translation>কোনো কেমেৰা পোৱা নগ’ল</translation>
-        </message>
-        <message>
-            <source>Other sources</source>
-            <translation>আন উৎস</translation>
         </message>
         <message>
             <source>Stream address…</source>
@@ -1080,16 +1105,6 @@
         <message>
             <source>Videos ({filter});;All files (*)</source>
             <translation>ভিডিঅ’ ({filter});;সকলো ফাইল (*)</translation>
-        </message>
-        <message>
-            <source>Stream address</source>
-            <translation>ষ্ট্ৰীমৰ ঠিকনা</translation>
-        </message>
-        <message>
-            <source>Address of the stream, as the phone's camera app shows it,
-for example http://192.168.1.20:8080/video or rtsp://…</source>
-            <translation>ষ্ট্ৰীমৰ ঠিকনা, ফোনৰ কেমেৰা এপে যেনেকৈ দেখুৱায়,
-যেনে http://192.168.1.20:8080/video বা rtsp://…</translation>
         </message>
     </context>
     <context>
@@ -1289,6 +1304,21 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         <message>
             <source>The clip was not saved.</source>
             <translation>ক্লিপটো সঁচা নহ’ল।</translation>
+        </message>
+    </context>
+    <context>
+        <name>StreamDialog</name>
+        <message>
+            <source>Address of the stream, as the phone’s camera app shows it</source>
+            <translation>ষ্ট্ৰিমৰ ঠিকনা, ফোনৰ কেমেৰা এপে যিদৰে দেখুৱায়</translation>
+        </message>
+        <message>
+            <source>Stream address</source>
+            <translation>ষ্ট্ৰীমৰ ঠিকনা</translation>
+        </message>
+        <message>
+            <source>That is no stream address. One looks like {example}.</source>
+            <translation>এইটো ষ্ট্ৰিমৰ ঠিকনা নহয়। ঠিকনা এনেকুৱা হয়: {example}</translation>
         </message>
     </context>
     <context>

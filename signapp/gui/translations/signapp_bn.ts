@@ -28,11 +28,26 @@
         </message>
     </context>
     <context>
-        <name>ComposerPanel</name>
+        <name>CloseGuard</name>
         <message>
-            <source>Your text appears here. Hold a sign until its ring is full to write it.</source>
-            <translation>আপনার লেখা এখানে দেখা যাবে। লিখতে হলে বৃত্ত ভরা পর্যন্ত সংকেত ধরে রাখুন।</translation>
+            <source>Close all the same</source>
+            <translation>তবুও বন্ধ করুন</translation>
         </message>
+        <message>
+            <source>Close signapp?</source>
+            <translation>signapp বন্ধ করবেন?</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>থাকুন</translation>
+        </message>
+        <message>
+            <source>Work is under way. If signapp closes now, this is lost:</source>
+            <translation>কাজ চলছে। signapp এখন বন্ধ হলে এটি হারিয়ে যাবে:</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComposerPanel</name>
         <message>
             <source>Text</source>
             <translation>লেখা</translation>
@@ -101,6 +116,10 @@
             <source>Change the last letter to another one with the same sign (Ctrl+E)</source>
             <translation>শেষ অক্ষরটি একই সংকেতের অন্য অক্ষরে বদলান (Ctrl+E)</translation>
         </message>
+        <message>
+            <source>Your text appears here</source>
+            <translation>আপনার লেখা এখানে আসবে</translation>
+        </message>
     </context>
     <context>
         <name>CurveView</name>
@@ -166,6 +185,28 @@
         <message>
             <source>Folder:</source>
             <translation>ফোল্ডার:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Footer</name>
+        <message>
+            <source>Message</source>
+            <translation>বার্তা</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>Settings</source>
+            <translation>সেটিংস</translation>
+        </message>
+        <message>
+            <source>Settings (Ctrl+,)</source>
+            <translation>সেটিংস (Ctrl+,)</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>দৃশ্য</translation>
         </message>
     </context>
     <context>
@@ -469,10 +510,6 @@
             <translation>শনাক্তকরণ কাজ করতে পারছে না</translation>
         </message>
         <message>
-            <source>No camera found: this is the demo clip. Plug a camera in and it is used at once, or choose a stream or a video under “Demo clip” below the picture.</source>
-            <translation>কোনো ক্যামেরা পাওয়া যায়নি: এটি ডেমো ক্লিপ। ক্যামেরা লাগালেই তা ব্যবহার হবে, অথবা ছবির নিচে “ডেমো ক্লিপ” থেকে স্ট্রিম বা ভিডিও বেছে নিন।</translation>
-        </message>
-        <message>
             <source>Full screen</source>
             <translation>পূর্ণ পর্দা</translation>
         </message>
@@ -534,6 +571,14 @@
         <message>
             <source>Show a letter to the camera.</source>
             <translation>ক্যামেরাকে একটি অক্ষর দেখান।</translation>
+        </message>
+        <message>
+            <source>No camera found: this is the demo clip. A camera that you plug in is used at once.</source>
+            <translation>কোনো ক্যামেরা পাওয়া যায়নি: এটি ডেমো ক্লিপ। ক্যামেরা লাগালেই সেটি ব্যবহার হবে।</translation>
+        </message>
+        <message>
+            <source>Reads letters that are held for a moment, not fluent spelling.</source>
+            <translation>একটু ধরে রাখা অক্ষর পড়ে, দ্রুত বানান নয়।</translation>
         </message>
     </context>
     <context>
@@ -625,18 +670,6 @@
     </context>
     <context>
         <name>MainWindow</name>
-        <message>
-            <source>Views</source>
-            <translation>দৃশ্য</translation>
-        </message>
-        <message>
-            <source>Settings (Ctrl+,)</source>
-            <translation>সেটিংস (Ctrl+,)</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>সেটিংস</translation>
-        </message>
         <message>
             <source>The language changes when signapp is started again, because {reason}.</source>
             <translation>signapp আবার চালু করলে ভাষা বদলাবে, কারণ {reason}।</translation>
@@ -1050,16 +1083,8 @@
             <translation>ডেমো ক্লিপ</translation>
         </message>
         <message>
-            <source>Cameras</source>
-            <translation>ক্যামেরা</translation>
-        </message>
-        <message>
             <source>No camera found</source>
             <translation>কোনো ক্যামেরা পাওয়া যায়নি</translation>
-        </message>
-        <message>
-            <source>Other sources</source>
-            <translation>অন্য উৎস</translation>
         </message>
         <message>
             <source>Stream address…</source>
@@ -1080,16 +1105,6 @@
         <message>
             <source>Videos ({filter});;All files (*)</source>
             <translation>ভিডিও ({filter});;সব ফাইল (*)</translation>
-        </message>
-        <message>
-            <source>Stream address</source>
-            <translation>স্ট্রিমের ঠিকানা</translation>
-        </message>
-        <message>
-            <source>Address of the stream, as the phone's camera app shows it,
-for example http://192.168.1.20:8080/video or rtsp://…</source>
-            <translation>স্ট্রিমের ঠিকানা, ফোনের ক্যামেরা অ্যাপ যেমন দেখায়,
-যেমন http://192.168.1.20:8080/video বা rtsp://…</translation>
         </message>
     </context>
     <context>
@@ -1289,6 +1304,21 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         <message>
             <source>The clip was not saved.</source>
             <translation>ক্লিপটি সংরক্ষণ করা হয়নি।</translation>
+        </message>
+    </context>
+    <context>
+        <name>StreamDialog</name>
+        <message>
+            <source>Address of the stream, as the phone’s camera app shows it</source>
+            <translation>স্ট্রিমের ঠিকানা, ফোনের ক্যামেরা অ্যাপ যেমন দেখায়</translation>
+        </message>
+        <message>
+            <source>Stream address</source>
+            <translation>স্ট্রিমের ঠিকানা</translation>
+        </message>
+        <message>
+            <source>That is no stream address. One looks like {example}.</source>
+            <translation>এটি স্ট্রিমের ঠিকানা নয়। ঠিকানা এমন হয়: {example}</translation>
         </message>
     </context>
     <context>

@@ -28,11 +28,26 @@
         </message>
     </context>
     <context>
-        <name>ComposerPanel</name>
+        <name>CloseGuard</name>
         <message>
-            <source>Your text appears here. Hold a sign until its ring is full to write it.</source>
-            <translation>आपका पाठ यहाँ दिखेगा। लिखने के लिए संकेत को घेरा भरने तक थामे रखें।</translation>
+            <source>Close all the same</source>
+            <translation>फिर भी बंद करें</translation>
         </message>
+        <message>
+            <source>Close signapp?</source>
+            <translation>signapp बंद करें?</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>बने रहें</translation>
+        </message>
+        <message>
+            <source>Work is under way. If signapp closes now, this is lost:</source>
+            <translation>काम चल रहा है। signapp अभी बंद हुआ तो यह खो जाएगा:</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComposerPanel</name>
         <message>
             <source>Text</source>
             <translation>पाठ</translation>
@@ -101,6 +116,10 @@
             <source>Change the last letter to another one with the same sign (Ctrl+E)</source>
             <translation>अंतिम अक्षर को उसी संकेत के दूसरे अक्षर में बदलें (Ctrl+E)</translation>
         </message>
+        <message>
+            <source>Your text appears here</source>
+            <translation>आपका पाठ यहाँ दिखेगा</translation>
+        </message>
     </context>
     <context>
         <name>CurveView</name>
@@ -166,6 +185,28 @@
         <message>
             <source>Folder:</source>
             <translation>फ़ोल्डर:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Footer</name>
+        <message>
+            <source>Message</source>
+            <translation>संदेश</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>Settings</source>
+            <translation>सेटिंग</translation>
+        </message>
+        <message>
+            <source>Settings (Ctrl+,)</source>
+            <translation>सेटिंग (Ctrl+,)</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>दृश्य</translation>
         </message>
     </context>
     <context>
@@ -469,10 +510,6 @@
             <translation>पहचान काम नहीं कर सकती</translation>
         </message>
         <message>
-            <source>No camera found: this is the demo clip. Plug a camera in and it is used at once, or choose a stream or a video under “Demo clip” below the picture.</source>
-            <translation>कोई कैमरा नहीं मिला: यह डेमो क्लिप है। कैमरा लगाते ही उसका उपयोग होगा, या चित्र के नीचे “डेमो क्लिप” में स्ट्रीम या वीडियो चुनें।</translation>
-        </message>
-        <message>
             <source>Full screen</source>
             <translation>पूरी स्क्रीन</translation>
         </message>
@@ -534,6 +571,14 @@
         <message>
             <source>Show a letter to the camera.</source>
             <translation>कैमरे को एक अक्षर दिखाएँ।</translation>
+        </message>
+        <message>
+            <source>No camera found: this is the demo clip. A camera that you plug in is used at once.</source>
+            <translation>कोई कैमरा नहीं मिला: यह डेमो क्लिप है। कैमरा लगाते ही वह काम में लिया जाएगा।</translation>
+        </message>
+        <message>
+            <source>Reads letters that are held for a moment, not fluent spelling.</source>
+            <translation>थोड़ी देर थामे गए अक्षर पढ़ता है, तेज़ स्पेलिंग नहीं।</translation>
         </message>
     </context>
     <context>
@@ -625,18 +670,6 @@
     </context>
     <context>
         <name>MainWindow</name>
-        <message>
-            <source>Views</source>
-            <translation>दृश्य</translation>
-        </message>
-        <message>
-            <source>Settings (Ctrl+,)</source>
-            <translation>सेटिंग (Ctrl+,)</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>सेटिंग</translation>
-        </message>
         <message>
             <source>The language changes when signapp is started again, because {reason}.</source>
             <translation>भाषा signapp को फिर शुरू करने पर बदलेगी, क्योंकि {reason}।</translation>
@@ -1050,16 +1083,8 @@
             <translation>डेमो क्लिप</translation>
         </message>
         <message>
-            <source>Cameras</source>
-            <translation>कैमरे</translation>
-        </message>
-        <message>
             <source>No camera found</source>
             <translation>कोई कैमरा नहीं मिला</translation>
-        </message>
-        <message>
-            <source>Other sources</source>
-            <translation>अन्य स्रोत</translation>
         </message>
         <message>
             <source>Stream address…</source>
@@ -1080,16 +1105,6 @@
         <message>
             <source>Videos ({filter});;All files (*)</source>
             <translation>वीडियो ({filter});;सभी फ़ाइलें (*)</translation>
-        </message>
-        <message>
-            <source>Stream address</source>
-            <translation>स्ट्रीम का पता</translation>
-        </message>
-        <message>
-            <source>Address of the stream, as the phone's camera app shows it,
-for example http://192.168.1.20:8080/video or rtsp://…</source>
-            <translation>स्ट्रीम का पता, जैसा फ़ोन का कैमरा ऐप दिखाता है,
-जैसे http://192.168.1.20:8080/video या rtsp://…</translation>
         </message>
     </context>
     <context>
@@ -1289,6 +1304,21 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         <message>
             <source>The clip was not saved.</source>
             <translation>क्लिप नहीं सहेजी गई।</translation>
+        </message>
+    </context>
+    <context>
+        <name>StreamDialog</name>
+        <message>
+            <source>Address of the stream, as the phone’s camera app shows it</source>
+            <translation>स्ट्रीम का पता, जैसा फ़ोन का कैमरा ऐप दिखाता है</translation>
+        </message>
+        <message>
+            <source>Stream address</source>
+            <translation>स्ट्रीम का पता</translation>
+        </message>
+        <message>
+            <source>That is no stream address. One looks like {example}.</source>
+            <translation>यह स्ट्रीम का पता नहीं है। पता ऐसा होता है: {example}</translation>
         </message>
     </context>
     <context>
