@@ -2,6 +2,7 @@
 
 import copy
 import logging
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
@@ -125,11 +126,48 @@ class AppContext(QObject):
         self._disk.start(_Save(copy.deepcopy(self.settings), self))
         self.settings_changed.emit()
 
+    def in_background(
+        self, action: Callable[[], None], *, done: str = "", failed: str = "{reason}"
+    ) -> None:
+        """Write something without holding the window up; a message says how it went.
+
+        What is given to this is done in order, and finished before the app ends.
+
+        Args:
+            action: what to do, in another thread; it may raise OSError and SignappError.
+            done: message when it is done; none if empty.
+            failed: message when it fails, with the field `{reason}`.
+        """
+        self._disk.start(_Background(action, self, done, failed))
+
     def close(self) -> None:
         """Stop the threads and finish what is being written."""
         self.engine.stop()
         self.drafts.close()
         self._disk.waitForDone()
+
+
+class _Background(QRunnable):
+    def __init__(
+        self, action: Callable[[], None], context: AppContext, done: str, failed: str
+    ) -> None:
+        super().__init__()
+        self._action, self._context, self._done, self._failed = action, context, done, failed
+
+    def run(self) -> None:
+        try:
+            self._action()
+        except OSError as error:
+            self._say(error.strerror or str(error))
+        except SignappError as error:
+            self._say(str(error))
+        else:
+            if self._done:
+                self._context.message.emit(self._done)
+
+    def _say(self, reason: str) -> None:
+        # Not `format`: a path in the text may hold braces.
+        self._context.message.emit(self._failed.replace("{reason}", reason))
 
 
 class _Save(QRunnable):

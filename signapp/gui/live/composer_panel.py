@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
-    QFileDialog,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
@@ -17,6 +16,7 @@ from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit
 from signapp.gui.flow import Column, FlowRow
 from signapp.gui.live.history_dialog import HistoryDialog
+from signapp.gui.saving import ask_where
 from signapp.gui.speech import SpeakButton
 from signapp.gui.theme import enlarge, even_height
 from signapp.languages import Language
@@ -101,8 +101,16 @@ class ComposerPanel(Column):
         language = self._context.find_language(commit.language)
         letter = language.letter(commit.letter.label)
         composer = self._composer_of(commit.language)
+        before = composer.text
         composer.write(Entry(letter.text, letter.label, letter.alternates))
         self._refresh()
+        if composer.text == before and letter.text.strip():
+            self._context.message.emit(
+                self.tr(
+                    "{letter} was taken. After a consonant it writes nothing: the consonant "
+                    "carries it already."
+                ).format(letter=letter.native)
+            )
 
     def _buttons(self) -> None:
         self.space = self._button(self.tr("Space"), "Ctrl+Space", self._do_space)
@@ -170,27 +178,25 @@ class ComposerPanel(Column):
 
     def _do_save(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name, _ = QFileDialog.getSaveFileName(
+        path = ask_where(
             self,
             self.tr("Save the text"),
-            str(Path(folder) / "signapp.txt"),
+            Path(folder) / "signapp.txt",
             self.tr("Text (*.txt)"),
+            (".txt",),
+            any_suffix=True,
         )
-        if name:
-            self.save_to(Path(name))
+        if path is not None:
+            self.save_to(path)
 
     def save_to(self, path: Path) -> None:
-        """Save the text as UTF-8."""
-        try:
-            write_text(path, self._composer.text.strip() + "\n")
-        except OSError as error:
-            self._context.message.emit(
-                self.tr("Cannot write {path}: {reason}").format(
-                    path=path, reason=error.strerror or error
-                )
-            )
-            return
-        self._context.message.emit(self.tr("Saved as {path}").format(path=path))
+        """Save the text as UTF-8; a message says when that is done."""
+        text = self._composer.text.strip() + "\n"
+        self._context.in_background(
+            lambda: write_text(path, text),
+            done=self.tr("Saved as {path}").format(path=path),
+            failed=self.tr("Cannot write {path}: {reason}").replace("{path}", str(path)),
+        )
 
     def _do_history(self) -> None:
         HistoryDialog(self._context, self._composer, self).exec()

@@ -22,7 +22,7 @@ from signapp.gui.live.letter_panel import LetterPanel
 from signapp.gui.live.source_menu import SourceButton
 from signapp.gui.live.video_view import VideoView
 from signapp.gui.splits import split
-from signapp.gui.words import source_message
+from signapp.gui.words import sentence, source_message
 from signapp.languages import Language
 
 _STATUS_MS = 500
@@ -206,7 +206,8 @@ class LiveTab(QWidget):
 
     def _show_lost(self, status: SourceStatus) -> None:
         message = source_message(status.message)
-        message = self.tr("{message}.").format(message=message[:1].upper() + message[1:])
+        names = (status.spec.title, status.spec.value) if status.spec else ()
+        message = self.tr("{message}.").format(message=sentence(message, *names))
         if status.retry_s is not None:
             message += "\n" + self.tr("Trying again in {seconds} s.").format(
                 seconds=max(1, round(self._retry_s))

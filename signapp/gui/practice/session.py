@@ -16,7 +16,7 @@ from time import monotonic
 
 from platformdirs import user_data_path
 
-from signapp._files import write_text
+from signapp._files import read_text, set_aside, write_text
 
 ROUND = 10
 _AGAIN_AFTER = 3  # letters between a miss and its return
@@ -71,6 +71,7 @@ class PracticeSession:
         self.answers: list[Answer] = []
         self._missed = False
         self._asked_at = clock()
+        self._paused_at: float | None = None
 
     @property
     def target(self) -> str | None:
@@ -93,6 +94,17 @@ class PracticeSession:
     def skip(self) -> None:
         """Go on without signing it."""
         self._answer(False, None)
+
+    def pause(self) -> None:
+        """Nobody is looking: the time that passes now is nobody's."""
+        if self._paused_at is None:
+            self._paused_at = self._clock()
+
+    def resume(self) -> None:
+        """Go on."""
+        if self._paused_at is not None:
+            self._asked_at += self._clock() - self._paused_at
+            self._paused_at = None
 
     @property
     def accuracy(self) -> float:
@@ -146,16 +158,22 @@ def progress_path(language: str) -> Path:
 
 
 def load_progress(path: Path) -> dict[str, LetterScore]:
-    """Scores by label; a missing or damaged file is no progress."""
+    """Scores by label; a missing file is no progress.
+
+    A damaged file is set aside under another name, not overwritten, and counts as none.
+    """
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
+        data = json.loads(read_text(path))
         return {
             str(label): LetterScore(
                 int(row["asked"]), int(row["right"]), [float(t) for t in row["times_s"]]
             )
             for label, row in data["letters"].items()
         }
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        set_aside(path)
         return {}
 
 

@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import logging
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ from signapp.languages import Language
 from signapp.rendering import RenderStyle
 from signapp.rendering.clips import write_clip
 from signapp.rendering.motion import Performance, spell, truth_dict
+
+log = logging.getLogger(__name__)
 
 FPS = 30
 SIZE = (640, 480)
@@ -35,7 +38,7 @@ class ClipOrder:
     @property
     def truth_path(self) -> Path:
         """The JSON file beside the clip, under a name that no export of labels takes."""
-        return self.path.with_name(f"{self.path.stem}.truth.json")
+        return truth_beside(self.path)
 
 
 class _CancelledError(Exception):
@@ -120,8 +123,18 @@ class _Write(QRunnable):
             self._saver.cancelled.emit()
         except SignappError as error:
             self._saver.failed.emit(str(error))
+        except Exception as error:  # an encoder may raise anything: the window goes on
+            log.exception("the clip cannot be written")
+            self._saver.failed.emit(
+                f"cannot write {self._order.path}: {type(error).__name__}: {error}".split("\n")[0]
+            )
         else:
             self._saver.saved.emit(self._order)
+
+
+def truth_beside(clip: Path) -> Path:
+    """Where the times of a clip's letters are written."""
+    return clip.with_name(f"{clip.stem}.truth.json")
 
 
 def clip_style(style: RenderStyle, mirrored: bool) -> RenderStyle:

@@ -120,6 +120,10 @@
             <source>Your text appears here</source>
             <translation>আপোনাৰ লেখা ইয়াত আহিব</translation>
         </message>
+        <message>
+            <source>{letter} was taken. After a consonant it writes nothing: the consonant carries it already.</source>
+            <translation>{letter} লোৱা হ’ল। ব্যঞ্জনৰ পাছত ই একো নিলিখে: ব্যঞ্জনত ই আগৰে পৰাই আছে।</translation>
+        </message>
     </context>
     <context>
         <name>CurveView</name>
@@ -263,10 +267,6 @@
             <translation>সাধাৰণ পাঠ বা CSV হিচাপে</translation>
         </message>
         <message>
-            <source>Forget all</source>
-            <translation>সকলো পাহৰক</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>বন্ধ কৰক</translation>
         </message>
@@ -281,6 +281,33 @@
         <message>
             <source>CSV table (*.csv);;Text (*.txt)</source>
             <translation>CSV তালিকা (*.csv);;পাঠ (*.txt)</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>মচক</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete all %n finished text(s) of this language?</source>
+            <translation>
+                <numerusform>এই ভাষাৰ %nটা শেষ কৰা লেখা মচিবনে?</numerusform>
+                <numerusform>এই ভাষাৰ শেষ কৰা সকলো %nটা লেখা মচিবনে?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete the chosen lines (Del)</source>
+            <translation>বাছি লোৱা শাৰী মচক (Del)</translation>
+        </message>
+        <message>
+            <source>Forget all?</source>
+            <translation>সকলো পাহৰিবনে?</translation>
+        </message>
+        <message>
+            <source>Forget all…</source>
+            <translation>সকলো পাহৰক…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>ওভতাই লওক</translation>
         </message>
     </context>
     <context>
@@ -792,6 +819,24 @@
             <source>The video ended</source>
             <translation>ভিডিঅ’ শেষ</translation>
         </message>
+        <message numerus="yes">
+            <source>Give this round up and start another? %n letter(s) are still to come.</source>
+            <translation>
+                <numerusform>এই পৰ্ব এৰি আন এটা আৰম্ভ কৰিবনে? এতিয়াও %nটা আখৰ বাকী।</numerusform>
+                <numerusform>এই পৰ্ব এৰি আন এটা আৰম্ভ কৰিবনে? এতিয়াও %nটা আখৰ বাকী।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Practice: a round with %n letter(s) to come</source>
+            <translation>
+                <numerusform>অনুশীলন: পৰ্বত %nটা আখৰ বাকী</numerusform>
+                <numerusform>অনুশীলন: পৰ্বত %nটা আখৰ বাকী</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start again?</source>
+            <translation>আকৌ আৰম্ভ কৰিবনে?</translation>
+        </message>
     </context>
     <context>
         <name>QPlatformTheme</name>
@@ -932,6 +977,17 @@
         <message>
             <source>Letters ready: {n}. Two sessions of each make the best measure.</source>
             <translation>সাজু আখৰ: {n}। প্ৰতিটোৰ দুটা পৰ্ব থাকিলে জোখ আটাইতকৈ ভাল হয়।</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saving</name>
+        <message>
+            <source>Replace</source>
+            <translation>সলনি কৰক</translation>
+        </message>
+        <message>
+            <source>{files} is there already. Replace it?</source>
+            <translation>{files} আগৰে পৰাই আছে। সলনি কৰিবনে?</translation>
         </message>
     </context>
     <context>
@@ -1305,6 +1361,10 @@
             <source>The clip was not saved.</source>
             <translation>ক্লিপটো সঁচা নহ’ল।</translation>
         </message>
+        <message>
+            <source>Spell: the clip {name}, which is being saved</source>
+            <translation>বানান: {name} ক্লিপ, যিটো সংৰক্ষণ হৈ আছে</translation>
+        </message>
     </context>
     <context>
         <name>StreamDialog</name>
@@ -1463,7 +1523,7 @@
         </message>
         <message>
             <source>Bring back what was deleted last</source>
-            <translation>শেষত মচাখিনি ঘূৰাই আনক</translation>
+            <translation>শেষত মচাখিনি ওভতাই লওক</translation>
         </message>
         <message>
             <source>Export language pack…</source>

@@ -120,6 +120,10 @@
             <source>Your text appears here</source>
             <translation>আপনার লেখা এখানে আসবে</translation>
         </message>
+        <message>
+            <source>{letter} was taken. After a consonant it writes nothing: the consonant carries it already.</source>
+            <translation>{letter} নেওয়া হয়েছে। ব্যঞ্জনের পরে এটি কিছু লেখে না: ব্যঞ্জনে এটি আগে থেকেই আছে।</translation>
+        </message>
     </context>
     <context>
         <name>CurveView</name>
@@ -263,10 +267,6 @@
             <translation>সাধারণ লেখা বা CSV হিসেবে</translation>
         </message>
         <message>
-            <source>Forget all</source>
-            <translation>সব ভুলে যান</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>বন্ধ করুন</translation>
         </message>
@@ -281,6 +281,33 @@
         <message>
             <source>CSV table (*.csv);;Text (*.txt)</source>
             <translation>CSV সারণি (*.csv);;লেখা (*.txt)</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>মুছুন</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete all %n finished text(s) of this language?</source>
+            <translation>
+                <numerusform>এই ভাষার %nটি শেষ করা লেখা মুছবেন?</numerusform>
+                <numerusform>এই ভাষার শেষ করা সব %nটি লেখা মুছবেন?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete the chosen lines (Del)</source>
+            <translation>বেছে নেওয়া লাইন মুছুন (Del)</translation>
+        </message>
+        <message>
+            <source>Forget all?</source>
+            <translation>সব ভুলে যাবেন?</translation>
+        </message>
+        <message>
+            <source>Forget all…</source>
+            <translation>সব ভুলে যান…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>ফিরিয়ে নিন</translation>
         </message>
     </context>
     <context>
@@ -792,6 +819,24 @@
             <source>The video ended</source>
             <translation>ভিডিও শেষ</translation>
         </message>
+        <message numerus="yes">
+            <source>Give this round up and start another? %n letter(s) are still to come.</source>
+            <translation>
+                <numerusform>এই পর্ব ছেড়ে আরেকটি শুরু করবেন? এখনও %nটি অক্ষর বাকি।</numerusform>
+                <numerusform>এই পর্ব ছেড়ে আরেকটি শুরু করবেন? এখনও %nটি অক্ষর বাকি।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Practice: a round with %n letter(s) to come</source>
+            <translation>
+                <numerusform>অনুশীলন: পর্বে %nটি অক্ষর বাকি</numerusform>
+                <numerusform>অনুশীলন: পর্বে %nটি অক্ষর বাকি</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start again?</source>
+            <translation>আবার শুরু করবেন?</translation>
+        </message>
     </context>
     <context>
         <name>QPlatformTheme</name>
@@ -932,6 +977,17 @@
         <message>
             <source>Letters ready: {n}. Two sessions of each make the best measure.</source>
             <translation>তৈরি অক্ষর: {n}। প্রতিটির দুটি পর্বে পরিমাপ সবচেয়ে ভালো হয়।</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saving</name>
+        <message>
+            <source>Replace</source>
+            <translation>বদলান</translation>
+        </message>
+        <message>
+            <source>{files} is there already. Replace it?</source>
+            <translation>{files} আগে থেকেই আছে। বদলে দেবেন?</translation>
         </message>
     </context>
     <context>
@@ -1304,6 +1360,10 @@
         <message>
             <source>The clip was not saved.</source>
             <translation>ক্লিপটি সংরক্ষণ করা হয়নি।</translation>
+        </message>
+        <message>
+            <source>Spell: the clip {name}, which is being saved</source>
+            <translation>বানান: {name} ক্লিপ, যা সংরক্ষণ হচ্ছে</translation>
         </message>
     </context>
     <context>

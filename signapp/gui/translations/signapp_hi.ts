@@ -120,6 +120,10 @@
             <source>Your text appears here</source>
             <translation>आपका पाठ यहाँ दिखेगा</translation>
         </message>
+        <message>
+            <source>{letter} was taken. After a consonant it writes nothing: the consonant carries it already.</source>
+            <translation>{letter} ले लिया गया। व्यंजन के बाद वह कुछ नहीं लिखता: व्यंजन में वह पहले से है।</translation>
+        </message>
     </context>
     <context>
         <name>CurveView</name>
@@ -263,10 +267,6 @@
             <translation>सादा पाठ या CSV के रूप में</translation>
         </message>
         <message>
-            <source>Forget all</source>
-            <translation>सब भुला दें</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>बंद करें</translation>
         </message>
@@ -281,6 +281,33 @@
         <message>
             <source>CSV table (*.csv);;Text (*.txt)</source>
             <translation>CSV तालिका (*.csv);;पाठ (*.txt)</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>हटाएँ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete all %n finished text(s) of this language?</source>
+            <translation>
+                <numerusform>इस भाषा का %n पूरा पाठ हटाएँ?</numerusform>
+                <numerusform>इस भाषा के सभी %n पूरे पाठ हटाएँ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete the chosen lines (Del)</source>
+            <translation>चुनी हुई पंक्तियाँ हटाएँ (Del)</translation>
+        </message>
+        <message>
+            <source>Forget all?</source>
+            <translation>सब भुला दें?</translation>
+        </message>
+        <message>
+            <source>Forget all…</source>
+            <translation>सब भुला दें…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>वापस लें</translation>
         </message>
     </context>
     <context>
@@ -792,6 +819,24 @@
             <source>The video ended</source>
             <translation>वीडियो समाप्त हुआ</translation>
         </message>
+        <message numerus="yes">
+            <source>Give this round up and start another? %n letter(s) are still to come.</source>
+            <translation>
+                <numerusform>यह दौर छोड़कर नया शुरू करें? अभी %n अक्षर बाकी है।</numerusform>
+                <numerusform>यह दौर छोड़कर नया शुरू करें? अभी %n अक्षर बाकी हैं।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Practice: a round with %n letter(s) to come</source>
+            <translation>
+                <numerusform>अभ्यास: दौर में %n अक्षर बाकी</numerusform>
+                <numerusform>अभ्यास: दौर में %n अक्षर बाकी</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start again?</source>
+            <translation>फिर से शुरू करें?</translation>
+        </message>
     </context>
     <context>
         <name>QPlatformTheme</name>
@@ -932,6 +977,17 @@
         <message>
             <source>Letters ready: {n}. Two sessions of each make the best measure.</source>
             <translation>तैयार अक्षर: {n}। हर एक के दो सत्र सबसे अच्छा माप देते हैं।</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saving</name>
+        <message>
+            <source>Replace</source>
+            <translation>बदलें</translation>
+        </message>
+        <message>
+            <source>{files} is there already. Replace it?</source>
+            <translation>{files} पहले से है। बदलें?</translation>
         </message>
     </context>
     <context>
@@ -1304,6 +1360,10 @@
         <message>
             <source>The clip was not saved.</source>
             <translation>क्लिप नहीं सहेजी गई।</translation>
+        </message>
+        <message>
+            <source>Spell: the clip {name}, which is being saved</source>
+            <translation>वर्तनी: क्लिप {name}, जो सहेजी जा रही है</translation>
         </message>
     </context>
     <context>
