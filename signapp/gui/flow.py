@@ -11,7 +11,8 @@ class FlowRow(QLayout):
     """Lays its widgets out from left to right, line by line.
 
     Those from `push` on stand at the right while all are on one line. A `filler`, added last, is
-    given what is left of the last line, or nothing; it never asks for a line of its own.
+    given what is left of the last line; if that is too little it gets a line of its own, or, if
+    it is optional, nothing.
     """
 
     def __init__(self, spacing: int = 6) -> None:
@@ -21,16 +22,17 @@ class FlowRow(QLayout):
         self._items: list[QLayoutItem] = []
         self._pushed: QWidget | None = None
         self._filler: QWidget | None = None
+        self._optional = False
 
     def push(self, widget: QWidget) -> None:
         """Add a widget with which the right-hand group begins."""
         self.addWidget(widget)
         self._pushed = widget
 
-    def fill(self, widget: QWidget) -> None:
+    def fill(self, widget: QWidget, *, optional: bool = False) -> None:
         """Add the widget that takes what is left."""
         self.addWidget(widget)
-        self._filler = widget
+        self._filler, self._optional = widget, optional
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
         """Qt gives an item."""
@@ -88,10 +90,13 @@ class FlowRow(QLayout):
             for item in items:
                 if item.widget() is self._pushed and len(lines) == 1 and self._filler is None:
                     x += rect.width() - used
-                item.setGeometry(QRect(x, y, item.sizeHint().width(), high))
-                x += item.sizeHint().width() + self.spacing()
+                wide = item.sizeHint().width()
+                if item.widget() is self._filler:
+                    wide = rect.right() + 1 - x
+                item.setGeometry(QRect(x, y, wide, high))
+                x += wide + self.spacing()
             y += high + self.spacing()
-        if self._filler is not None and lines:
+        if self._filler is not None and self._optional and lines:
             high = lines[-1][1]
             room = left if left >= _LEAST_FILLER else 0
             self._filler.setGeometry(rect.right() + 1 - room, y - high - self.spacing(), room, high)
@@ -100,7 +105,7 @@ class FlowRow(QLayout):
         return [
             item
             for item in self._items
-            if not item.isEmpty() and (self._filler is None or item.widget() is not self._filler)
+            if not item.isEmpty() and not (self._optional and item.widget() is self._filler)
         ]
 
     def _width(self, items: list[QLayoutItem]) -> int:

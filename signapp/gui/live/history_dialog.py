@@ -78,7 +78,7 @@ class HistoryDialog(QDialog):
             buttons.addWidget(button)
         buttons.push(close)
         box = QVBoxLayout(self)
-        box.addWidget(self.empty)
+        box.addWidget(self.empty, 1)
         box.addWidget(self.table, 1)
         box.addLayout(buttons)
         self._fill()

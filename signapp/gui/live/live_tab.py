@@ -85,7 +85,7 @@ class LiveTab(QWidget):
         self.full.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.full.clicked.connect(lambda: self.full_screen.emit())
         bar.addWidget(self.full)
-        bar.fill(self.status)
+        bar.fill(self.status, optional=True)
         # Over the picture: what comes and goes must not move the page.
         over = QVBoxLayout(self.view)
         over.setContentsMargins(8, 8, 8, 8)

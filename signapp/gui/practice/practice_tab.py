@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from signapp.capture import SourceState, SourceStatus
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit, LiveResult
+from signapp.gui.flow import Column, FlowRow
 from signapp.gui.live.letter_panel import HoldRing
 from signapp.gui.live.video_view import VideoView
 from signapp.gui.practice.session import (
@@ -29,11 +30,12 @@ from signapp.gui.practice.session import (
 from signapp.gui.signs import SignPictures
 from signapp.gui.signs.card import SignCard
 from signapp.gui.splits import split
-from signapp.gui.theme import enlarge
+from signapp.gui.theme import enlarge, even_height
 from signapp.gui.words import language_name, source_message
 from signapp.languages import Language, Letter
 
 _PRAISE_MS = 700
+_RING = 110
 
 
 class PracticeTab(QWidget):
@@ -85,10 +87,17 @@ class PracticeTab(QWidget):
         return self._rounds.get(self._language.code)
 
     def _lay_out(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.view, 1)
+        self.view.setMinimumSize(200, 120)
+        buttons = FlowRow()
+        for button in (self.start, self.skip, self.show_sign):
+            buttons.addWidget(button)
+        even_height(self.start, self.skip, self.show_sign, self.progress)
+        buttons.fill(self.progress)
+        left = Column()
+        left.box.setContentsMargins(0, 0, 0, 0)
+        left.box.setSpacing(8)
+        left.box.addWidget(self.view, 1)
+        left.box.addLayout(buttons)
         right = QWidget()
         side = QVBoxLayout(right)
         side.setContentsMargins(8, 0, 0, 0)
@@ -96,18 +105,10 @@ class PracticeTab(QWidget):
         side.addWidget(self.task)
         side.addWidget(self.card, 1)
         shown = QHBoxLayout()
-        self.ring.setFixedSize(120, 120)
-        self.ring.setMinimumSize(120, 120)
+        self.ring.setFixedSize(_RING, _RING)
         shown.addWidget(self.ring)
         shown.addWidget(self.say, 1)
         side.addLayout(shown)
-        side.addWidget(self.progress)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.show_sign)
-        buttons.addStretch(1)
-        buttons.addWidget(self.skip)
-        buttons.addWidget(self.start)
-        side.addLayout(buttons)
         across = split(Qt.Orientation.Horizontal, (left, right), sizes=(760, 480), stretch=(3, 2))
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 10, 12, 10)

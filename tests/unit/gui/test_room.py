@@ -93,6 +93,36 @@ def test_letter_text_and_language_are_in_sight(
     assert window.width() == size.width() and window.height() == size.height()
 
 
+@pytest.mark.parametrize("interface", ["en", "bn"])
+@pytest.mark.parametrize(
+    ("size", "scale"), [(SMALL, 1.0), (LAPTOP, 2.0)], ids=["1024", "1366 at 200 %"]
+)
+def test_a_round_and_a_spelled_word_are_in_sight(
+    qtbot: QtBot, qapp: QApplication, window: MainWindow, size: QSize, scale: float, interface: str
+) -> None:
+    apply_theme(qapp, "light", scale)
+    window.context.settings.view.interface_language = interface
+    window.change_interface()
+    window.resize(size)
+    practice = window.open_tab("practice")
+    practice.begin()
+    practice.say.setText("That was A. Try B again.")
+    _settle(qtbot)
+    parts = [practice.task, practice.card.native, practice.ring, practice.say, practice.start]
+    parts += [practice.skip, practice.show_sign, practice.progress, practice.view]
+    assert [p for p in parts if not _whole(p)] == []
+    ui = window.open_tab("spell").ui
+    ui.text.setText("LAB")
+    _settle(qtbot)
+    parts = [ui.text, ui.ring, ui.name, ui.play, ui.strip, ui.save, ui.mirror, ui.view]
+    assert [p for p in parts if not _whole(p)] == []
+    for scroll in window.centralWidget().findChildren(
+        QScrollArea, options=Qt.FindChildOption.FindDirectChildrenOnly
+    ):
+        assert not scroll.verticalScrollBar().isVisible()
+        assert not scroll.horizontalScrollBar().isVisible()
+
+
 def test_one_button_names_the_language_where_there_is_no_room_for_all(
     qtbot: QtBot, qapp: QApplication, window: MainWindow
 ) -> None:
