@@ -1,5 +1,6 @@
 """Network streams: a phone's MJPEG address, RTSP cameras, HTTP video."""
 
+import re
 import time
 from urllib.parse import urlsplit
 
@@ -10,18 +11,26 @@ from numpy.typing import NDArray
 from signapp._closing import Closing
 from signapp.errors import SourceError, reason
 from signapp.video.opening import close_quietly
+from signapp.video.suffixes import VIDEO_SUFFIXES
 
 SCHEMES = ("http", "https", "rtsp", "rtsps", "rtmp", "udp", "tcp", "srt")
 OPEN_TIMEOUT_S, READ_TIMEOUT_S = 5.0, 3.0
+_TWO_SCHEMES = re.compile(r"^[a-z]+://(?=[a-z]+://)", re.IGNORECASE)
+_RTSP_PORTS = (554, 8554)
 
 
 def check_url(url: str) -> str:
-    """Return the URL without blanks around it.
+    """Return the URL as it is to be opened, without blanks around it.
+
+    An address as people type it from a phone's screen, `192.168.1.5:8080/video`, is given the
+    scheme that it lacks: rtsp for the ports of RTSP, else http.
 
     Raises:
         SourceError: it is no stream address.
     """
-    url = url.strip()
+    url = _TWO_SCHEMES.sub("", url.strip())  # pasted behind a scheme that stood there already
+    if "://" not in url:
+        url = _with_scheme(url)
     try:
         parts = urlsplit(url)
         good = parts.scheme in SCHEMES and bool(parts.hostname) and url.isprintable()
@@ -33,6 +42,20 @@ def check_url(url: str) -> str:
             f"{url!r} is no stream address; give one such as http://192.168.1.20:8080/video"
         )
     return url
+
+
+def _with_scheme(text: str) -> str:
+    """The address with a scheme if it is a host with a dot, a port or a path; else unchanged."""
+    try:
+        parts = urlsplit(f"//{text}")
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        return text
+    named = "." in host or ":" in host or host == "localhost" or port is not None
+    file = text.startswith((".", "/")) or f".{host.rpartition('.')[2]}" in VIDEO_SUFFIXES
+    if not named or file or any(c.isspace() or c == "\\" for c in text):
+        return text
+    return f"{'rtsp' if port in _RTSP_PORTS else 'http'}://{text}"
 
 
 def shown_url(url: str) -> str:

@@ -1,4 +1,4 @@
-"""Tabs that need no camera let it rest while they are in front."""
+"""Tabs that need no camera pause it while they are in front."""
 
 from signapp.gui.engine import Engine
 

@@ -1,6 +1,7 @@
 """What every tab is given: settings, engine, models, languages, drafts."""
 
 import copy
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
@@ -31,6 +32,7 @@ class AppContext(QObject):
         language_changed (Language): the user chose it; the engine follows within milliseconds.
         languages_changed: the list of languages grew or shrank.
         settings_changed: some setting was edited.
+        source_chosen (SourceSpec): the user took a source.
         message (str): one line to show for a few seconds.
         noticed: `notices` grew: files that were set aside or cannot be used.
     """
@@ -38,6 +40,7 @@ class AppContext(QObject):
     language_changed = Signal(object)
     languages_changed = Signal()
     settings_changed = Signal()
+    source_chosen = Signal(object)
     message = Signal(str)
     noticed = Signal()
 
@@ -131,7 +134,7 @@ class AppContext(QObject):
         return self._composers[code]
 
     def choose_source(self, spec: SourceSpec, remember: bool = True) -> None:
-        """Change the source; `remember` makes it the one that the app starts with."""
+        """The user takes a source; `remember` makes it the one that the app starts with."""
         if remember:
             source = self.settings.source
             source.kind, source.value, source.name = str(spec.kind), spec.value, spec.name
@@ -139,12 +142,16 @@ class AppContext(QObject):
                 recent = [u for u in source.recent_streams if u != spec.value]
                 source.recent_streams = [spec.value, *recent][:5]
             self.settings_edited()
+        self.source_chosen.emit(spec)
         self.engine.choose(spec)
 
     def settings_edited(self) -> None:
         """Make edited settings take effect and save them, without waiting for the disk."""
         self.engine.set_writing(copy.copy(self.settings.writing))
-        self._disk.start(_Save(copy.deepcopy(self.settings), self))
+        settings = copy.deepcopy(self.settings)
+        self.in_background(
+            lambda: save_settings(settings), failed="the settings cannot be saved: {reason}"
+        )
         self.settings_changed.emit()
 
     def _languages(self) -> tuple[Language, ...]:
@@ -158,6 +165,20 @@ class AppContext(QObject):
                 self.notice(str(error))
         return tuple(found)
 
+    def in_background(
+        self, action: Callable[[], None], *, done: str = "", failed: str = "{reason}"
+    ) -> None:
+        """Write something without holding the window up; a message says how it went.
+
+        What is given to this is done in order, and finished before the app ends.
+
+        Args:
+            action: what to do, in another thread; it may raise OSError and SignappError.
+            done: message when it is done; none if empty.
+            failed: message when it fails, with the field `{reason}`.
+        """
+        self._disk.start(_Background(action, self, done, failed))
+
     def close(self) -> None:
         """Stop the threads and finish what is being written."""
         self.engine.stop()
@@ -165,13 +186,22 @@ class AppContext(QObject):
         self._disk.waitForDone()
 
 
-class _Save(QRunnable):
-    def __init__(self, settings: Settings, context: AppContext) -> None:
+class _Background(QRunnable):
+    def __init__(
+        self, action: Callable[[], None], context: AppContext, done: str, failed: str
+    ) -> None:
         super().__init__()
-        self._settings, self._context = settings, context
+        self._action, self._context, self._done, self._failed = action, context, done, failed
 
     def run(self) -> None:
         try:
-            save_settings(self._settings)
+            self._action()
         except Exception as error:  # noqa: BLE001 - the window goes on without it
-            self._context.message.emit(f"the settings cannot be saved: {reason(error)}")
+            self._say(str(error) if isinstance(error, SignappError) else reason(error))
+        else:
+            if self._done:
+                self._context.message.emit(self._done)
+
+    def _say(self, why: str) -> None:
+        # Not `format`: a path in the text may hold braces.
+        self._context.message.emit(self._failed.replace("{reason}", why))

@@ -1,8 +1,8 @@
 """The one visible control for the language."""
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from signapp.gui.context import AppContext
 from signapp.gui.words import language_name, language_note
@@ -10,7 +10,10 @@ from signapp.languages import Language
 
 
 class LanguageSwitcher(QWidget):
-    """A row of buttons, one a language, on Ctrl+1 to Ctrl+9."""
+    """A row of buttons, one a language, on Ctrl+1 to Ctrl+9.
+
+    Where there is little room, one button that names the language in use and opens a menu.
+    """
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,6 +24,14 @@ class LanguageSwitcher(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._shortcuts: list[QShortcut] = []
+        self._compact = False
+        self.one = QToolButton()
+        self.one.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.one.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.one.setMenu(QMenu(self.one))
+        self.one.menu().aboutToShow.connect(self._fill_menu)
+        self.one.hide()
+        self._row.addWidget(self.one)
         self.setAccessibleName(self.tr("Language"))
         self._build()
         context.language_changed.connect(self._on_language)
@@ -29,6 +40,18 @@ class LanguageSwitcher(QWidget):
     def buttons(self) -> list[QPushButton]:
         """The buttons, in order."""
         return [b for b in self._group.buttons() if isinstance(b, QPushButton)]
+
+    def full_width(self) -> int:
+        """Width in pixels of the row of buttons."""
+        return sum(button.sizeHint().width() for button in self.buttons())
+
+    def set_compact(self, compact: bool) -> None:
+        """Show one button, or the row."""
+        if compact != self._compact:
+            self._compact = compact
+            self.one.setVisible(compact)
+            for button in self.buttons():
+                button.setVisible(not compact)
 
     def _build(self) -> None:
         for button in self.buttons():
@@ -61,6 +84,9 @@ class LanguageSwitcher(QWidget):
             button.setToolTip(tip)
             self._group.addButton(button)
             self._row.addWidget(button)
+            if self._compact:
+                button.hide()
+        self._name()
 
     def attach(self, window: QWidget) -> None:
         """Make the keys work in the whole window."""
@@ -78,6 +104,24 @@ class LanguageSwitcher(QWidget):
         for button in self.buttons():
             with QSignalBlocker(button):
                 button.setChecked(button.property("code") == language.code)
+        self._name()
+
+    def _name(self) -> None:
+        language = self._context.language
+        self.one.setText(_title(language))
+        self.one.setToolTip(language_name(language))
+        self.one.setAccessibleName(self.tr("Language") + f": {language_name(language)}")
+
+    def _fill_menu(self) -> None:
+        menu = self.one.menu()
+        menu.clear()
+        for language in self._context.languages:
+            action = menu.addAction(_title(language))
+            action.setCheckable(True)
+            action.setChecked(language.code == self._context.settings.language)
+            action.triggered.connect(
+                lambda _=False, code=language.code: self._context.set_language(code)
+            )
 
 
 def _title(language: Language) -> str:

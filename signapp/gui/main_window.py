@@ -1,33 +1,32 @@
 """The main window: header with tabs and language switcher, one tab below it."""
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QIcon, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
-    QLabel,
     QMainWindow,
     QScrollArea,
     QStackedWidget,
-    QTabBar,
-    QToolButton,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
 
 from signapp._resources import assets_dir
+from signapp.gui.closing import CloseGuard
 from signapp.gui.context import AppContext
-from signapp.gui.language_switcher import LanguageSwitcher
+from signapp.gui.footer import Footer
+from signapp.gui.header import Header
 from signapp.gui.live.source_policy import SourcePolicy
-from signapp.gui.notice import Notice
 from signapp.gui.notices import NoticeBar
 from signapp.gui.state import window_state
 from signapp.gui.tabs import TabSpec, all_tabs
 from signapp.gui.translation import install_translation
-from signapp.gui.words import language_note
 from signapp.languages import Language
 
-_MESSAGE_MS = 6000
+# Room for the window manager's frame, which is known only when the window is shown.
+_FRAME, _TITLE_BAR = 4, 36
+_FILLS = Qt.WindowState.WindowFullScreen | Qt.WindowState.WindowMaximized
 
 
 class MainWindow(QMainWindow):
@@ -48,6 +47,8 @@ class MainWindow(QMainWindow):
         if icon.is_file():
             self.setWindowIcon(QIcon(str(icon)))
         self.policy = SourcePolicy(context, self)
+        self.guard = CloseGuard(self)
+        self._closed = False
         self._build()
         self._keys()
         context.message.connect(self.say)
@@ -60,49 +61,19 @@ class MainWindow(QMainWindow):
         self._specs = all_tabs() if self._tabs is None else self._tabs
         self._pages: list[QWidget | None] = [None] * len(self._specs)
         self._front: QWidget | None = None
-        self.tabs = QTabBar()
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(self.tr("Views"))
-        self.tabs.setUsesScrollButtons(True)
-        for i, spec in enumerate(self._specs):
-            self.tabs.addTab(spec.title)
-            self.tabs.setTabToolTip(i, f"{spec.hint} (Alt+{i + 1})" if spec.hint else "")
-        self.switcher = LanguageSwitcher(self.context)
+        header = Header(self.context, self._specs)
+        self.tabs, self.switcher, self.gear = header.tabs, header.switcher, header.gear
         self.switcher.attach(self)
-        self.gear = QToolButton()
-        self.gear.setText("⚙")
-        self.gear.setToolTip(self.tr("Settings (Ctrl+,)"))
-        self.gear.setAccessibleName(self.tr("Settings"))
-        self.gear.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.gear.clicked.connect(self.open_settings)
-        header = QWidget()
-        header.setObjectName("header")
-        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(header)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.addWidget(self.tabs, 1)
-        row.addWidget(self.switcher)
-        row.addSpacing(6)
-        row.addWidget(self.gear)
-        self.stand_in = QLabel()
-        self.stand_in.setObjectName("banner")
-        self.stand_in.setWordWrap(True)
-        self._message_timer = QTimer(self)
-        self._message_timer.setSingleShot(True)
-        self.notices = NoticeBar(self.context)
         self.stack = QStackedWidget()
         body = QWidget()
+        self.footer = Footer(body)
+        self.stand_in, self.message = self.footer.stand_in, self.footer.message
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(header)
-        notes = QVBoxLayout()
-        notes.setContentsMargins(12, 6, 12, 0)
-        notes.setSpacing(6)
-        notes.addWidget(self.stand_in)
-        notes.addWidget(self.notices)
-        column.addLayout(notes)
+        column.addWidget(NoticeBar(self.context))
         # With very large text a page may need more than the screen has: then it scrolls.
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -110,9 +81,8 @@ class MainWindow(QMainWindow):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(_Room(self.stack))
         column.addWidget(scroll, 1)
+        column.addWidget(self.footer)
         self.setCentralWidget(body)
-        self.message = Notice(body)
-        self._message_timer.timeout.connect(self.message.hide)
         self._on_language(self.context.language)
         self.tabs.currentChanged.connect(self.show_tab)
 
@@ -131,8 +101,15 @@ class MainWindow(QMainWindow):
             key(f"Alt+{i + 1}", lambda _=False, i=i: self.tabs.setCurrentIndex(i))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Fits a small laptop."""
-        return QSize(1240, 760)
+        """What is needed to see everything well, if the screen has it beside the title bar."""
+        return self._room_on_screen().boundedTo(QSize(1240, 760))
+
+    def _room_on_screen(self) -> QSize:
+        room = self.screen().availableGeometry().size()
+        frame = self.frameGeometry().size() - self.size()  # nothing before the window is shown
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        guess = QSize(2 * _FRAME, max(bar, _TITLE_BAR) + _FRAME)
+        return room - (frame if frame.height() > 0 else guess)
 
     def page(self, tab_id: str) -> QWidget:
         """The widget of a tab, built if it was not yet."""
@@ -169,17 +146,17 @@ class MainWindow(QMainWindow):
             _tell(self._front, "set_active", False)
         self._front = page
         self.stack.setCurrentWidget(page)
+        self.footer.show_note(getattr(page, "note_for_footer", ""))
         _tell(page, "set_active", True)
 
     @Slot(str)
     def say(self, text: str) -> None:
         """Show one line for a few seconds."""
-        self.message.say(text)
-        self._message_timer.start(_MESSAGE_MS)
+        self.footer.say(text)
 
     @Slot()
     def open_settings(self) -> None:
-        """Open the settings; anew in its own language when the interface changes that."""
+        """Open the settings; once more, in its own language, when the interface changes that."""
         from signapp.gui.settings_dialog import SettingsDialog
 
         focus = False
@@ -195,7 +172,7 @@ class MainWindow(QMainWindow):
             focus = True
 
     def change_interface(self) -> None:
-        """Use the interface language of the settings: all that has a text is made anew.
+        """Use the interface language of the settings: all that has a text is made again.
 
         Texts, corrections and recordings are kept by the context and on disk. While a tab does
         work that would be lost, the language waits for the next start, and a message says so.
@@ -214,7 +191,6 @@ class MainWindow(QMainWindow):
         index = self.tabs.currentIndex()
         self._close_pages()
         self.switcher.detach()
-        self._message_timer.stop()
         self._build()
         self.tabs.setCurrentIndex(index)
         self.show_tab(index)
@@ -231,8 +207,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_language(self, language: Language) -> None:
-        self.stand_in.setVisible(language.stand_in)
-        self.stand_in.setText(f"* {language_note(language)}" if language.stand_in else "")
+        self.footer.show_language(language)
 
     @Slot(bool)
     def _on_fallback(self, fallback: bool) -> None:
@@ -252,18 +227,34 @@ class MainWindow(QMainWindow):
         self.tabs.setCurrentIndex(index)
         self.show_tab(index)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """What is too large for the screen with its title bar becomes smaller."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._fit_to_screen)
+
+    def _fit_to_screen(self) -> None:
+        if not self.windowState() & _FILLS:
+            room = self._room_on_screen()
+            if self.width() > room.width() or self.height() > room.height():
+                self.resize(self.size().boundedTo(room))
+
+    def unfinished(self) -> list[str]:
+        """What would be lost if the window closed now: a line each, from the tabs."""
+        told = [getattr(page, "unfinished", None) for page in self._pages if page is not None]
+        return [line for line in (ask() for ask in told if ask is not None) if line]
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Ask where work would be lost; then hide at once, end the threads and save."""
-        for page in self._pages:
-            may_close = getattr(page, "may_close", None)
-            if may_close is not None and not may_close():
-                event.ignore()
-                return
-        self._state.setValue("geometry", self.saveGeometry())
-        self._state.setValue("tab", self._specs[self.tabs.currentIndex()].id)
-        self.hide()
-        self._close_pages()
-        self.context.close()
+        """Ask if something would be lost; then hide at once, end the threads and save."""
+        if not self._closed and not self.guard.may_close(self.unfinished()):
+            event.ignore()
+            return
+        if not self._closed:  # not once more if the session ended while the question stood there
+            self._closed = True
+            self._state.setValue("geometry", self.saveGeometry())
+            self._state.setValue("tab", self._specs[self.tabs.currentIndex()].id)
+            self.hide()
+            self._close_pages()
+            self.context.close()
         super().closeEvent(event)
 
     def _close_pages(self) -> None:

@@ -2,26 +2,30 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
     QDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from signapp.gui import translation
 from signapp.gui.context import AppContext
+from signapp.gui.flow import Column, FlowRow
 from signapp.gui.theme import apply_theme, enlarge
 from signapp.gui.value_slider import ValueSlider
 from signapp.settings import THEMES, WritingSettings, settings_path
+
+_WIDTH = 560
+_FRAME = QSize(8, 44)  # what a window manager puts around it
 
 
 class SettingsDialog(QDialog):
@@ -37,14 +41,27 @@ class SettingsDialog(QDialog):
         self._context = context
         self._forms: list[QFormLayout] = []
         self.setWindowTitle(self.tr("Settings"))
-        self.setMinimumWidth(560)
-        box = QVBoxLayout(self)
+        self._inside = QWidget()
+        box = QVBoxLayout(self._inside)
         box.setSpacing(10)
-        box.setContentsMargins(20, 16, 20, 16)
+        box.setContentsMargins(20, 16, 20, 8)
         self._writing(box)
         self._view(box)
+        self._where(box)
         self._align()
-        self._buttons(box)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setWidget(self._inside)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.setSpacing(0)
+        outside.addWidget(self._scroll, 1)
+        self._foot = Column()
+        self._foot.box.setContentsMargins(20, 8, 20, 14)
+        self._foot.box.addLayout(self._buttons())
+        outside.addWidget(self._foot)
+        self._fit()
 
     def _writing(self, box: QVBoxLayout) -> None:
         writing = self._context.settings.writing
@@ -117,7 +134,13 @@ class SettingsDialog(QDialog):
         self.theme.currentIndexChanged.connect(self._set_theme)
         form.addRow(self.tr("&Theme"), self.theme)
         self.scale = ValueSlider(
-            0.75, 2.5, 0.05, view.text_scale, lambda v: f"{v:.0%}", self._set_scale
+            0.75,
+            2.5,
+            0.05,
+            view.text_scale,
+            lambda v: f"{v:.0%}",
+            self._set_scale,
+            when_settled=True,
         )
         self.scale.slider.setAccessibleName(self.tr("Text size"))
         form.addRow(self.tr("Text &size"), self.scale)
@@ -143,21 +166,60 @@ class SettingsDialog(QDialog):
                   for form in self._forms for row in range(form.rowCount())]  # fmt: skip
         found = [item.widget() for item in titles if item is not None]
         named = [label for label in found if label is not None]
+        for label in named:
+            label.setMinimumWidth(0)
         width = max(label.sizeHint().width() for label in named)
         for label in named:
             label.setMinimumWidth(width)
-        values = [slider.label for slider in self.findChildren(ValueSlider)]
-        width = max(value.minimumWidth() for value in values)
-        for value in values:
-            value.setMinimumWidth(width)
+        values = self._inside.findChildren(ValueSlider)
+        widest = max(slider.measure() for slider in values)
+        for slider in values:
+            slider.measure(widest)
 
-    def _buttons(self, box: QVBoxLayout) -> None:
+    def _fit(self) -> None:
+        """As large as the contents need, but never larger than the screen."""
+        self._align()
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        inside = self._inside.sizeHint()
+        foot = self._foot.box.totalSizeHint()
+        width = max(_WIDTH, inside.width() + bar, foot.width())
+        limit = self._limit()
+        width = min(width, limit.width())
+        height = inside.height() + self._foot.box.totalHeightForWidth(width)
+        self.resize(width, min(height, limit.height()))
+        self._into_screen()
+
+    def _limit(self) -> QSize:
+        return self.screen().availableGeometry().size() - _FRAME
+
+    def _into_screen(self) -> None:
+        screen, own = self.screen().availableGeometry(), self.frameGeometry()
+        x = max(screen.left(), min(own.left(), screen.right() + 1 - own.width()))
+        y = max(screen.top(), min(own.top(), screen.bottom() + 1 - own.height()))
+        if self.isVisible() and (x, y) != (own.left(), own.top()):
+            self.move(x, y)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Qt puts it over the middle of the window, which may be near the edge of the screen."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._into_screen)
+
+    def done(self, result: int) -> None:
+        """What was set last counts, however quickly the dialog was closed."""
+        self.scale.settle()
+        super().done(result)
+
+    def _where(self, box: QVBoxLayout) -> None:
         where = QLabel(self.tr("Kept in {path}").format(path=settings_path()))
         where.setObjectName("muted")
         where.setWordWrap(True)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        where.setMinimumWidth(1)
         box.addWidget(where)
-        row = QHBoxLayout()
+        box.addStretch(1)
+
+    def _buttons(self) -> FlowRow:
+        row = FlowRow()
         reset = QPushButton(self.tr("&Writing defaults"))
         reset.setToolTip(self.tr("Set the writing times back to what they were at first"))
         reset.clicked.connect(self._reset)
@@ -170,9 +232,9 @@ class SettingsDialog(QDialog):
         close.clicked.connect(self.accept)
         row.addWidget(reset)
         row.addWidget(folder)
-        row.addStretch(1)
-        row.addWidget(close)
-        box.addLayout(row)
+        row.push(close)
+        self.close_button = close
+        return row
 
     def _section(self, box: QVBoxLayout, title: str) -> QFormLayout:
         heading = QLabel(title)
@@ -182,6 +244,7 @@ class SettingsDialog(QDialog):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._forms.append(form)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         box.addLayout(form)
@@ -208,6 +271,8 @@ class SettingsDialog(QDialog):
         if isinstance(app, QApplication):
             view = self._context.settings.view
             apply_theme(app, view.theme, view.text_scale)
+            self._fit()
+            QTimer.singleShot(0, self, self._fit)  # once more when all have their new style
 
     def _reset(self) -> None:
         fresh = WritingSettings()

@@ -4,7 +4,7 @@ A tab is a `TabSpec`: an id, a title and a factory that takes the `AppContext` a
 QWidget. It is built when it is first shown. If the widget has a method ``set_active(bool)``, it is
 called whenever the tab comes to the front or leaves it: a tab should do nothing while another one
 is in front. If it has ``close_tab()``, that is called before the app ends; before that
-``may_close()``, which may ask the user and says whether the app may end.
+``unfinished()``, which gives a line about what would be lost then, or None.
 
 To add a tab, write a module with ``tab_spec() -> TabSpec`` and add its name to `TAB_MODULES`.
 """

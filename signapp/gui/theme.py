@@ -190,8 +190,8 @@ def stylesheet(theme: Theme) -> str:
     QLabel#muted {{ color: {t.muted}; }}
     QLabel#banner {{ background: {t.sunken}; color: {t.text}; border-radius: 6px;
                      padding: 6px 10px; }}
-    QLabel#notice {{ background: {t.text}; color: {t.surface}; border-radius: 6px;
-                     padding: 8px 14px; }}
+    QWidget#footer {{ background: {t.window}; }}
+    QLabel#message {{ background: {t.text}; color: {t.window}; padding: 3px 12px; }}
     QLabel#warning {{ color: {t.warning}; }}
     QPushButton, QToolButton {{ background: {t.surface}; color: {t.text};
         border: 1px solid {t.border}; border-radius: 6px; padding: 5px 12px; }}
@@ -222,6 +222,13 @@ def stylesheet(theme: Theme) -> str:
     QTabBar::tab:selected {{ color: {t.text}; border-bottom-color: {t.accent}; }}
     QTabBar::tab:hover {{ color: {t.text}; background: {t.sunken}; }}
     QTabBar::tab:focus {{ background: {t.sunken}; }}
+    QTabBar[tight="true"]::tab {{ padding-left: 8px; padding-right: 8px; }}
+    QTabBar::scroller {{ width: 30px; }}
+    QTabBar QToolButton {{ padding: 0; border-radius: 4px; }}
+    QTabBar QToolButton::left-arrow {{ image: url("{_picture("left", t)}"); width: 8px;
+        height: 12px; }}
+    QTabBar QToolButton::right-arrow {{ image: url("{_picture("right", t)}"); width: 8px;
+        height: 12px; }}
     QLineEdit, QPlainTextEdit, QTableWidget, QListWidget {{
         background: {t.surface}; color: {t.text}; border: 1px solid {t.border};
         border-radius: 6px; padding: 4px 6px; selection-background-color: {t.accent};
@@ -230,14 +237,23 @@ def stylesheet(theme: Theme) -> str:
     QLineEdit:focus, QPlainTextEdit:focus, QTableWidget:focus, QListWidget:focus {{
         border: 2px solid {t.accent}; padding: 3px 5px; }}
     QComboBox {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border};
-        border-radius: 6px; padding: 5px 8px; }}
+        border-radius: 6px; padding: 5px 8px; combobox-popup: 0; }}
     QComboBox:hover {{ background: {t.sunken}; }}
     QComboBox:focus {{ border: 2px solid {t.accent}; padding: 4px 7px; }}
     QComboBox:disabled {{ color: {t.muted}; background: {t.window}; }}
     QComboBox::drop-down {{ border: none; width: 22px; }}
     QComboBox::down-arrow {{ image: url("{_picture("arrow", t)}"); width: 10px; height: 6px; }}
     QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.border};
-        padding: 4px; outline: none; }}
+        outline: none; selection-background-color: {t.accent};
+        selection-color: {t.on_accent}; }}
+    QSlider:horizontal {{ min-height: 24px; }}
+    QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {t.border}; }}
+    QSlider::sub-page:horizontal {{ border-radius: 3px; background: {t.accent}; }}
+    QSlider::handle:horizontal {{ width: 16px; height: 16px; margin: -6px 0; border-radius: 9px;
+        background: {t.accent}; border: 1px solid {t.surface}; }}
+    QSlider::handle:horizontal:focus {{ border: 2px solid {t.text}; margin: -7px 0; }}
+    QSlider::sub-page:horizontal:disabled {{ background: {t.border}; }}
+    QSlider::handle:horizontal:disabled {{ background: {t.muted}; }}
     QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {t.muted};
         border-radius: 4px; background: {t.surface}; }}
     QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSlider, QWidget
+
+_SETTLED_MS = 200
 
 
 class ValueSlider(QWidget):
@@ -15,6 +17,8 @@ class ValueSlider(QWidget):
         shown: turns a value into text.
         changed: called with the new value.
         width: least width of the slider in pixels.
+        when_settled: call `changed` when the pointer lets go, not on the way: for what moves the
+            slider itself.
     """
 
     def __init__(
@@ -26,17 +30,23 @@ class ValueSlider(QWidget):
         shown: Callable[[float], str],
         changed: Callable[[float], None],
         width: int = 220,
+        *,
+        when_settled: bool = False,
     ) -> None:
         super().__init__()
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLED_MS)
+        self._settling.timeout.connect(self._on_settled)
+        self._when_settled = when_settled
+        self._shown_values = (low, value, high)
         self._low, self._step, self._shown, self._changed = low, step, shown, changed
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, round((high - low) / step))
         self.slider.setPageStep(max(1, self.slider.maximum() // 8))
         self.slider.setMinimumWidth(width)
         self.label = QLabel()
-        metrics = self.fontMetrics()
-        widest = max(metrics.horizontalAdvance(shown(v)) for v in (low, value, high))
-        self.label.setMinimumWidth(widest + metrics.horizontalAdvance("0"))
+        self.measure()
         self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -62,9 +72,40 @@ class ValueSlider(QWidget):
         self.slider.setAccessibleDescription(description)
         self.setToolTip(description or name)
 
+    def measure(self, least: int = 0) -> int:
+        """Give the value room for its longest text, at least that many pixels; how many it has."""
+        metrics = self.label.fontMetrics()
+        widest = max(metrics.horizontalAdvance(self._shown(v)) for v in self._shown_values)
+        width = max(least, widest + metrics.horizontalAdvance("0"))
+        self.label.setMinimumWidth(width)
+        return width
+
+    def settle(self) -> None:
+        """Call `changed` now if it is still to come."""
+        if self._settling.isActive():
+            self._settling.stop()
+            self._changed(self.value)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Larger text needs more room."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.measure()
+
     def _on_change(self) -> None:
         self.label.setText(self._shown(self.value))
-        self._changed(self.value)
+        if self._when_settled:
+            self._settling.start()
+        else:
+            self._changed(self.value)
+
+    @Slot()
+    def _on_settled(self) -> None:
+        held = self.slider.isSliderDown() or QApplication.mouseButtons()
+        if held:
+            self._settling.start()
+        else:
+            self._changed(self.value)
 
 
 def speed_slider(speed: float, changed: Callable[[float], None], width: int = 110) -> ValueSlider:

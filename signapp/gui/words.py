@@ -75,6 +75,18 @@ def language_note(language: Language) -> str:
     return QCoreApplication.translate("Languages", language.note)
 
 
+def sentence(text: str, *names: str) -> str:
+    """The text with a capital at its beginning, unless a name stands there.
+
+    The name of a file or a camera is shown as it is: one of `names`, or a first word that is not
+    made of letters alone.
+    """
+    first = text.split(maxsplit=1)[0] if text.strip() else ""
+    if not first.isalpha() or any(name and text.startswith(name) for name in names):
+        return text
+    return text[:1].upper() + text[1:]
+
+
 def source_message(text: str) -> str:
     """What happened to a source."""
     for template in SOURCE_MESSAGES:

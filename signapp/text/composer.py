@@ -115,11 +115,11 @@ class Composer:
         self._entries, self._history = (), (*self._history, line)
         self._on_change()
 
-    def clear_history(self) -> None:
-        """Forget the finished lines."""
-        if self._history:
+    def replace_history(self, history: tuple[Line, ...]) -> None:
+        """Take other finished lines for the present ones, as after one of them was deleted."""
+        if history != self._history:
             self._remember()
-            self._history = ()
+            self._history = history
             self._on_change()
 
     def undo(self) -> bool:

@@ -79,7 +79,7 @@ def make_window(folder: Path, stage: Stage, qtbot: QtBot) -> MainWindow:
     context = AppContext(settings, engine, DraftStore(folder / "drafts"))
     state = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
     window = MainWindow(context, state=state)
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=lambda w: w.guard.end_session())
     window.resize(1280, 800)
     window.show()
     engine.start()

@@ -46,7 +46,6 @@ class ChartTab(QWidget):
         self.list.currentItemChanged.connect(self._on_current)
         self.card = SignCard(context, self.pictures)
         self.card.mirror_changed.connect(self._on_mirror)
-        self.card.setMinimumWidth(300)
         across = split(
             Qt.Orientation.Horizontal, (self.list, self.card), sizes=(860, 380), stretch=(3, 1)
         )

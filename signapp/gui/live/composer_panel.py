@@ -2,28 +2,29 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QStandardPaths, Qt
+from PySide6.QtCore import QEvent, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
-    QFileDialog,
-    QGridLayout,
-    QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
 from signapp._files import write_text
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit
+from signapp.gui.flow import Column, FlowRow
 from signapp.gui.live.history_dialog import HistoryDialog
+from signapp.gui.saving import ask_where
 from signapp.gui.speech import SpeakButton
 from signapp.gui.theme import enlarge, even_height
 from signapp.languages import DELETE, Language
 from signapp.text.composer import Composer, Entry
 from signapp.text.script import hasanta_for
+
+_TEXT_EDGE = 8  # border, padding and the document's margin
+_TYPING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
 class TextView(QPlainTextEdit):
@@ -32,17 +33,28 @@ class TextView(QPlainTextEdit):
     A read-only QPlainTextEdit claims Ctrl+Z and its like for itself and does nothing with them.
     """
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """One line, with room for the marks of Indic letters."""
+        return QSize(200, round(1.2 * self.fontMetrics().height()) + 2 * _TEXT_EDGE)
+
     def event(self, event: QEvent) -> bool:
-        """Let the buttons' shortcuts through."""
+        """Let the buttons' shortcuts through, but not those of a single key.
+
+        It looks like a place to type in: whoever tries must not pause the camera with a P.
+        """
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             own = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll)
-            if not any(event.matches(key) for key in own):
-                event.ignore()
-                return True
+            typed = (
+                bool(event.text())
+                and event.text().isprintable()
+                and not event.modifiers() & ~_TYPING
+            )
+            event.setAccepted(typed or any(event.matches(key) for key in own))
+            return True
         return super().event(event)
 
 
-class ComposerPanel(QWidget):
+class ComposerPanel(Column):
     """Shows the text of the language in use; each language keeps its own."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
@@ -55,19 +67,15 @@ class ComposerPanel(QWidget):
         self.view = TextView()
         self.view.setReadOnly(True)
         self.view.setTabChangesFocus(True)
-        self.view.setPlaceholderText(
-            self.tr("Your text appears here. Hold a sign until its ring is full to write it.")
-        )
+        self.view.setPlaceholderText(self.tr("Your text appears here"))
         self.view.setAccessibleName(self.tr("Text"))
-        self.view.setMinimumHeight(70)
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         enlarge(self.view, 1.9)
         self._buttons()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(12, 10, 12, 10)
-        box.setSpacing(8)
-        box.addWidget(self.view, 1)
-        box.addLayout(self._rows)
+        self.box.setContentsMargins(12, 8, 12, 8)
+        self.box.setSpacing(6)
+        self.box.addWidget(self.view, 1)
+        self.box.addLayout(self._row)
         context.language_changed.connect(self._on_language)
         self._refresh()
 
@@ -93,6 +101,7 @@ class ComposerPanel(QWidget):
         language = self._context.find_language(commit.language)
         letter = language.letter(commit.letter.label)
         composer = self._composer_of(commit.language)
+        before = composer.text
         if letter.action == DELETE:
             composer.backspace()
         elif letter.text == " ":
@@ -100,6 +109,13 @@ class ComposerPanel(QWidget):
         else:
             composer.write(Entry(letter.text, letter.label, letter.alternates))
         self._refresh()
+        if composer.text == before and letter.text.strip() and not letter.action:
+            self._context.message.emit(
+                self.tr(
+                    "{letter} was taken. After a consonant it writes nothing: the consonant "
+                    "carries it already."
+                ).format(letter=letter.native)
+            )
 
     def _buttons(self) -> None:
         self.space = self._button(self.tr("Space"), "Ctrl+Space", self._do_space)
@@ -115,16 +131,14 @@ class ComposerPanel(QWidget):
         self.past = self._button(self.tr("History…"), "Ctrl+Shift+H", self._do_history)
         self.speak = SpeakButton(lambda: (self._composer.text, self._context.language))
         self.speak.message.connect(self._context.message)
-        left, right = QHBoxLayout(), QHBoxLayout()
+        self._row = FlowRow()
         for button in (self.space, self.back, self.undo, self.hasanta, self.other):
-            left.addWidget(button)
-        for button in (self.clear, self.copy, self.save, self.past, self.speak):
-            right.addWidget(button)
+            self._row.addWidget(button)
+        self._row.push(self.clear)
+        for button in (self.copy, self.save, self.past, self.speak):
+            self._row.addWidget(button)
         even_height(self.space, self.back, self.undo, self.hasanta, self.other)
-        self._rows = QGridLayout()
-        self._rows.addLayout(left, 0, 0)
-        self._rows.setColumnStretch(1, 1)
-        self._rows.addLayout(right, 0, 2)
+        even_height(self.clear, self.copy, self.save, self.past, self.speak)
 
     def _button(self, title: str, key: str, action) -> QPushButton:  # type: ignore[no-untyped-def]
         button = QPushButton(title)
@@ -169,27 +183,25 @@ class ComposerPanel(QWidget):
 
     def _do_save(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name, _ = QFileDialog.getSaveFileName(
+        path = ask_where(
             self,
             self.tr("Save the text"),
-            str(Path(folder) / "signapp.txt"),
+            Path(folder) / "signapp.txt",
             self.tr("Text (*.txt)"),
+            (".txt",),
+            any_suffix=True,
         )
-        if name:
-            self.save_to(Path(name))
+        if path is not None:
+            self.save_to(path)
 
     def save_to(self, path: Path) -> None:
-        """Save the text as UTF-8."""
-        try:
-            write_text(path, self._composer.text.strip() + "\n")
-        except OSError as error:
-            self._context.message.emit(
-                self.tr("Cannot write {path}: {reason}").format(
-                    path=path, reason=error.strerror or error
-                )
-            )
-            return
-        self._context.message.emit(self.tr("Saved as {path}").format(path=path))
+        """Save the text as UTF-8; a message says when that is done."""
+        text = self._composer.text.strip() + "\n"
+        self._context.in_background(
+            lambda: write_text(path, text),
+            done=self.tr("Saved as {path}").format(path=path),
+            failed=self.tr("Cannot write {path}: {reason}").replace("{path}", str(path)),
+        )
 
     def _do_history(self) -> None:
         HistoryDialog(self._context, self._composer, self).exec()

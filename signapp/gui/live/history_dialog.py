@@ -2,15 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QStandardPaths, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QFileDialog,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
+    QMessageBox,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -18,15 +17,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from signapp.errors import SignappError
 from signapp.gui.context import AppContext
-from signapp.gui.replacing import may_write
+from signapp.gui.flow import FlowRow
+from signapp.gui.saving import ask_where
 from signapp.text.composer import Composer, Line
 from signapp.text.export import export
 
 
 class HistoryDialog(QDialog):
-    """Lists what was cleared, newest first, and exports it."""
+    """Lists what was cleared, newest first, and exports it.
+
+    What is deleted here comes back with Undo as long as the dialog is open, and after it with the
+    Undo of the text.
+    """
 
     def __init__(
         self, context: AppContext, composer: Composer, parent: QWidget | None = None
@@ -46,23 +49,36 @@ class HistoryDialog(QDialog):
         self.empty = QLabel(self.tr("Nothing yet. A text that you clear is kept here."))
         self.empty.setObjectName("muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        buttons = QHBoxLayout()
+        self._before: list[tuple[Line, ...]] = []
+        self.table.itemSelectionChanged.connect(self._enable)
+        buttons = FlowRow()
         self.copy = QPushButton(self.tr("Copy"))
         self.copy.clicked.connect(self._do_copy)
         self.export = QPushButton(self.tr("Export…"))
         self.export.setToolTip(self.tr("As plain text or CSV"))
         self.export.clicked.connect(self._do_export)
-        self.forget = QPushButton(self.tr("Forget all"))
+        self.delete = QPushButton(self.tr("Delete"))
+        self.delete.setToolTip(self.tr("Delete the chosen lines (Del)"))
+        self.delete.clicked.connect(self._do_delete)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self).activated.connect(
+            self.delete.click
+        )
+        self.undo = QPushButton(self.tr("Undo"))
+        self.undo.clicked.connect(self._do_undo)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(
+            self.undo.click
+        )
+        self.forget = QPushButton(self.tr("Forget all…"))
         self.forget.clicked.connect(self._do_forget)
         close = QPushButton(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        for button in (self.copy, self.export, self.forget):
+        for button in (self.copy, self.export, self.delete, self.undo, self.forget):
+            button.setAutoDefault(False)
             buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(close)
+        buttons.push(close)
         box = QVBoxLayout(self)
-        box.addWidget(self.empty)
+        box.addWidget(self.empty, 1)
         box.addWidget(self.table, 1)
         box.addLayout(buttons)
         self._fill()
@@ -77,12 +93,10 @@ class HistoryDialog(QDialog):
 
     def export_to(self, path: Path) -> None:
         """Write the lines as text or CSV, by the file's name."""
-        try:
-            export(self.lines(), path)
-        except SignappError as error:
-            self._context.message.emit(str(error))
-            return
-        self._context.message.emit(self.tr("Saved as {path}").format(path=path))
+        lines = self.lines()
+        self._context.in_background(
+            lambda: export(lines, path), done=self.tr("Saved as {path}").format(path=path)
+        )
 
     def _fill(self) -> None:
         lines = self.lines()[::-1]
@@ -95,7 +109,19 @@ class HistoryDialog(QDialog):
         self.table.setVisible(bool(lines))
         for button in (self.copy, self.export):
             button.setEnabled(bool(lines))
+        self._enable()
+
+    @Slot()
+    def _enable(self) -> None:
         self.forget.setEnabled(bool(self._composer.history))
+        self.undo.setEnabled(bool(self._before))
+        self.delete.setEnabled(bool(self._chosen()))
+
+    def _chosen(self) -> set[int]:
+        """Indexes in the history of the chosen rows; the text in progress is not part of it."""
+        history, rows = len(self._composer.history), len(self.lines())
+        chosen = {rows - 1 - index.row() for index in self.table.selectedIndexes()}
+        return {index for index in chosen if 0 <= index < history}
 
     def _do_copy(self) -> None:
         lines = self.lines()[::-1]
@@ -105,19 +131,42 @@ class HistoryDialog(QDialog):
 
     def _do_export(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name, kind = QFileDialog.getSaveFileName(
+        path = ask_where(
             self,
             self.tr("Export the history"),
-            str(Path(folder) / "signapp-history.csv"),
+            Path(folder) / "signapp-history.csv",
             self.tr("CSV table (*.csv);;Text (*.txt)"),
+            (".csv", ".txt"),
         )
-        if name:
-            path = Path(name)
-            if not path.suffix:
-                path = path.with_suffix(".txt" if "txt" in kind else ".csv")
-            if may_write(self, Path(name), [path]):
-                self.export_to(path)
+        if path is not None:
+            self.export_to(path)
+
+    def _do_delete(self) -> None:
+        chosen = self._chosen()
+        self._keep(tuple(x for i, x in enumerate(self._composer.history) if i not in chosen))
+
+    def _do_undo(self) -> None:
+        if self._before:
+            self._composer.replace_history(self._before.pop())
+            self._fill()
 
     def _do_forget(self) -> None:
-        self._composer.clear_history()
-        self._fill()
+        """Ask first: weeks of texts may stand here."""
+        answer = QMessageBox.question(
+            self,
+            self.tr("Forget all?"),
+            self.tr("Delete all %n finished text(s) of this language?", "", self._count()),
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
+            QMessageBox.StandardButton.No,
+        )
+        if answer == QMessageBox.StandardButton.Yes:
+            self._keep(())
+
+    def _count(self) -> int:
+        return len(self._composer.history)
+
+    def _keep(self, lines: tuple[Line, ...]) -> None:
+        if lines != self._composer.history:
+            self._before.append(self._composer.history)
+            self._composer.replace_history(lines)
+            self._fill()

@@ -1,15 +1,18 @@
 """What was recognised: the letter in its ring, and the likeliest letters as bars."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from signapp.gui.engine import LiveResult
+from signapp.gui.labels import FittedLabel
 from signapp.gui.theme import current_theme, enlarge
 from signapp.recognition.model import Label
 from signapp.recognition.recogniser import Candidate
 
 ROWS = 5
+_SPACING = 6
+_RING, _GOOD_RING = 110, 170  # least size of the ring, and the size that the bars leave it
 
 
 class HoldRing(QWidget):
@@ -17,7 +20,7 @@ class HoldRing(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumSize(190, 190)
+        self.setMinimumSize(_RING, _RING)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Recognised letter"))
         self._letter: Label | None = None
@@ -81,11 +84,11 @@ class CandidateBars(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Five rows."""
-        return QSize(300, ROWS * self._row())
+        return QSize(300, ROWS * self.row_height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Five rows."""
-        return QSize(220, ROWS * self._row())
+        """As many rows as there is room for."""
+        return QSize(160, 0)
 
     def show_candidates(self, top: tuple[Candidate, ...]) -> None:
         """Show up to five letters, best first."""
@@ -97,7 +100,8 @@ class CandidateBars(QWidget):
         """The letters on show."""
         return self._top
 
-    def _row(self) -> int:
+    def row_height(self) -> int:
+        """Height of a row in pixels."""
         return round(self.fontMetrics().height() * 1.75)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -105,12 +109,12 @@ class CandidateBars(QWidget):
         theme = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row, metrics = self._row(), self.fontMetrics()
+        row, metrics = self.row_height(), self.fontMetrics()
         names = [_name(candidate.letter) for candidate in self._top]
         widest = max([metrics.horizontalAdvance(n) for n in (*names, "MMMMM")])
         name = min(widest, round(self.width() * 0.48))
         number = metrics.horizontalAdvance("100 %") + 6
-        for i in range(ROWS):
+        for i in range(min(ROWS, self.height() // row)):
             area = QRectF(0, i * row, self.width(), row)
             bar = QRectF(name + 8, area.center().y() - 5, self.width() - name - number - 16, 10)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -142,24 +146,66 @@ class LetterPanel(QWidget):
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.ring = HoldRing()
-        self.name = QLabel()
-        enlarge(self.name, 2.0, bold=True)
-        self.name.setMinimumHeight(round(1.25 * self.name.fontMetrics().height()))
+        self.name = FittedLabel()
+        enlarge(self.name, 1.6, bold=True)
         self.name.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint = QLabel()
         self.hint.setObjectName("muted")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.hint.setWordWrap(True)
-        self.hint.setMinimumHeight(2 * self.hint.fontMetrics().lineSpacing() + 4)
+        # What it says changes with every sign: the room that it has must not.
+        self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.bars = CandidateBars()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(14, 12, 14, 12)
-        box.setSpacing(6)
+        box = self._box = QVBoxLayout(self)
+        box.setContentsMargins(14, 10, 14, 10)
+        box.setSpacing(_SPACING)
         box.addWidget(self.ring, 1)
         box.addWidget(self.name)
         box.addWidget(self.hint)
         box.addWidget(self.bars)
         self.idle("")
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The letter and its name; hint and bars come when there is room."""
+        margins = self._box.contentsMargins()
+        high = _RING + self.name.sizeHint().height() + _SPACING
+        return QSize(200, high + margins.top() + margins.bottom())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Choose what there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Choose again when the text has another size."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        inside = self.contentsRect().marginsRemoved(self._box.contentsMargins())
+        left = inside.height() - self.name.sizeHint().height() - _SPACING
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+        room = QRect(0, 0, max(inside.width(), 1), 10_000)
+        metrics = self.hint.fontMetrics()
+        said = (*self._hints(), self.hint.text())
+        hint = 2 + max(metrics.boundingRect(room, flags, text).height() for text in said)
+        with_hint = left - hint - _SPACING >= _RING
+        self.hint.setFixedHeight(hint)
+        self.hint.setVisible(with_hint)
+        left -= (hint + _SPACING) * with_hint + _GOOD_RING + _SPACING
+        rows = min(max(0, left // self.bars.row_height()), ROWS)
+        self.bars.setFixedHeight(rows * self.bars.row_height())
+        self.bars.setVisible(rows > 0)
+
+    def _hints(self) -> tuple[str, ...]:
+        return (
+            self.tr("Written. Lower your hand to write it again."),
+            self.tr("Hold it until the ring is full."),
+            self.tr("Hold the sign still, facing the camera."),
+            self.tr("Show a letter to the camera."),
+        )
 
     def idle(self, hint: str) -> None:
         """Nothing is being recognised; say why."""

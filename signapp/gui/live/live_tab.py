@@ -5,7 +5,6 @@ import statistics
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QToolButton,
@@ -16,12 +15,14 @@ from PySide6.QtWidgets import (
 from signapp.capture import SourceKind, SourceState, SourceStatus
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit, LiveResult
+from signapp.gui.flow import Column, FlowRow
+from signapp.gui.labels import ElidedLabel
 from signapp.gui.live.composer_panel import ComposerPanel
 from signapp.gui.live.letter_panel import LetterPanel
 from signapp.gui.live.source_menu import SourceButton
 from signapp.gui.live.video_view import VideoView
 from signapp.gui.splits import split
-from signapp.gui.words import source_message
+from signapp.gui.words import sentence, source_message
 from signapp.languages import Language
 
 _STATUS_MS = 500
@@ -52,7 +53,7 @@ class LiveTab(QWidget):
         self.banner.setObjectName("banner")
         self.banner.setWordWrap(True)
         self.banner.hide()
-        self.status = QLabel()
+        self.status = ElidedLabel()
         self.status.setObjectName("muted")
         self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.again = QPushButton(self.tr("Play again"))
@@ -75,8 +76,7 @@ class LiveTab(QWidget):
         self.landmarks.setToolTip(self.tr("Draw the hands' landmarks (L)"))
         self.pause = self._toggle(self.tr("Pause"), "P", self._set_paused)
         self.pause.setToolTip(self.tr("Hold the picture (P)"))
-        bar = QHBoxLayout()
-        bar.setSpacing(6)
+        bar = FlowRow()
         for button in (self.source, self.mirror, self.landmarks, self.pause, self.again):
             bar.addWidget(button)
         self.full = QToolButton()
@@ -85,16 +85,18 @@ class LiveTab(QWidget):
         self.full.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.full.clicked.connect(lambda: self.full_screen.emit())
         bar.addWidget(self.full)
-        bar.addStretch(1)
-        bar.addWidget(self.status)
-        picture = QWidget()
-        column = QVBoxLayout(picture)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.banner)
-        column.addWidget(self.view, 1)
-        column.addLayout(bar)
-        self.letters.setMinimumWidth(290)
+        bar.fill(self.status, optional=True)
+        # Over the picture: what comes and goes must not move the page.
+        over = QVBoxLayout(self.view)
+        over.setContentsMargins(8, 8, 8, 8)
+        over.addWidget(self.banner)
+        over.addStretch(1)
+        self.view.setMinimumSize(200, 120)
+        picture = Column()
+        picture.box.setContentsMargins(0, 0, 0, 0)
+        picture.box.setSpacing(8)
+        picture.box.addWidget(self.view, 1)
+        picture.box.addLayout(bar)
         across = split(
             Qt.Orientation.Horizontal, (picture, self.letters), sizes=(880, 360), stretch=(5, 2)
         )
@@ -123,6 +125,11 @@ class LiveTab(QWidget):
         engine.cameras_changed.connect(self.source.set_cameras)
         self._context.language_changed.connect(self._note_language)
         self._context.settings_changed.connect(self._apply_view_settings)
+
+    @property
+    def note_for_footer(self) -> str:
+        """What nobody should expect of this tab."""
+        return self.tr("Reads letters that are held for a moment, not fluent spelling.")
 
     def set_active(self, active: bool) -> None:
         """The tab came to the front or left it."""
@@ -155,8 +162,7 @@ class LiveTab(QWidget):
         """Say that the demo plays for want of a camera."""
         self.banner.setText(
             self.tr(
-                "No camera found: this is the demo clip. Plug a camera in and it is used at once, "
-                "or choose a stream or a video under “Demo clip” below the picture."
+                "No camera found: this is the demo clip. A camera that you plug in is used at once."
             )
         )
         self.banner.setVisible(fallback)
@@ -200,7 +206,8 @@ class LiveTab(QWidget):
 
     def _show_lost(self, status: SourceStatus) -> None:
         message = source_message(status.message)
-        message = self.tr("{message}.").format(message=message[:1].upper() + message[1:])
+        names = (status.spec.title, status.spec.value) if status.spec else ()
+        message = self.tr("{message}.").format(message=sentence(message, *names))
         if status.retry_s is not None:
             message += "\n" + self.tr("Trying again in {seconds} s.").format(
                 seconds=max(1, round(self._retry_s))

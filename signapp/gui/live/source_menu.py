@@ -5,16 +5,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
 from signapp.capture import SourceKind, SourceSpec
 from signapp.capture.cameras import Camera
-from signapp.capture.streams import check_url, shown_url
-from signapp.errors import SourceError
+from signapp.capture.streams import shown_url
 from signapp.gui.context import AppContext
+from signapp.gui.live.stream_dialog import StreamDialog
 from signapp.settings import RESOLUTIONS
+from signapp.video.suffixes import VIDEO_SUFFIXES
 
-VIDEO_FILTER = "*.mp4 *.mov *.mkv *.avi *.webm *.m4v *.mpg *.mpeg *.mts *.3gp"
+VIDEO_FILTER = " ".join(f"*{suffix}" for suffix in sorted(VIDEO_SUFFIXES))
 
 
 class SourceButton(QToolButton):
@@ -64,12 +65,11 @@ class SourceButton(QToolButton):
             action.triggered.connect(lambda: self._context.choose_source(wanted))
             chosen.addAction(action)
 
-        self._menu.addSection(self.tr("Cameras"))
         for camera in self._cameras:
             add(camera.name, self.camera_spec(camera))
         if not self._cameras:
             self._note(self.tr("No camera found"))
-        self._menu.addSection(self.tr("Other sources"))
+        self._menu.addSeparator()
         for url in self._context.settings.source.recent_streams:
             add(shown_url(url), SourceSpec(SourceKind.STREAM, url, shown_url(url)))
         self._menu.addAction(self.tr("Stream address…")).triggered.connect(self.ask_stream)
@@ -121,20 +121,8 @@ class SourceButton(QToolButton):
     def ask_stream(self) -> None:
         """Let the user type a stream's address."""
         recent = self._context.settings.source.recent_streams
-        url, good = QInputDialog.getText(
-            self,
-            self.tr("Stream address"),
-            self.tr(
-                "Address of the stream, as the phone's camera app shows it,\n"
-                "for example http://192.168.1.20:8080/video or rtsp://…"
-            ),
-            text=recent[0] if recent else "http://",
-        )
-        if not good:
-            return
-        try:
-            url = check_url(url)
-        except SourceError as error:
-            self._context.message.emit(str(error))
-            return
-        self._context.choose_source(SourceSpec(SourceKind.STREAM, url, shown_url(url)))
+        dialog = StreamDialog(recent[0] if recent else "", self)
+        if dialog.exec():
+            url = dialog.url
+            self._context.choose_source(SourceSpec(SourceKind.STREAM, url, shown_url(url)))
+        dialog.deleteLater()

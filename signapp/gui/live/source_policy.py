@@ -14,8 +14,8 @@ class SourcePolicy(QObject):
     """Starts the remembered source, else the first camera, else the demo.
 
     A demo that plays only because no camera was there gives way to the first camera that is
-    plugged in. A camera that was lost is tried at once when it is plugged in again. Signal
-    `fallback` (bool): whether the demo plays for want of a camera.
+    plugged in; a source that the user took does not. A camera that was lost is tried at once when
+    it is plugged in again. Signal `fallback` (bool): whether the demo plays for want of a camera.
     """
 
     fallback = Signal(bool)
@@ -25,6 +25,7 @@ class SourcePolicy(QObject):
         self._context = context
         self.stands_in = False
         context.engine.cameras_changed.connect(self.on_cameras)
+        context.source_chosen.connect(self.chosen_by_user)
 
     def start(self, spec: SourceSpec | None = None) -> None:
         """Open the source asked for on the command line, else a remembered file or stream.
@@ -40,7 +41,7 @@ class SourcePolicy(QObject):
         """What is plugged in has changed, or is known for the first time."""
         engine = self._context.engine
         spec = engine.spec
-        if spec is None or self.stands_in:
+        if spec is None or (self.stands_in and spec.kind is SourceKind.DEMO):
             self._choose(cameras)
         elif (
             spec.kind is SourceKind.CAMERA
@@ -49,7 +50,7 @@ class SourcePolicy(QObject):
         ):
             engine.retry_now()
 
-    def chosen_by_user(self) -> None:
+    def chosen_by_user(self, _spec: SourceSpec | None = None) -> None:
         """The user took a source: the demo, if it plays, is no stand-in any more."""
         self._set_stand_in(False)
 

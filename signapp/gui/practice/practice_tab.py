@@ -1,10 +1,13 @@
 """The practice tab: asks for letters, shows the target, scores."""
 
+import copy
+
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -14,9 +17,11 @@ from PySide6.QtWidgets import (
 from signapp.capture import SourceState, SourceStatus
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit, LiveResult
+from signapp.gui.flow import Column, FlowRow
 from signapp.gui.live.letter_panel import HoldRing
 from signapp.gui.live.video_view import VideoView
 from signapp.gui.practice.session import (
+    LetterScore,
     PracticeSession,
     load_progress,
     progress_path,
@@ -25,11 +30,12 @@ from signapp.gui.practice.session import (
 from signapp.gui.signs import SignPictures
 from signapp.gui.signs.card import SignCard
 from signapp.gui.splits import split
-from signapp.gui.theme import enlarge
+from signapp.gui.theme import enlarge, even_height
 from signapp.gui.words import language_name, source_message
 from signapp.languages import Language, Letter
 
 _PRAISE_MS = 700
+_RING = 110
 
 
 class PracticeTab(QWidget):
@@ -39,9 +45,11 @@ class PracticeTab(QWidget):
         super().__init__(parent)
         self._context = context
         self._active = False
-        self.session: PracticeSession | None = None
+        # One round a language, kept while another language or another tab is in front.
+        self._rounds: dict[str, PracticeSession] = context.session.setdefault("rounds", {})
         self._language = context.language
-        self._scores = load_progress(progress_path(self._language.code), context.notice)
+        self._known: dict[str, dict[str, LetterScore]] = context.session.setdefault("scores", {})
+        self._scores = self._scores_of(self._language.code)
         self.pictures = SignPictures(self)
         self.view = VideoView()
         self.ring = HoldRing()
@@ -71,13 +79,25 @@ class PracticeTab(QWidget):
         context.engine.committed.connect(self._on_commit)
         context.engine.status.connect(self._on_status)
         context.language_changed.connect(self._on_language)
-        self._idle()
+        self._show_round()
+
+    @property
+    def session(self) -> PracticeSession | None:
+        """The round in the language in use, if one is going."""
+        return self._rounds.get(self._language.code)
 
     def _lay_out(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.view, 1)
+        self.view.setMinimumSize(200, 120)
+        buttons = FlowRow()
+        for button in (self.start, self.skip, self.show_sign):
+            buttons.addWidget(button)
+        even_height(self.start, self.skip, self.show_sign, self.progress)
+        buttons.fill(self.progress)
+        left = Column()
+        left.box.setContentsMargins(0, 0, 0, 0)
+        left.box.setSpacing(8)
+        left.box.addWidget(self.view, 1)
+        left.box.addLayout(buttons)
         right = QWidget()
         side = QVBoxLayout(right)
         side.setContentsMargins(8, 0, 0, 0)
@@ -85,18 +105,10 @@ class PracticeTab(QWidget):
         side.addWidget(self.task)
         side.addWidget(self.card, 1)
         shown = QHBoxLayout()
-        self.ring.setFixedSize(120, 120)
-        self.ring.setMinimumSize(120, 120)
+        self.ring.setFixedSize(_RING, _RING)
         shown.addWidget(self.ring)
         shown.addWidget(self.say, 1)
         side.addLayout(shown)
-        side.addWidget(self.progress)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.show_sign)
-        buttons.addStretch(1)
-        buttons.addWidget(self.skip)
-        buttons.addWidget(self.start)
-        side.addLayout(buttons)
         across = split(Qt.Orientation.Horizontal, (left, right), sizes=(760, 480), stretch=(3, 2))
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 10, 12, 10)
@@ -105,6 +117,11 @@ class PracticeTab(QWidget):
     def set_active(self, active: bool) -> None:
         """The tab came to the front or left it."""
         self._active = active
+        if self.session is not None:
+            if active:
+                self.session.resume()
+            else:
+                self.session.pause()
         self.card.set_active(active)
         self.view.mirror = self._context.settings.view.mirror
         self.view.landmarks = self._context.settings.view.landmarks
@@ -113,6 +130,13 @@ class PracticeTab(QWidget):
         """The app ends."""
         self.card.close_card()
         self.pictures.close()
+
+    def unfinished(self) -> str | None:
+        """What closing the window would lose."""
+        begun = [r for r in self._rounds.values() if r.answers and r.target is not None]
+        if not begun:
+            return None
+        return self.tr("Practice: a round with %n letter(s) to come", "", begun[0].left)
 
     def labels(self) -> list[str]:
         """The letters that can be asked for."""
@@ -123,12 +147,42 @@ class PracticeTab(QWidget):
 
     @Slot()
     def begin(self) -> None:
-        """Start a round."""
-        self.session = PracticeSession(self.labels(), self._scores)
-        self.progress.setRange(0, self.session.length)
+        """Start a round, after a question if that ends one that has answers."""
+        if self.session is not None and self.session.answers and not self._give_up(self.session):
+            return
+        self._praise.stop()
+        self._rounds[self._language.code] = PracticeSession(self.labels(), self._scores)
+        self._say("")
+        self._show_round()
+
+    def _give_up(self, session: PracticeSession) -> bool:
+        answer = QMessageBox.question(
+            self,
+            self.tr("Start again?"),
+            self.tr(
+                "Give this round up and start another? %n letter(s) are still to come.",
+                "",
+                session.left,
+            ),
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
+            QMessageBox.StandardButton.No,
+        )
+        return answer == QMessageBox.StandardButton.Yes
+
+    def _show_round(self) -> None:
+        """Go on with the round of this language, or wait for one to be started."""
+        session = self.session
+        if session is not None and session.target not in self.labels():  # taught otherwise since
+            del self._rounds[self._language.code]
+            session = None
+        if session is None:
+            self._idle()
+            return
+        if self._active:
+            session.resume()
+        self.progress.setRange(0, session.length)
         self.progress.show()
         self.start.setText(self.tr("Start again"))
-        self._say("")
         self._ask()
 
     def _letter(self, label: str) -> Letter:
@@ -173,9 +227,7 @@ class PracticeTab(QWidget):
         self._say(text)
 
     def _finish(self) -> None:
-        session = self.session
-        assert session is not None
-        self.session = None
+        session = self._rounds.pop(self._language.code)
         self.task.setText(self.tr("Round finished"))
         text = self.tr("{share} right").format(share=f"{session.accuracy:.0%}")
         if session.median_time_s is not None:
@@ -193,14 +245,11 @@ class PracticeTab(QWidget):
         self._save()
 
     def _save(self) -> None:
-        try:
-            save_progress(self._scores, progress_path(self._language.code))
-        except OSError as error:
-            self._context.message.emit(
-                self.tr("The progress cannot be saved: {reason}").format(
-                    reason=error.strerror or error
-                )
-            )
+        scores, path = copy.deepcopy(self._scores), progress_path(self._language.code)
+        self._context.in_background(
+            lambda: save_progress(scores, path),
+            failed=self.tr("The progress cannot be saved: {reason}"),
+        )
 
     def _say(self, text: str) -> None:
         self.say.setText(text)
@@ -249,8 +298,16 @@ class PracticeTab(QWidget):
 
     @Slot(object)
     def _on_language(self, language: Language) -> None:
+        if self.session is not None:
+            self.session.pause()
         self._language = language
-        self._scores = load_progress(progress_path(language.code), self._context.notice)
-        self.session = None
+        self._scores = self._scores_of(language.code)
         self._praise.stop()
-        self._idle()
+        self._say("")
+        self._show_round()
+
+    def _scores_of(self, code: str) -> dict[str, LetterScore]:
+        """Those in memory, which a round goes on counting in, else those on disk."""
+        if code not in self._known:
+            self._known[code] = load_progress(progress_path(code), self._context.notice)
+        return self._known[code]

@@ -76,6 +76,7 @@ class PracticeSession:
         self.answers: list[Answer] = []
         self._missed = False
         self._asked_at = clock()
+        self._paused_at: float | None = None
 
     @property
     def target(self) -> str | None:
@@ -98,6 +99,17 @@ class PracticeSession:
     def skip(self) -> None:
         """Go on without signing it."""
         self._answer(False, None)
+
+    def pause(self) -> None:
+        """Nobody is looking: the time that passes now is nobody's."""
+        if self._paused_at is None:
+            self._paused_at = self._clock()
+
+    def resume(self) -> None:
+        """Go on."""
+        if self._paused_at is not None:
+            self._asked_at += self._clock() - self._paused_at
+            self._paused_at = None
 
     @property
     def accuracy(self) -> float:

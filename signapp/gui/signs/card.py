@@ -15,6 +15,7 @@ from signapp.gui.theme import current_theme, enlarge
 from signapp.languages import Letter
 
 SIDE = 400
+_LEAST = 110
 
 
 class SignPicture(QWidget):
@@ -22,7 +23,7 @@ class SignPicture(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumSize(160, 160)
+        self.setMinimumSize(_LEAST, _LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._image: QImage | None = None
         self._text = ""
@@ -33,7 +34,7 @@ class SignPicture(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Stay square, so that what is below stands right below."""
-        self.setMaximumHeight(max(160, self.width()))
+        self.setMaximumHeight(max(_LEAST, self.width()))
         super().resizeEvent(event)
 
     def show_image(self, image: QImage | None, text: str = "") -> None:
@@ -111,10 +112,12 @@ class SignCard(QWidget):
         """Show a letter of a language, or nothing."""
         self._code, self._letter, self._hidden = code, letter, ""
         self.native.setText(letter.native if letter else "")
+        self.native.setVisible(letter is not None)
         plain = letter is None or letter.roman.lower() == letter.native.lower()
         self.roman.setText("" if letter is None or plain else letter.roman)
         self.roman.setVisible(not plain)
         self.note.setText(note)
+        self.note.setVisible(bool(note))
         self.setAccessibleName(f"{letter.native} {letter.roman}" if letter else "")
         self._refresh()
 

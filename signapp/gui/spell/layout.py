@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from signapp.gui.flow import Column, FlowRow
 from signapp.gui.live.letter_panel import HoldRing
 from signapp.gui.live.video_view import VideoView
 from signapp.gui.spell.letter_strip import LetterStrip
@@ -114,28 +115,29 @@ class SpellLayout(QObject):
         return button
 
     def _lay_out(self, tab: QWidget) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(6)
+        bar = FlowRow()
         for widget in (self.before, self.play, self.after, self.repeat, self.mirror):
             bar.addWidget(widget)
-        bar.addSpacing(8)
-        bar.addWidget(QLabel(self.tr("Speed")))
-        bar.addWidget(self.speed)
-        bar.addStretch(1)
-        for last in (self.progress, self.cancel, self.save):
+        speed = QWidget()
+        pair = QHBoxLayout(speed)
+        pair.setContentsMargins(6, 0, 6, 0)
+        pair.addWidget(QLabel(self.tr("Speed")))
+        pair.addWidget(self.speed)
+        bar.addWidget(speed)
+        bar.push(self.save)
+        for last in (self.progress, self.cancel):
             bar.addWidget(last)
         even_height(self.before, self.play, self.after, self.repeat, self.mirror, self.save)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.strip)
-        column.addLayout(bar)
+        self.view.setMinimumSize(200, 120)
+        left = Column()
+        left.box.setContentsMargins(0, 0, 0, 0)
+        left.box.setSpacing(8)
+        left.box.addWidget(self.view, 1)
+        left.box.addWidget(self.strip)
+        left.box.addLayout(bar)
         right = QWidget()
         right.setObjectName("card")
         right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        right.setMinimumWidth(290)
         side = QVBoxLayout(right)
         side.setContentsMargins(14, 12, 14, 12)
         side.addWidget(self.ring, 1)

@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import logging
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ from signapp.rendering import RenderStyle
 from signapp.rendering.clips import write_clip
 from signapp.rendering.motion import Performance, spell, truth_dict
 
+log = logging.getLogger(__name__)
+
 FPS = 30
 SIZE = (640, 480)
 
@@ -36,13 +39,8 @@ class ClipOrder:
 
     @property
     def truth_path(self) -> Path:
-        """The JSON file beside the clip."""
-        return truth_path(self.path)
-
-
-def truth_path(clip: Path) -> Path:
-    """The file of the times beside a clip, under a name that no export of labels takes."""
-    return clip.with_name(f"{clip.stem}.truth.json")
+        """The JSON file beside the clip, under a name that no export of labels takes."""
+        return truth_beside(self.path)
 
 
 class _CancelledError(Exception):
@@ -131,6 +129,11 @@ class _Write(QRunnable):
             self._saver.failed.emit(line_of(error))
         else:
             self._saver.saved.emit(self._order)
+
+
+def truth_beside(clip: Path) -> Path:
+    """Where the times of a clip's letters are written."""
+    return clip.with_name(f"{clip.stem}.truth.json")
 
 
 def clip_style(style: RenderStyle, mirrored: bool) -> RenderStyle:

@@ -4,18 +4,19 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QTimer, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from signapp.gui.camera_rest import CameraRest
 from signapp.gui.context import AppContext
 from signapp.gui.motion import Moment, MotionPlayer, Scene, SpelledScene
 from signapp.gui.motion.player import MakeScene
 from signapp.gui.motion.scenes import begun_at
-from signapp.gui.replacing import may_write
+from signapp.gui.saving import ask_where
 from signapp.gui.spell.checking import Checked, Verdict, check, described
 from signapp.gui.spell.layout import SpellLayout
 from signapp.gui.spell.look import style_of
-from signapp.gui.spell.saving import ClipOrder, ClipSaver, clip_style, truth_path
+from signapp.gui.spell.saving import ClipOrder, ClipSaver, clip_style, truth_beside
+from signapp.gui.words import sentence
 from signapp.languages import Language
 from signapp.recognition.model import Label
 from signapp.rendering import RenderStyle
@@ -38,6 +39,7 @@ class SpellTab(QWidget):
         self._rest = CameraRest(context.engine)
         self._checked = Checked(Verdict.EMPTY)
         self._was_playing = False
+        self._saving = ""  # name of the clip that is being written
         self._player = MotionPlayer(self)
         self.saver = ClipSaver(self)
         self.ui = SpellLayout(self, self._signing)
@@ -110,6 +112,12 @@ class SpellTab(QWidget):
     def working(self) -> str:
         """What would be lost if the tab were closed now."""
         return self.tr("a clip is being saved") if self.saver.busy else ""
+
+    def unfinished(self) -> str | None:
+        """What closing the window would lose."""
+        if not self.saver.busy:
+            return None
+        return self.tr("Spell: the clip {name}, which is being saved").format(name=self._saving)
 
     # The text
 
@@ -215,7 +223,7 @@ class SpellTab(QWidget):
 
     @Slot(str)
     def _on_failed(self, reason: str) -> None:
-        self.ui.say(reason[:1].upper() + reason[1:], warn=True)
+        self.ui.say(sentence(reason), warn=True)
         self._checked = Checked(Verdict.NOTHING)
         self.ui.enable(False, self.saver.busy)
         self._show_nothing(Verdict.NOTHING)
@@ -292,26 +300,24 @@ class SpellTab(QWidget):
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
         name = "".join(c for c in self._checked.text if c.isalnum() or c == " ").strip()[:40]
-        chosen, _ = QFileDialog.getSaveFileName(
+        chosen = ask_where(
             self,
             self.tr("Save the clip"),
-            str(Path(folder) / f"{name or 'signapp'}.mp4"),
+            Path(folder) / f"{name or 'signapp'}.mp4",
             self.tr("Video (*.mp4)"),
+            (".mp4",),
+            beside=truth_beside,
         )
-        if not chosen:
-            return
-        path = _completed(Path(chosen))
-        if may_write(self, Path(chosen), [path, truth_path(path)]):
-            self.save_to(path)
+        if chosen is not None:
+            self.save_to(chosen)
 
     def save_to(self, path: Path) -> None:
         """Write the clip, and the times of its letters as JSON beside it."""
         if self.saver.busy or not self._checked.playable:
             return
         style = clip_style(style_of(self._signing), self._signing.spell_mirror)
-        order = ClipOrder(
-            self._checked.text, self._language, style, self._signing.speed, _completed(path)
-        )
+        order = ClipOrder(self._checked.text, self._language, style, self._signing.speed, path)
+        self._saving = path.name
         self.ui.show_saving(0, 0)
         self.ui.enable(True, True)
         self.saver.start(order)
@@ -330,7 +336,7 @@ class SpellTab(QWidget):
 
     @Slot(str)
     def _on_save_failed(self, reason: str) -> None:
-        self._after_saving(reason[:1].upper() + reason[1:])
+        self._after_saving(sentence(reason))
 
     def _after_saving(self, words: str) -> None:
         self._context.message.emit(words)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from signapp.gui.saving import ask_where
 from signapp.gui.words import language_name
 from signapp.packs.format import PACK_SUFFIX
 from signapp.teaching.importing import PHOTOS, VIDEOS
@@ -78,7 +79,8 @@ def ask_export_pack(tab: "TeachTab") -> None:
         agreed = answer == Answer.Yes
     title = translate("TeachFiles", "Export language pack")
     kind = translate("TeachFiles", "Language pack (*.signpack)")
-    path = save_path(tab, title, f"{tab.language.code}{PACK_SUFFIX}", [kind])
+    name = Path(f"{tab.language.code}{PACK_SUFFIX}")
+    path = ask_where(tab, title, name, kind, (PACK_SUFFIX,), any_suffix=True)
     if path is not None:
         tab.export_pack(path, agreed)
 
@@ -114,7 +116,8 @@ def ask_export_data(tab: "TeachTab") -> None:
     if answer != Answer.Yes:
         return
     title = translate("TeachFiles", "Export dataset")
-    path = save_path(tab, title, f"{tab.language.code}.npz", ["NumPy (*.npz)", "CSV (*.csv)"])
+    name = Path(f"{tab.language.code}.npz")
+    path = ask_where(tab, title, name, "NumPy (*.npz);;CSV (*.csv)", (".npz", ".csv"))
     if path is not None:
         tab.link.export_data(path)
 
@@ -126,27 +129,6 @@ def ask_erase_pictures(tab: "TeachTab") -> None:
     )
     if yes(tab, question.format(language=language_name(tab.language))):
         tab.link.erase_pictures.emit()
-
-
-def save_path(tab: "TeachTab", title: str, name: str, kinds: list[str]) -> Path | None:
-    """Where to write a file; None if it was cancelled.
-
-    The suffix is there before the dialog looks whether such a file exists, and asks.
-    """
-    dialog = QFileDialog(tab, title, name)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters(kinds)
-
-    def suffix() -> None:
-        dialog.setDefaultSuffix(dialog.selectedNameFilter().rpartition("*.")[2].rstrip(")"))
-
-    dialog.filterSelected.connect(suffix)
-    suffix()
-    dialog.selectFile(name)
-    chosen = dialog.exec() == QFileDialog.DialogCode.Accepted
-    names = dialog.selectedFiles()
-    dialog.deleteLater()
-    return Path(names[0]) if chosen and names else None
 
 
 def ask(tab: "TeachTab", question: str, buttons: Answer, default: Answer) -> Answer:

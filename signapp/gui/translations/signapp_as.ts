@@ -28,11 +28,26 @@
         </message>
     </context>
     <context>
-        <name>ComposerPanel</name>
+        <name>CloseGuard</name>
         <message>
-            <source>Your text appears here. Hold a sign until its ring is full to write it.</source>
-            <translation>আপোনাৰ লেখা ইয়াত দেখা যাব। লিখিবলৈ বৃত্তটো নভৰালৈকে সংকেত ধৰি ৰাখক।</translation>
+            <source>Close all the same</source>
+            <translation>তথাপি বন্ধ কৰক</translation>
         </message>
+        <message>
+            <source>Close signapp?</source>
+            <translation>signapp বন্ধ কৰিবনে?</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>থাকক</translation>
+        </message>
+        <message>
+            <source>Work is under way. If signapp closes now, this is lost:</source>
+            <translation>কাম চলি আছে। signapp এতিয়া বন্ধ হ’লে এইখিনি হেৰাব:</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComposerPanel</name>
         <message>
             <source>Text</source>
             <translation>লেখা</translation>
@@ -100,6 +115,14 @@
         <message>
             <source>Change the last letter to another one with the same sign (Ctrl+E)</source>
             <translation>শেষৰ আখৰটো একে সংকেতৰ আন আখৰলৈ সলাওক (Ctrl+E)</translation>
+        </message>
+        <message>
+            <source>Your text appears here</source>
+            <translation>আপোনাৰ লেখা ইয়াত আহিব</translation>
+        </message>
+        <message>
+            <source>{letter} was taken. After a consonant it writes nothing: the consonant carries it already.</source>
+            <translation>{letter} লোৱা হ’ল। ব্যঞ্জনৰ পাছত ই একো নিলিখে: ব্যঞ্জনত ই আগৰে পৰাই আছে।</translation>
         </message>
     </context>
     <context>
@@ -176,6 +199,28 @@
         </message>
     </context>
     <context>
+        <name>Footer</name>
+        <message>
+            <source>Message</source>
+            <translation>বাৰ্তা</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>Settings</source>
+            <translation>ছেটিংছ</translation>
+        </message>
+        <message>
+            <source>Settings (Ctrl+,)</source>
+            <translation>ছেটিংছ (Ctrl+,)</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>দৃশ্য</translation>
+        </message>
+    </context>
+    <context>
         <name>Hints</name>
         <message>
             <source>No hand seen: bring your hand into the picture.</source>
@@ -229,10 +274,6 @@
             <translation>সাধাৰণ পাঠ বা CSV হিচাপে</translation>
         </message>
         <message>
-            <source>Forget all</source>
-            <translation>সকলো পাহৰক</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>বন্ধ কৰক</translation>
         </message>
@@ -247,6 +288,33 @@
         <message>
             <source>CSV table (*.csv);;Text (*.txt)</source>
             <translation>CSV তালিকা (*.csv);;পাঠ (*.txt)</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>মচক</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete all %n finished text(s) of this language?</source>
+            <translation>
+                <numerusform>এই ভাষাৰ %nটা শেষ কৰা লেখা মচিবনে?</numerusform>
+                <numerusform>এই ভাষাৰ শেষ কৰা সকলো %nটা লেখা মচিবনে?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete the chosen lines (Del)</source>
+            <translation>বাছি লোৱা শাৰী মচক (Del)</translation>
+        </message>
+        <message>
+            <source>Forget all?</source>
+            <translation>সকলো পাহৰিবনে?</translation>
+        </message>
+        <message>
+            <source>Forget all…</source>
+            <translation>সকলো পাহৰক…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>ওভতাই লওক</translation>
         </message>
     </context>
     <context>
@@ -488,10 +556,6 @@
             <translation>চিনাক্তকৰণে কাম কৰিব নোৱাৰে</translation>
         </message>
         <message>
-            <source>No camera found: this is the demo clip. Plug a camera in and it is used at once, or choose a stream or a video under “Demo clip” below the picture.</source>
-            <translation>কোনো কেমেৰা পোৱা নগ’ল: এইটো ডেমো ক্লিপ। কেমেৰা লগালেই সেইটো ব্যৱহাৰ হ’ব, নাইবা ছবিৰ তলৰ “ডেমো ক্লিপ”ত ষ্ট্ৰীম বা ভিডিঅ’ বাছক।</translation>
-        </message>
-        <message>
             <source>Full screen</source>
             <translation>সম্পূৰ্ণ পৰ্দা</translation>
         </message>
@@ -553,6 +617,14 @@
         <message>
             <source>Show a letter to the camera.</source>
             <translation>কেমেৰাক এটা আখৰ দেখুৱাওক।</translation>
+        </message>
+        <message>
+            <source>No camera found: this is the demo clip. A camera that you plug in is used at once.</source>
+            <translation>কোনো কেমেৰা পোৱা নগ’ল: এইটো ডেমো ক্লিপ। কেমেৰা লগালেই সেইটো ব্যৱহাৰ হ’ব।</translation>
+        </message>
+        <message>
+            <source>Reads letters that are held for a moment, not fluent spelling.</source>
+            <translation>অলপ সময় ধৰি ৰখা আখৰ পঢ়ে, খৰ বানান নহয়।</translation>
         </message>
     </context>
     <context>
@@ -644,18 +716,6 @@
     </context>
     <context>
         <name>MainWindow</name>
-        <message>
-            <source>Views</source>
-            <translation>দৃশ্য</translation>
-        </message>
-        <message>
-            <source>Settings (Ctrl+,)</source>
-            <translation>ছেটিংছ (Ctrl+,)</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>ছেটিংছ</translation>
-        </message>
         <message>
             <source>The language changes when signapp is started again, because {reason}.</source>
             <translation>signapp আকৌ আৰম্ভ কৰিলে ভাষা সলনি হ’ব, কাৰণ {reason}।</translation>
@@ -777,6 +837,24 @@
         <message>
             <source>The video ended</source>
             <translation>ভিডিঅ’ শেষ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Give this round up and start another? %n letter(s) are still to come.</source>
+            <translation>
+                <numerusform>এই পৰ্ব এৰি আন এটা আৰম্ভ কৰিবনে? এতিয়াও %nটা আখৰ বাকী।</numerusform>
+                <numerusform>এই পৰ্ব এৰি আন এটা আৰম্ভ কৰিবনে? এতিয়াও %nটা আখৰ বাকী।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Practice: a round with %n letter(s) to come</source>
+            <translation>
+                <numerusform>অনুশীলন: পৰ্বত %nটা আখৰ বাকী</numerusform>
+                <numerusform>অনুশীলন: পৰ্বত %nটা আখৰ বাকী</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start again?</source>
+            <translation>আকৌ আৰম্ভ কৰিবনে?</translation>
         </message>
     </context>
     <context>
@@ -932,6 +1010,17 @@
         </message>
     </context>
     <context>
+        <name>Saving</name>
+        <message>
+            <source>Replace</source>
+            <translation>সলনি কৰক</translation>
+        </message>
+        <message>
+            <source>{files} is there already. Replace it?</source>
+            <translation>{files} আগৰে পৰাই আছে। সলনি কৰিবনে?</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>Settings</source>
@@ -1080,16 +1169,8 @@
             <translation>ডেমো ক্লিপ</translation>
         </message>
         <message>
-            <source>Cameras</source>
-            <translation>কেমেৰা</translation>
-        </message>
-        <message>
             <source>No camera found</source>
             <translation>কোনো কেমেৰা পোৱা নগ’ল</translation>
-        </message>
-        <message>
-            <source>Other sources</source>
-            <translation>আন উৎস</translation>
         </message>
         <message>
             <source>Stream address…</source>
@@ -1110,16 +1191,6 @@
         <message>
             <source>Videos ({filter});;All files (*)</source>
             <translation>ভিডিঅ’ ({filter});;সকলো ফাইল (*)</translation>
-        </message>
-        <message>
-            <source>Stream address</source>
-            <translation>ষ্ট্ৰীমৰ ঠিকনা</translation>
-        </message>
-        <message>
-            <source>Address of the stream, as the phone's camera app shows it,
-for example http://192.168.1.20:8080/video or rtsp://…</source>
-            <translation>ষ্ট্ৰীমৰ ঠিকনা, ফোনৰ কেমেৰা এপে যেনেকৈ দেখুৱায়,
-যেনে http://192.168.1.20:8080/video বা rtsp://…</translation>
         </message>
     </context>
     <context>
@@ -1320,6 +1391,25 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <source>The clip was not saved.</source>
             <translation>ক্লিপটো সঁচা নহ’ল।</translation>
         </message>
+        <message>
+            <source>Spell: the clip {name}, which is being saved</source>
+            <translation>বানান: {name} ক্লিপ, যিটো সংৰক্ষণ হৈ আছে</translation>
+        </message>
+    </context>
+    <context>
+        <name>StreamDialog</name>
+        <message>
+            <source>Address of the stream, as the phone’s camera app shows it</source>
+            <translation>ষ্ট্ৰিমৰ ঠিকনা, ফোনৰ কেমেৰা এপে যিদৰে দেখুৱায়</translation>
+        </message>
+        <message>
+            <source>Stream address</source>
+            <translation>ষ্ট্ৰীমৰ ঠিকনা</translation>
+        </message>
+        <message>
+            <source>That is no stream address. One looks like {example}.</source>
+            <translation>এইটো ষ্ট্ৰিমৰ ঠিকনা নহয়। ঠিকনা এনেকুৱা হয়: {example}</translation>
+        </message>
     </context>
     <context>
         <name>Tabs</name>
@@ -1508,6 +1598,10 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         <message>
             <source>Undo</source>
             <translation>ওভতাই লওক</translation>
+        </message>
+        <message>
+            <source>Bring back what was deleted last</source>
+            <translation>শেষত মচাখিনি ওভতাই লওক</translation>
         </message>
         <message>
             <source>Export language pack…</source>
@@ -1825,14 +1919,6 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
     <context>
         <name>VideoQuestions</name>
         <message>
-            <source>Close</source>
-            <translation>বন্ধ কৰক</translation>
-        </message>
-        <message>
-            <source>Close signapp?</source>
-            <translation>signapp বন্ধ কৰিবনে?</translation>
-        </message>
-        <message>
             <source>Corrections</source>
             <translation>সংশোধন</translation>
         </message>
@@ -1857,10 +1943,6 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <translation>এই ফাইলবোৰ সলনি কৰিবনে?</translation>
         </message>
         <message>
-            <source>The letters of {name} are being exported.</source>
-            <translation>{name}ৰ আখৰ ৰপ্তানি হৈ আছে।</translation>
-        </message>
-        <message>
             <source>You corrected letters of this video and exported them. Label again and replace them here? What was exported stays, and Undo brings them back.</source>
             <translation>আপুনি এই ভিডিঅ’ৰ আখৰ সংশোধন কৰি ৰপ্তানি কৰিছে। আকৌ চিহ্নিত কৰি ইয়াত সেইবোৰ সলাবনে? ৰপ্তানি কৰা ফাইল থাকিব, আৰু আগৰ অৱস্থালৈ নিলে সংশোধন ঘূৰি আহিব।</translation>
         </message>
@@ -1868,13 +1950,17 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <source>Your corrections were not exported. Label again and replace them? Undo brings them back.</source>
             <translation>আপোনাৰ সংশোধন ৰপ্তানি হোৱা নাই। আকৌ চিহ্নিত কৰি সেইবোৰ সলাবনে? আগৰ অৱস্থালৈ নিলে সেইবোৰ ঘূৰি আহিব।</translation>
         </message>
-        <message>
-            <source>{name} is being labelled ({percent} % done). What is done so far cannot be kept; the next start opens the video again.</source>
-            <translation>{name}ত আখৰ বিচৰা হৈ আছে ({percent} % হৈছে)। এতিয়ালৈকে হোৱাখিনি ৰাখিব নোৱাৰি; পিছৰবাৰ আৰম্ভ হ’লে ভিডিঅ’টো আকৌ খুলিব।</translation>
-        </message>
     </context>
     <context>
         <name>VideoTab</name>
+        <message>
+            <source>Video: the labelling of {name}, {percent} % done; the next start opens it again</source>
+            <translation>ভিডিঅ’: {name}ত লেবেল দিয়া, {percent} % হৈছে; পিছৰ বাৰ আৰম্ভ কৰিলে ই পুনৰ খোল খাব</translation>
+        </message>
+        <message>
+            <source>Video: the export of {name}</source>
+            <translation>ভিডিঅ’: {name}ৰ ৰপ্তানি</translation>
+        </message>
         <message>
             <source>No video open</source>
             <translation>কোনো ভিডিঅ’ খোলা নাই</translation>

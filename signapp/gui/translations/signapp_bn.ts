@@ -28,11 +28,26 @@
         </message>
     </context>
     <context>
-        <name>ComposerPanel</name>
+        <name>CloseGuard</name>
         <message>
-            <source>Your text appears here. Hold a sign until its ring is full to write it.</source>
-            <translation>আপনার লেখা এখানে দেখা যাবে। লিখতে হলে বৃত্ত ভরা পর্যন্ত সংকেত ধরে রাখুন।</translation>
+            <source>Close all the same</source>
+            <translation>তবুও বন্ধ করুন</translation>
         </message>
+        <message>
+            <source>Close signapp?</source>
+            <translation>signapp বন্ধ করবেন?</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>থাকুন</translation>
+        </message>
+        <message>
+            <source>Work is under way. If signapp closes now, this is lost:</source>
+            <translation>কাজ চলছে। signapp এখন বন্ধ হলে এটি হারিয়ে যাবে:</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComposerPanel</name>
         <message>
             <source>Text</source>
             <translation>লেখা</translation>
@@ -100,6 +115,14 @@
         <message>
             <source>Change the last letter to another one with the same sign (Ctrl+E)</source>
             <translation>শেষ অক্ষরটি একই সংকেতের অন্য অক্ষরে বদলান (Ctrl+E)</translation>
+        </message>
+        <message>
+            <source>Your text appears here</source>
+            <translation>আপনার লেখা এখানে আসবে</translation>
+        </message>
+        <message>
+            <source>{letter} was taken. After a consonant it writes nothing: the consonant carries it already.</source>
+            <translation>{letter} নেওয়া হয়েছে। ব্যঞ্জনের পরে এটি কিছু লেখে না: ব্যঞ্জনে এটি আগে থেকেই আছে।</translation>
         </message>
     </context>
     <context>
@@ -176,6 +199,28 @@
         </message>
     </context>
     <context>
+        <name>Footer</name>
+        <message>
+            <source>Message</source>
+            <translation>বার্তা</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>Settings</source>
+            <translation>সেটিংস</translation>
+        </message>
+        <message>
+            <source>Settings (Ctrl+,)</source>
+            <translation>সেটিংস (Ctrl+,)</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>দৃশ্য</translation>
+        </message>
+    </context>
+    <context>
         <name>Hints</name>
         <message>
             <source>No hand seen: bring your hand into the picture.</source>
@@ -229,10 +274,6 @@
             <translation>সাধারণ লেখা বা CSV হিসেবে</translation>
         </message>
         <message>
-            <source>Forget all</source>
-            <translation>সব ভুলে যান</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>বন্ধ করুন</translation>
         </message>
@@ -247,6 +288,33 @@
         <message>
             <source>CSV table (*.csv);;Text (*.txt)</source>
             <translation>CSV সারণি (*.csv);;লেখা (*.txt)</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>মুছুন</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete all %n finished text(s) of this language?</source>
+            <translation>
+                <numerusform>এই ভাষার %nটি শেষ করা লেখা মুছবেন?</numerusform>
+                <numerusform>এই ভাষার শেষ করা সব %nটি লেখা মুছবেন?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete the chosen lines (Del)</source>
+            <translation>বেছে নেওয়া লাইন মুছুন (Del)</translation>
+        </message>
+        <message>
+            <source>Forget all?</source>
+            <translation>সব ভুলে যাবেন?</translation>
+        </message>
+        <message>
+            <source>Forget all…</source>
+            <translation>সব ভুলে যান…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>ফিরিয়ে নিন</translation>
         </message>
     </context>
     <context>
@@ -488,10 +556,6 @@
             <translation>শনাক্তকরণ কাজ করতে পারছে না</translation>
         </message>
         <message>
-            <source>No camera found: this is the demo clip. Plug a camera in and it is used at once, or choose a stream or a video under “Demo clip” below the picture.</source>
-            <translation>কোনো ক্যামেরা পাওয়া যায়নি: এটি ডেমো ক্লিপ। ক্যামেরা লাগালেই তা ব্যবহার হবে, অথবা ছবির নিচে “ডেমো ক্লিপ” থেকে স্ট্রিম বা ভিডিও বেছে নিন।</translation>
-        </message>
-        <message>
             <source>Full screen</source>
             <translation>পূর্ণ পর্দা</translation>
         </message>
@@ -553,6 +617,14 @@
         <message>
             <source>Show a letter to the camera.</source>
             <translation>ক্যামেরাকে একটি অক্ষর দেখান।</translation>
+        </message>
+        <message>
+            <source>No camera found: this is the demo clip. A camera that you plug in is used at once.</source>
+            <translation>কোনো ক্যামেরা পাওয়া যায়নি: এটি ডেমো ক্লিপ। ক্যামেরা লাগালেই সেটি ব্যবহার হবে।</translation>
+        </message>
+        <message>
+            <source>Reads letters that are held for a moment, not fluent spelling.</source>
+            <translation>একটু ধরে রাখা অক্ষর পড়ে, দ্রুত বানান নয়।</translation>
         </message>
     </context>
     <context>
@@ -644,18 +716,6 @@
     </context>
     <context>
         <name>MainWindow</name>
-        <message>
-            <source>Views</source>
-            <translation>দৃশ্য</translation>
-        </message>
-        <message>
-            <source>Settings (Ctrl+,)</source>
-            <translation>সেটিংস (Ctrl+,)</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>সেটিংস</translation>
-        </message>
         <message>
             <source>The language changes when signapp is started again, because {reason}.</source>
             <translation>signapp আবার চালু করলে ভাষা বদলাবে, কারণ {reason}।</translation>
@@ -777,6 +837,24 @@
         <message>
             <source>The video ended</source>
             <translation>ভিডিও শেষ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Give this round up and start another? %n letter(s) are still to come.</source>
+            <translation>
+                <numerusform>এই পর্ব ছেড়ে আরেকটি শুরু করবেন? এখনও %nটি অক্ষর বাকি।</numerusform>
+                <numerusform>এই পর্ব ছেড়ে আরেকটি শুরু করবেন? এখনও %nটি অক্ষর বাকি।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Practice: a round with %n letter(s) to come</source>
+            <translation>
+                <numerusform>অনুশীলন: পর্বে %nটি অক্ষর বাকি</numerusform>
+                <numerusform>অনুশীলন: পর্বে %nটি অক্ষর বাকি</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start again?</source>
+            <translation>আবার শুরু করবেন?</translation>
         </message>
     </context>
     <context>
@@ -932,6 +1010,17 @@
         </message>
     </context>
     <context>
+        <name>Saving</name>
+        <message>
+            <source>Replace</source>
+            <translation>বদলান</translation>
+        </message>
+        <message>
+            <source>{files} is there already. Replace it?</source>
+            <translation>{files} আগে থেকেই আছে। বদলে দেবেন?</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>Settings</source>
@@ -1080,16 +1169,8 @@
             <translation>ডেমো ক্লিপ</translation>
         </message>
         <message>
-            <source>Cameras</source>
-            <translation>ক্যামেরা</translation>
-        </message>
-        <message>
             <source>No camera found</source>
             <translation>কোনো ক্যামেরা পাওয়া যায়নি</translation>
-        </message>
-        <message>
-            <source>Other sources</source>
-            <translation>অন্য উৎস</translation>
         </message>
         <message>
             <source>Stream address…</source>
@@ -1110,16 +1191,6 @@
         <message>
             <source>Videos ({filter});;All files (*)</source>
             <translation>ভিডিও ({filter});;সব ফাইল (*)</translation>
-        </message>
-        <message>
-            <source>Stream address</source>
-            <translation>স্ট্রিমের ঠিকানা</translation>
-        </message>
-        <message>
-            <source>Address of the stream, as the phone's camera app shows it,
-for example http://192.168.1.20:8080/video or rtsp://…</source>
-            <translation>স্ট্রিমের ঠিকানা, ফোনের ক্যামেরা অ্যাপ যেমন দেখায়,
-যেমন http://192.168.1.20:8080/video বা rtsp://…</translation>
         </message>
     </context>
     <context>
@@ -1319,6 +1390,25 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         <message>
             <source>The clip was not saved.</source>
             <translation>ক্লিপটি সংরক্ষণ করা হয়নি।</translation>
+        </message>
+        <message>
+            <source>Spell: the clip {name}, which is being saved</source>
+            <translation>বানান: {name} ক্লিপ, যা সংরক্ষণ হচ্ছে</translation>
+        </message>
+    </context>
+    <context>
+        <name>StreamDialog</name>
+        <message>
+            <source>Address of the stream, as the phone’s camera app shows it</source>
+            <translation>স্ট্রিমের ঠিকানা, ফোনের ক্যামেরা অ্যাপ যেমন দেখায়</translation>
+        </message>
+        <message>
+            <source>Stream address</source>
+            <translation>স্ট্রিমের ঠিকানা</translation>
+        </message>
+        <message>
+            <source>That is no stream address. One looks like {example}.</source>
+            <translation>এটি স্ট্রিমের ঠিকানা নয়। ঠিকানা এমন হয়: {example}</translation>
         </message>
     </context>
     <context>
@@ -1825,14 +1915,6 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
     <context>
         <name>VideoQuestions</name>
         <message>
-            <source>Close</source>
-            <translation>বন্ধ করুন</translation>
-        </message>
-        <message>
-            <source>Close signapp?</source>
-            <translation>signapp বন্ধ করবেন?</translation>
-        </message>
-        <message>
             <source>Corrections</source>
             <translation>সংশোধন</translation>
         </message>
@@ -1857,10 +1939,6 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <translation>এই ফাইলগুলি প্রতিস্থাপন করবেন?</translation>
         </message>
         <message>
-            <source>The letters of {name} are being exported.</source>
-            <translation>{name}-এর অক্ষর রপ্তানি হচ্ছে।</translation>
-        </message>
-        <message>
             <source>You corrected letters of this video and exported them. Label again and replace them here? What was exported stays, and Undo brings them back.</source>
             <translation>আপনি এই ভিডিওর অক্ষর সংশোধন করে রপ্তানি করেছেন। আবার চিহ্নিত করে এখানে সেগুলি বদলাবেন? রপ্তানি করা ফাইল থাকবে, আর পূর্বাবস্থায় ফেরালে সংশোধন ফিরে আসবে।</translation>
         </message>
@@ -1868,13 +1946,17 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <source>Your corrections were not exported. Label again and replace them? Undo brings them back.</source>
             <translation>আপনার সংশোধন রপ্তানি হয়নি। আবার চিহ্নিত করে সেগুলি বদলাবেন? পূর্বাবস্থায় ফেরালে সেগুলি ফিরে আসবে।</translation>
         </message>
-        <message>
-            <source>{name} is being labelled ({percent} % done). What is done so far cannot be kept; the next start opens the video again.</source>
-            <translation>{name}-এ অক্ষর খোঁজা হচ্ছে ({percent} % হয়েছে)। এ পর্যন্ত যা হয়েছে রাখা যাবে না; পরের বার চালু হলে ভিডিওটি আবার খুলবে।</translation>
-        </message>
     </context>
     <context>
         <name>VideoTab</name>
+        <message>
+            <source>Video: the labelling of {name}, {percent} % done; the next start opens it again</source>
+            <translation>ভিডিও: {name}-এ লেবেল বসানো, {percent} % হয়েছে; পরের বার চালু হলে এটি আবার খোলা হবে</translation>
+        </message>
+        <message>
+            <source>Video: the export of {name}</source>
+            <translation>ভিডিও: {name}-এর রপ্তানি</translation>
+        </message>
         <message>
             <source>No video open</source>
             <translation>কোনো ভিডিও খোলা নেই</translation>

@@ -28,11 +28,26 @@
         </message>
     </context>
     <context>
-        <name>ComposerPanel</name>
+        <name>CloseGuard</name>
         <message>
-            <source>Your text appears here. Hold a sign until its ring is full to write it.</source>
-            <translation>आपका पाठ यहाँ दिखेगा। लिखने के लिए संकेत को घेरा भरने तक थामे रखें।</translation>
+            <source>Close all the same</source>
+            <translation>फिर भी बंद करें</translation>
         </message>
+        <message>
+            <source>Close signapp?</source>
+            <translation>signapp बंद करें?</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>बने रहें</translation>
+        </message>
+        <message>
+            <source>Work is under way. If signapp closes now, this is lost:</source>
+            <translation>काम चल रहा है। signapp अभी बंद हुआ तो यह खो जाएगा:</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComposerPanel</name>
         <message>
             <source>Text</source>
             <translation>पाठ</translation>
@@ -100,6 +115,14 @@
         <message>
             <source>Change the last letter to another one with the same sign (Ctrl+E)</source>
             <translation>अंतिम अक्षर को उसी संकेत के दूसरे अक्षर में बदलें (Ctrl+E)</translation>
+        </message>
+        <message>
+            <source>Your text appears here</source>
+            <translation>आपका पाठ यहाँ दिखेगा</translation>
+        </message>
+        <message>
+            <source>{letter} was taken. After a consonant it writes nothing: the consonant carries it already.</source>
+            <translation>{letter} ले लिया गया। व्यंजन के बाद वह कुछ नहीं लिखता: व्यंजन में वह पहले से है।</translation>
         </message>
     </context>
     <context>
@@ -176,6 +199,28 @@
         </message>
     </context>
     <context>
+        <name>Footer</name>
+        <message>
+            <source>Message</source>
+            <translation>संदेश</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>Settings</source>
+            <translation>सेटिंग</translation>
+        </message>
+        <message>
+            <source>Settings (Ctrl+,)</source>
+            <translation>सेटिंग (Ctrl+,)</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>दृश्य</translation>
+        </message>
+    </context>
+    <context>
         <name>Hints</name>
         <message>
             <source>No hand seen: bring your hand into the picture.</source>
@@ -229,10 +274,6 @@
             <translation>सादा पाठ या CSV के रूप में</translation>
         </message>
         <message>
-            <source>Forget all</source>
-            <translation>सब भुला दें</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>बंद करें</translation>
         </message>
@@ -247,6 +288,33 @@
         <message>
             <source>CSV table (*.csv);;Text (*.txt)</source>
             <translation>CSV तालिका (*.csv);;पाठ (*.txt)</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>हटाएँ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete all %n finished text(s) of this language?</source>
+            <translation>
+                <numerusform>इस भाषा का %n पूरा पाठ हटाएँ?</numerusform>
+                <numerusform>इस भाषा के सभी %n पूरे पाठ हटाएँ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete the chosen lines (Del)</source>
+            <translation>चुनी हुई पंक्तियाँ हटाएँ (Del)</translation>
+        </message>
+        <message>
+            <source>Forget all?</source>
+            <translation>सब भुला दें?</translation>
+        </message>
+        <message>
+            <source>Forget all…</source>
+            <translation>सब भुला दें…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>वापस लें</translation>
         </message>
     </context>
     <context>
@@ -488,10 +556,6 @@
             <translation>पहचान काम नहीं कर सकती</translation>
         </message>
         <message>
-            <source>No camera found: this is the demo clip. Plug a camera in and it is used at once, or choose a stream or a video under “Demo clip” below the picture.</source>
-            <translation>कोई कैमरा नहीं मिला: यह डेमो क्लिप है। कैमरा लगाते ही उसका उपयोग होगा, या चित्र के नीचे “डेमो क्लिप” में स्ट्रीम या वीडियो चुनें।</translation>
-        </message>
-        <message>
             <source>Full screen</source>
             <translation>पूरी स्क्रीन</translation>
         </message>
@@ -553,6 +617,14 @@
         <message>
             <source>Show a letter to the camera.</source>
             <translation>कैमरे को एक अक्षर दिखाएँ।</translation>
+        </message>
+        <message>
+            <source>No camera found: this is the demo clip. A camera that you plug in is used at once.</source>
+            <translation>कोई कैमरा नहीं मिला: यह डेमो क्लिप है। कैमरा लगाते ही वह काम में लिया जाएगा।</translation>
+        </message>
+        <message>
+            <source>Reads letters that are held for a moment, not fluent spelling.</source>
+            <translation>थोड़ी देर थामे गए अक्षर पढ़ता है, तेज़ स्पेलिंग नहीं।</translation>
         </message>
     </context>
     <context>
@@ -644,18 +716,6 @@
     </context>
     <context>
         <name>MainWindow</name>
-        <message>
-            <source>Views</source>
-            <translation>दृश्य</translation>
-        </message>
-        <message>
-            <source>Settings (Ctrl+,)</source>
-            <translation>सेटिंग (Ctrl+,)</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>सेटिंग</translation>
-        </message>
         <message>
             <source>The language changes when signapp is started again, because {reason}.</source>
             <translation>भाषा signapp को फिर शुरू करने पर बदलेगी, क्योंकि {reason}।</translation>
@@ -777,6 +837,24 @@
         <message>
             <source>The video ended</source>
             <translation>वीडियो समाप्त हुआ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Give this round up and start another? %n letter(s) are still to come.</source>
+            <translation>
+                <numerusform>यह दौर छोड़कर नया शुरू करें? अभी %n अक्षर बाकी है।</numerusform>
+                <numerusform>यह दौर छोड़कर नया शुरू करें? अभी %n अक्षर बाकी हैं।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Practice: a round with %n letter(s) to come</source>
+            <translation>
+                <numerusform>अभ्यास: दौर में %n अक्षर बाकी</numerusform>
+                <numerusform>अभ्यास: दौर में %n अक्षर बाकी</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start again?</source>
+            <translation>फिर से शुरू करें?</translation>
         </message>
     </context>
     <context>
@@ -932,6 +1010,17 @@
         </message>
     </context>
     <context>
+        <name>Saving</name>
+        <message>
+            <source>Replace</source>
+            <translation>बदलें</translation>
+        </message>
+        <message>
+            <source>{files} is there already. Replace it?</source>
+            <translation>{files} पहले से है। बदलें?</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>Settings</source>
@@ -1080,16 +1169,8 @@
             <translation>डेमो क्लिप</translation>
         </message>
         <message>
-            <source>Cameras</source>
-            <translation>कैमरे</translation>
-        </message>
-        <message>
             <source>No camera found</source>
             <translation>कोई कैमरा नहीं मिला</translation>
-        </message>
-        <message>
-            <source>Other sources</source>
-            <translation>अन्य स्रोत</translation>
         </message>
         <message>
             <source>Stream address…</source>
@@ -1110,16 +1191,6 @@
         <message>
             <source>Videos ({filter});;All files (*)</source>
             <translation>वीडियो ({filter});;सभी फ़ाइलें (*)</translation>
-        </message>
-        <message>
-            <source>Stream address</source>
-            <translation>स्ट्रीम का पता</translation>
-        </message>
-        <message>
-            <source>Address of the stream, as the phone's camera app shows it,
-for example http://192.168.1.20:8080/video or rtsp://…</source>
-            <translation>स्ट्रीम का पता, जैसा फ़ोन का कैमरा ऐप दिखाता है,
-जैसे http://192.168.1.20:8080/video या rtsp://…</translation>
         </message>
     </context>
     <context>
@@ -1319,6 +1390,25 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
         <message>
             <source>The clip was not saved.</source>
             <translation>क्लिप नहीं सहेजी गई।</translation>
+        </message>
+        <message>
+            <source>Spell: the clip {name}, which is being saved</source>
+            <translation>वर्तनी: क्लिप {name}, जो सहेजी जा रही है</translation>
+        </message>
+    </context>
+    <context>
+        <name>StreamDialog</name>
+        <message>
+            <source>Address of the stream, as the phone’s camera app shows it</source>
+            <translation>स्ट्रीम का पता, जैसा फ़ोन का कैमरा ऐप दिखाता है</translation>
+        </message>
+        <message>
+            <source>Stream address</source>
+            <translation>स्ट्रीम का पता</translation>
+        </message>
+        <message>
+            <source>That is no stream address. One looks like {example}.</source>
+            <translation>यह स्ट्रीम का पता नहीं है। पता ऐसा होता है: {example}</translation>
         </message>
     </context>
     <context>
@@ -1825,14 +1915,6 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
     <context>
         <name>VideoQuestions</name>
         <message>
-            <source>Close</source>
-            <translation>बंद करें</translation>
-        </message>
-        <message>
-            <source>Close signapp?</source>
-            <translation>signapp बंद करें?</translation>
-        </message>
-        <message>
             <source>Corrections</source>
             <translation>सुधार</translation>
         </message>
@@ -1857,10 +1939,6 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <translation>ये फ़ाइलें बदलें?</translation>
         </message>
         <message>
-            <source>The letters of {name} are being exported.</source>
-            <translation>{name} के अक्षर निर्यात हो रहे हैं।</translation>
-        </message>
-        <message>
             <source>You corrected letters of this video and exported them. Label again and replace them here? What was exported stays, and Undo brings them back.</source>
             <translation>आपने इस वीडियो के अक्षर सुधारकर निर्यात किए थे। फिर से पहचानकर उन्हें यहाँ बदलें? निर्यात की गई फ़ाइलें रहेंगी, और “पूर्ववत” से सुधार लौट आएँगे।</translation>
         </message>
@@ -1868,13 +1946,17 @@ for example http://192.168.1.20:8080/video or rtsp://…</source>
             <source>Your corrections were not exported. Label again and replace them? Undo brings them back.</source>
             <translation>आपके सुधार निर्यात नहीं हुए। फिर से पहचानकर उन्हें बदलें? “पूर्ववत” से वे लौट आएँगे।</translation>
         </message>
-        <message>
-            <source>{name} is being labelled ({percent} % done). What is done so far cannot be kept; the next start opens the video again.</source>
-            <translation>{name} में अक्षर खोजे जा रहे हैं ({percent} % हो चुका)। अब तक का काम रखा नहीं जा सकता; अगली बार शुरू होने पर यही वीडियो फिर खुलेगा।</translation>
-        </message>
     </context>
     <context>
         <name>VideoTab</name>
+        <message>
+            <source>Video: the labelling of {name}, {percent} % done; the next start opens it again</source>
+            <translation>वीडियो: {name} पर लेबल लगाना, {percent} % हो चुका; अगली बार शुरू होने पर यह फिर खुलेगा</translation>
+        </message>
+        <message>
+            <source>Video: the export of {name}</source>
+            <translation>वीडियो: {name} का निर्यात</translation>
+        </message>
         <message>
             <source>No video open</source>
             <translation>कोई वीडियो खुला नहीं</translation>

@@ -29,17 +29,6 @@ class VideoQuestions(QObject):
             )
         return self._ask(self.tr("Corrections"), text, self.tr("Label again"))
 
-    def close(self, name: str, percent: int | None) -> bool:
-        """Whether the app may end while a video is labelled, or (percent is None) exported."""
-        if percent is None:
-            text = self.tr("The letters of {name} are being exported.").format(name=name)
-        else:
-            text = self.tr(
-                "{name} is being labelled ({percent} % done). What is done so far cannot be kept; "
-                "the next start opens the video again."
-            ).format(name=name, percent=percent)
-        return self._ask(self.tr("Close signapp?"), text, self.tr("Close"))
-
     def replace(self, paths: list[Path], others: bool) -> bool | None:
         """Whether these files may be replaced; False to keep them and write the others.
 

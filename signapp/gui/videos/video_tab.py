@@ -119,13 +119,17 @@ class VideoTab(QWidget):
         self.threads.stop()
         self.keeper.close()
 
-    def may_close(self) -> bool:
-        """Ask before the app ends while a video is labelled or exported."""
+    def unfinished(self) -> str | None:
+        """What closing the window would lose."""
         if not self._busy or self.path is None:
-            return True
+            return None
+        if self.exporter.busy:
+            return self.tr("Video: the export of {name}").format(name=self.path.name)
         bar = self.ui.progress
         percent = 100 * max(0, bar.value()) // max(1, bar.maximum())
-        return self.questions.close(self.path.name, None if self.exporter.busy else percent)
+        return self.tr(
+            "Video: the labelling of {name}, {percent} % done; the next start opens it again"
+        ).format(name=self.path.name, percent=percent)
 
     @property
     def working(self) -> str:

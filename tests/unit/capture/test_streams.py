@@ -66,6 +66,44 @@ def test_what_is_no_address_is_refused() -> None:
     assert check_url("  rtsp://host/live ") == "rtsp://host/live"
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("127.0.0.1:8090/video", "http://127.0.0.1:8090/video"),
+        (" 192.168.1.5:8080 ", "http://192.168.1.5:8080"),
+        ("phone.local/video", "http://phone.local/video"),
+        ("localhost:8080/video?x=1", "http://localhost:8080/video?x=1"),
+        ("me:pw@192.168.1.5/video", "http://me:pw@192.168.1.5/video"),
+        ("[fe80::1]:8080/video", "http://[fe80::1]:8080/video"),
+        ("192.168.1.5:554/live", "rtsp://192.168.1.5:554/live"),
+        ("http://http://192.168.1.5:8080", "http://192.168.1.5:8080"),
+        ("http://RTSP://192.168.1.5/live", "RTSP://192.168.1.5/live"),
+        ("HTTP://192.168.1.5/video", "HTTP://192.168.1.5/video"),
+    ],
+)
+def test_an_address_without_its_scheme_is_understood(typed: str, meant: str) -> None:
+    assert check_url(typed) == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "phone",
+        "clip.mp4",
+        "/home/me/clip.mp4",
+        "./clip.mp4",
+        "C:\\clips\\one.mp4",
+        "192.168.1.5 :8080",
+        "192.168.1.5:port",
+        "my camera.local",
+        "http//192.168.1.5",
+    ],
+)
+def test_what_only_looks_like_an_address_is_refused(text: str) -> None:
+    with pytest.raises(SourceError, match="no stream address"):
+        check_url(text)
+
+
 def test_a_password_is_not_shown() -> None:
     assert shown_url("rtsp://me:pw@cam.local:554/live") == "rtsp://cam.local:554/live"
 

@@ -58,7 +58,8 @@ def context(
 def window(qtbot: QtBot, tmp_path: Path, context: AppContext) -> Iterator[MainWindow]:
     state = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     window = MainWindow(context, state=state)
-    qtbot.addWidget(window)
+    # Whatever is under way then: no test waits for an answer.
+    qtbot.addWidget(window, before_close_func=lambda w: w.guard.end_session())
     window.resize(1280, 800)
     window.show()
     context.engine.start()

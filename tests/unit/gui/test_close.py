@@ -1,10 +1,18 @@
 import threading
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from signapp.gui.closing import CloseGuard
 from signapp.gui.main_window import MainWindow, _Room
 from tests.support.gui import Stage
 
@@ -64,3 +72,79 @@ def test_a_page_with_wrapped_text_does_not_scroll(qtbot: QtBot, held: bool) -> N
         assert stack.size() == area.viewport().size()
         text.setMinimumHeight(600)  # now there is too little room
         qtbot.waitUntil(area.verticalScrollBar().isVisible)
+
+
+class Busy(QWidget):
+    """A page with work under way."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.words = words
+
+    def unfinished(self) -> str | None:
+        return self.words or None
+
+
+def _answer(guard: CloseGuard, pressed: list[str], button: str) -> QTimer:
+    """Press a button of the question as soon as it stands there, and note what it says."""
+    timer = QTimer()
+
+    def act() -> None:
+        box = guard._box
+        if box is not None and box.isVisible():
+            timer.stop()
+            pressed.append(box.informativeText())
+            assert box.defaultButton().text() == "Stay"
+            next(b for b in box.buttons() if b.text() == button).click()
+
+    timer.timeout.connect(act)
+    timer.start(20)
+    return timer
+
+
+def test_one_question_names_all_that_would_be_lost(qtbot: QtBot, window: MainWindow) -> None:
+    pages = [Busy("the clip wave.mp4 is being saved"), Busy(""), Busy("a recording")]
+    window._pages = [*window._pages, *pages]
+    asked: list[str] = []
+    timer = _answer(window.guard, asked, "Stay")
+    assert not window.close()
+    assert window.isVisible() and window.context.engine.running
+    assert asked == ["• the clip wave.mp4 is being saved\n• a recording"]
+    timer = _answer(window.guard, asked, "Close all the same")
+    assert window.close()
+    assert not window.isVisible() and not window.context.engine.running and len(asked) == 2
+    timer.stop()
+
+
+def test_nothing_is_asked_when_nothing_would_be_lost(qtbot: QtBot, window: MainWindow) -> None:
+    window._pages = [*window._pages, Busy("")]
+    assert window.close()
+
+
+def test_the_end_of_the_session_waits_for_no_answer(
+    qtbot: QtBot, qapp: QApplication, window: MainWindow
+) -> None:
+    window._pages = [*window._pages, Busy("a recording")]
+    seen: list[bool] = []
+
+    def log_out() -> None:  # while the question stands there
+        seen.append(window.guard._box is not None)
+        window.guard.end_session()
+        seen.append(window.close())
+
+    QTimer.singleShot(200, window, log_out)
+    assert window.close()
+    assert seen == [True, True]
+    assert not window.context.engine.running
+
+
+def test_a_session_that_does_not_end_after_all_is_asked_again(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.guard._called_off.setInterval(10)
+    window.guard.end_session()
+    qtbot.waitUntil(lambda: not window.guard.ending)
+    window._pages = [*window._pages, Busy("a recording")]
+    timer = _answer(window.guard, [], "Stay")
+    assert not window.close()
+    timer.stop()

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from signapp.gui.context import AppContext
@@ -85,7 +86,9 @@ def test_copy_and_save(qtbot: QtBot, panel: ComposerPanel, tmp_path: Path) -> No
     write(panel, "ক", "ই")
     qtbot.mouseClick(panel.copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "কি"
-    panel.save_to(tmp_path / "text.txt")
+    with qtbot.waitSignal(panel._context.message) as said:
+        panel.save_to(tmp_path / "text.txt")
+    assert said.args[0] == f"Saved as {tmp_path / 'text.txt'}"
     assert (tmp_path / "text.txt").read_text(encoding="utf-8") == "কি\n"
 
 
@@ -108,10 +111,77 @@ def test_history_lists_and_exports(
     dialog = HistoryDialog(context, panel.composer)
     qtbot.addWidget(dialog)
     assert [dialog.table.item(i, 1).text() for i in range(2)] == ["মা", "কি"]
-    dialog.export_to(tmp_path / "history.csv")
+    with qtbot.waitSignal(context.message):
+        dialog.export_to(tmp_path / "history.csv")
     rows = (tmp_path / "history.csv").read_text(encoding="utf-8-sig").splitlines()
     assert rows[0] == "started,ended,language,text"
     assert [row.split(",")[-1] for row in rows[1:]] == ["কি", "মা"]
+
+
+def _history(panel: ComposerPanel, qtbot: QtBot) -> HistoryDialog:
+    for label in ("ক", "ম", "ল"):
+        write(panel, label)
+        panel.clear.click()
+    write(panel, "ব")
+    dialog = HistoryDialog(panel._context, panel.composer)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def _texts(dialog: HistoryDialog) -> list[str]:
+    return [dialog.table.item(row, 1).text() for row in range(dialog.table.rowCount())]
+
+
+def test_a_line_of_the_history_is_deleted_and_comes_back(
+    qtbot: QtBot, panel: ComposerPanel
+) -> None:
+    dialog = _history(panel, qtbot)
+    assert _texts(dialog) == ["ব", "ল", "ম", "ক"]
+    dialog.table.selectRow(0)  # the text in progress is not part of the history
+    assert not dialog.delete.isEnabled()
+    dialog.table.selectRow(2)
+    qtbot.mouseClick(dialog.delete, Qt.MouseButton.LeftButton)
+    assert _texts(dialog) == ["ব", "ল", "ক"]
+    write(panel, "অ", "ই")  # signed meanwhile: Undo here is not about the text
+    qtbot.mouseClick(dialog.undo, Qt.MouseButton.LeftButton)
+    assert _texts(dialog) == ["বই", "ল", "ম", "ক"]
+    assert not dialog.undo.isEnabled()
+
+
+@pytest.mark.parametrize("yes", [False, True])
+def test_forgetting_all_is_asked_first_and_can_be_undone(
+    qtbot: QtBot, panel: ComposerPanel, monkeypatch: pytest.MonkeyPatch, yes: bool
+) -> None:
+    dialog = _history(panel, qtbot)
+    asked: list[object] = []
+
+    def question(*args: object) -> QMessageBox.StandardButton:
+        asked.append(args[-1])
+        return QMessageBox.StandardButton.Yes if yes else QMessageBox.StandardButton.No
+
+    monkeypatch.setattr(QMessageBox, "question", question)
+    qtbot.mouseClick(dialog.forget, Qt.MouseButton.LeftButton)
+    assert asked == [QMessageBox.StandardButton.No]
+    assert _texts(dialog) == (["ব"] if yes else ["ব", "ল", "ম", "ক"])
+    dialog.close()
+    panel._refresh()
+    if yes:
+        panel.undo.click()  # still there after the dialog
+        assert [line.text for line in panel.composer.history] == ["ক", "ম", "ল"]
+        assert panel.composer.text == "ব"
+
+
+def test_a_letter_that_writes_nothing_is_said_to_be_taken(
+    qtbot: QtBot, panel: ComposerPanel, context: AppContext
+) -> None:
+    said: list[str] = []
+    context.message.connect(said.append)
+    write(panel, "অ", "ক")
+    assert said == []
+    write(panel, "অ")
+    assert panel.view.toPlainText() == "অক"
+    assert len(said) == 1 and said[0].startswith("অ was taken")
 
 
 def test_without_a_voice_the_speak_button_says_why(panel: ComposerPanel) -> None:

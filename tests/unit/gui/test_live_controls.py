@@ -72,6 +72,22 @@ def test_pause_holds_the_picture_and_p_lets_it_go_on(
     assert not live.pause.isChecked() and live.view.notice_text == ""
 
 
+def test_typing_into_the_text_sets_nothing_off(qtbot: QtBot, window: MainWindow) -> None:
+    live, view = window.page("live"), window.context.settings.view
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    live.composer.view.setFocus()
+    before = (view.landmarks, view.mirror, window.context.engine.paused)
+    for letter in "hellomp":
+        qtbot.keyClick(live.composer.view, letter)
+    qtbot.keyClick(live.composer.view, "M", Qt.KeyboardModifier.ShiftModifier)
+    assert (view.landmarks, view.mirror, window.context.engine.paused) == before
+    assert live.composer.view.toPlainText() == ""
+    live.view.setFocus()
+    qtbot.keyClick(live, Qt.Key.Key_L)
+    assert view.landmarks is not before[0]
+
+
 def test_the_mirror_setting_is_for_cameras_not_for_recordings(
     qtbot: QtBot, window: MainWindow
 ) -> None:

@@ -109,3 +109,18 @@ def test_damaged_progress_is_no_progress(tmp_path: Path, content: str) -> None:
     (aside,) = tmp_path.iterdir()
     assert aside.name.startswith("x.damaged-") and aside.read_text() == content
     assert load_progress(tmp_path / "gone.json") == {}
+    assert not (tmp_path / "x.json").exists()
+    assert [f.read_text() for f in tmp_path.glob("x.damaged-*")] == [content]
+
+
+def test_time_that_nobody_spends_on_it_does_not_count() -> None:
+    session, clock = _session("AB")
+    clock.now += 2
+    session.pause()
+    session.pause()
+    clock.now += 100
+    session.resume()
+    session.resume()
+    clock.now += 1
+    session.written(session.target)
+    assert session.answers[0].time_s == pytest.approx(3)

@@ -1,4 +1,6 @@
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from signapp.gui.main_window import MainWindow
@@ -24,6 +26,7 @@ def test_a_round_asks_scores_and_is_kept(qtbot: QtBot, window: MainWindow, stage
         stage.shown = 0
     qtbot.waitUntil(lambda: tab.session is None, timeout=5000)
     assert tab.task.text() == "Round finished" and "100% right" in tab.say.text()
+    window.context._disk.waitForDone()
     kept = load_progress(progress_path("isl"))
     assert sorted(kept) == ["A", "B", "L"]
     assert all(score.right == 1 for score in kept.values())
@@ -48,8 +51,46 @@ def test_practice_writes_no_text(qtbot: QtBot, window: MainWindow, stage: Stage)
     assert live.composer.view.toPlainText() == ""
 
 
-def test_another_language_ends_the_round(qtbot: QtBot, window: MainWindow) -> None:
+def test_another_language_and_another_tab_keep_the_round(qtbot: QtBot, window: MainWindow) -> None:
     tab = window.open_tab("practice")
     tab.begin()
+    tab._skip()
+    round_, asked = tab.session, tab.session.target
     window.context.set_language("bengali")
     assert tab.session is None and "Bengali" in tab.task.text()
+    tab.begin()
+    window.open_tab("live")
+    window.context.set_language("isl")
+    window.open_tab("practice")
+    assert tab.session is round_ and len(round_.answers) == 1
+    assert tab.card.native.text() == asked and tab.skip.isEnabled()
+    window.change_interface()  # the tab is built again
+    again = window.page("practice")
+    assert again is not tab and again.session is round_
+    assert again.card.native.text() == asked and again.progress.value() == 1
+    again._skip()
+    assert again._scores is round_._scores
+
+
+@pytest.mark.parametrize("yes", [False, True])
+def test_start_again_asks_before_it_drops_a_round(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, yes: bool
+) -> None:
+    asked: list[object] = []
+
+    def question(*args: object) -> QMessageBox.StandardButton:
+        asked.append(args[-1])
+        return QMessageBox.StandardButton.Yes if yes else QMessageBox.StandardButton.No
+
+    monkeypatch.setattr(QMessageBox, "question", question)
+    tab = window.open_tab("practice")
+    qtbot.mouseClick(tab.start, Qt.MouseButton.LeftButton)
+    assert tab.unfinished() is None and window.unfinished() == []
+    qtbot.mouseClick(tab.start, Qt.MouseButton.LeftButton)  # nothing is lost yet
+    assert not asked
+    tab._skip()
+    assert "to come" in tab.unfinished() and window.unfinished() == [tab.unfinished()]
+    round_ = tab.session
+    qtbot.mouseClick(tab.start, Qt.MouseButton.LeftButton)
+    assert asked == [QMessageBox.StandardButton.No], "the default loses nothing"
+    assert (tab.session is round_) is not yes

@@ -31,7 +31,7 @@ def test_defaults_bring_the_times_back(qtbot: QtBot, context: AppContext) -> Non
     assert context.settings.writing.hold_s == 0.8
 
 
-def test_theme_and_text_size_act_at_once(
+def test_theme_and_text_size_act_while_the_dialog_is_open(
     qtbot: QtBot, context: AppContext, qapp: QApplication
 ) -> None:
     before, sheet = qapp.font(), qapp.styleSheet()
@@ -43,6 +43,7 @@ def test_theme_and_text_size_act_at_once(
         dialog.theme.setCurrentIndex(dialog.theme.findData("dark"))
         assert current_theme().dark
         dialog.scale.slider.setValue(dialog.scale.slider.maximum())
+        qtbot.waitUntil(lambda: qapp.font().pointSizeF() > small)
         assert qapp.font().pointSizeF() > 2 * small
     finally:
         apply_theme(qapp, "light", 1.0)

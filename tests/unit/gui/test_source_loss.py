@@ -2,11 +2,14 @@ from pathlib import Path
 
 import av
 import numpy as np
+import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from signapp.capture import SourceKind, SourceSpec, SourceState
 from signapp.capture.cameras import Camera
 from signapp.gui.live.source_policy import SourcePolicy
+from signapp.gui.live.stream_dialog import StreamDialog
 from signapp.gui.main_window import MainWindow
 from tests.support.gui import CAMERA, Stage
 from tests.support.mjpeg import MjpegServer
@@ -38,6 +41,51 @@ def test_the_demo_gives_way_to_the_first_camera(qtbot: QtBot, window: MainWindow
     policy.on_cameras([Camera("Webcam", "/dev/video0", 0, 0)])
     assert (engine.spec.kind, engine.spec.value) == (SourceKind.CAMERA, "/dev/video0")
     assert not banner.isVisible()
+
+
+@pytest.mark.parametrize(
+    "chosen",
+    [
+        SourceSpec(SourceKind.FILE, "/somewhere/clip.mp4", "clip.mp4"),
+        SourceSpec(SourceKind.STREAM, "http://127.0.0.1:9/video", "phone"),
+        SourceSpec(SourceKind.DEMO),
+    ],
+    ids=["file", "stream", "demo"],
+)
+def test_what_the_user_took_stays_when_a_camera_comes(
+    qtbot: QtBot, window: MainWindow, chosen: SourceSpec
+) -> None:
+    engine, banner = window.context.engine, window.page("live").banner
+    engine._spec = None
+    window.policy.on_cameras([])
+    assert engine.spec == SourceSpec(SourceKind.DEMO) and banner.isVisible()
+    window.context.choose_source(chosen)
+    assert not banner.isVisible()
+    window.policy.on_cameras([Camera("Webcam", "/dev/video0", 0, 0)])
+    assert engine.spec == chosen
+    window.change_interface()  # the page is built again
+    assert not window.page("live").banner.isVisible()
+
+
+def test_the_menu_begins_with_a_source(qtbot: QtBot, window: MainWindow) -> None:
+    source = window.page("live").source
+    source._fill()
+    assert not source._menu.actions()[0].isSeparator()
+
+
+def test_an_address_that_cannot_be_one_keeps_the_dialog_and_the_text(qtbot: QtBot) -> None:
+    dialog = StreamDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClicks(dialog.address, "my phone")
+    qtbot.keyClick(dialog.address, Qt.Key.Key_Return)
+    assert dialog.isVisible() and dialog.address.text() == "my phone"
+    assert "no stream address" in dialog.problem.text()
+    dialog.address.setText("")
+    qtbot.keyClicks(dialog.address, "127.0.0.1:8090/video")
+    assert dialog.problem.text() == ""
+    qtbot.keyClick(dialog.address, Qt.Key.Key_Return)
+    assert not dialog.isVisible() and dialog.url == "http://127.0.0.1:8090/video"
 
 
 def test_the_remembered_camera_is_taken_first(qtbot: QtBot, window: MainWindow) -> None:

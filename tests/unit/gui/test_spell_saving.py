@@ -20,6 +20,7 @@ def tab(window: MainWindow) -> Iterator[SpellTab]:
     assert isinstance(tab, SpellTab)
     tab.ui.speed.set_value(3.0)
     yield tab
+    window.guard.end_session()
     window.close()
     assert not tab.saver.busy and not tab.player.running
 
@@ -69,7 +70,11 @@ def test_quitting_while_saving_leaves_nothing(
     _type(tab, "NAMASTE INDIA")
     with qtbot.waitSignal(arriving(tab.saver.progress), timeout=60_000):
         tab.save_to(tmp_path / "clips" / "clip.mp4")
-    window.close()
+    asked: list[list[str]] = []
+    window.guard.may_close = lambda losses: bool(asked.append(losses)) or len(asked) > 1
+    assert not window.close() and tab.saver.busy  # the answer was to stay
+    assert window.close()
+    assert len(asked) == 2 and "clip.mp4" in asked[0][0]
     assert not tab.saver.busy and list(tmp_path.glob("**/*.mp4")) == []
 
 
@@ -81,3 +86,17 @@ def test_a_folder_that_cannot_be_written_is_one_line(
     with qtbot.waitSignal(tab._context.message, timeout=20_000) as caught:
         tab.save_to(tmp_path / "file" / "clip.mp4")
     assert "cannot write" in caught.args[0].lower() and "\n" not in caught.args[0]
+
+
+def test_whatever_an_encoder_raises_is_one_line(
+    qtbot: QtBot, tab: SpellTab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("of some library\nsecond line")
+
+    monkeypatch.setattr("signapp.gui.spell.saving.write_clip", broken)
+    _type(tab, "A")
+    with qtbot.waitSignal(tab._context.message, timeout=20_000) as caught:
+        tab.save_to(tmp_path / "clip.mp4")
+    assert "ZeroDivisionError" in caught.args[0] and "\n" not in caught.args[0]
+    assert tab.ui.save.isEnabled()

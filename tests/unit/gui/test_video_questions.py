@@ -195,8 +195,7 @@ def test_what_the_tab_wrote_itself_it_replaces_unless_it_was_changed(
 def test_closing_while_labelling_asks_and_the_next_start_knows_the_video(
     qtbot: QtBot, tab: VideoTab, context: AppContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked = answer(tab, "close", monkeypatch)
-    assert tab.may_close() and not asked.questions
+    assert tab.unfinished() is None
     real = workers.label
 
     def endless(*_: Any, progress: Callable[[int], None], **__: Any) -> None:
@@ -208,11 +207,8 @@ def test_closing_while_labelling_asks_and_the_next_start_knows_the_video(
     with qtbot.waitSignal(arriving(tab.labeller.progress), timeout=20_000):
         tab.start_labelling()
     qtbot.waitUntil(lambda: tab.ui.progress.value() == 3)
-    asked.answer = False
-    assert not tab.may_close() and tab._busy
-    assert asked.questions == [("clip.mp4", 30)]
-    asked.answer = True
-    assert tab.may_close()
+    lost = tab.unfinished() or ""
+    assert "clip.mp4" in lost and "30 %" in lost and tab._busy
     video = tab.path
     tab.close_tab()
     tab._context.session.clear()
@@ -230,17 +226,18 @@ def test_closing_while_labelling_asks_and_the_next_start_knows_the_video(
     assert keeping.under_way() is None
 
 
-def test_the_window_stays_when_the_user_says_so(
-    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+def test_the_window_asks_before_it_closes_during_work(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = window.page("videos")
-    asked = Asked()
-    monkeypatch.setattr(page, "may_close", asked)
-    asked.answer = False
+    asked: list[Any] = []
+    monkeypatch.setattr(page, "unfinished", lambda: "Video: the labelling of clip.mp4")
+    monkeypatch.setattr(
+        window.guard, "may_close", lambda losses: bool(asked.append(losses)) or len(asked) > 1
+    )
     assert not window.close() and window.isVisible()
-    asked.answer = True
+    assert asked == [["Video: the labelling of clip.mp4"]]
     assert window.close()
-    assert len(asked.questions) == 2
 
 
 @pytest.mark.parametrize("error", [ValueError("31 is no type"), KeyError("x"), RecursionError()])
