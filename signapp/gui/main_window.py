@@ -73,7 +73,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(header)
-        column.addWidget(NoticeBar(self.context))
+        self.notices = NoticeBar(self.context)
+        column.addWidget(self.notices)
         # With very large text a page may need more than the screen has: then it scrolls.
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

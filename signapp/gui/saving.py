@@ -41,7 +41,7 @@ def ask_where(
         suffix = next((s for s in suffixes if s in kind), suffixes[0])
         path = path.with_name(path.name + suffix)
         unasked.append(path)
-    if beside is not None and (not good or not path.exists()):
+    if beside is not None:
         unasked.append(beside(path))
     there = [p for p in unasked if p.exists()]
     return None if there and not _may_replace(parent, title, there) else path

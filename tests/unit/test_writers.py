@@ -17,12 +17,17 @@ OWN_TEMPORARY = "in a temporary folder made by the same function"
 ALLOWED: dict[str, dict[str, str]] = {
     "signapp/_files.py": {
         "atomic_path": "is the helper: the temporary file beside the target, and the rename",
-        "_take_free_place": "takes a name only if it is free",
+        "temporary_path": "makes and removes the temporary file",
+        "claim": "takes a name only if it is free",
         "write_bytes": TEMPORARY,
         "set_aside": "renames to a name that it has taken before, removes that one again",
     },
     "signapp/_native_logs.py": {"silence": "opens a standard stream again, no file"},
     "signapp/labelling/jobs.py": {"*": "the record of a run, a probe, leftovers: all by our names"},
+    "signapp/labelling/outputs/__init__.py": {
+        "write_outputs": "takes the places that `ownership` allows",
+        "remove_leftovers": "in the folder of our records",
+    },
     "signapp/labelling/outputs/annotate.py": {"*": TEMPORARY},
     "signapp/labelling/outputs/subtitles.py": {"*": TEMPORARY},
     "signapp/labelling/outputs/tables.py": {"*": TEMPORARY},
@@ -43,6 +48,7 @@ ALLOWED: dict[str, dict[str, str]] = {
     "signapp/gui/videos/keeping.py": {
         "_set_aside": "renames a folder of our own to a free name",
         "_tidy": "corrections that were exported, in our own folder",
+        "note_under_way": "a note of our own",
     },
     "signapp/packs/checks.py": {"*": OWN_TEMPORARY},
     "signapp/teaching/retraining.py": {
@@ -50,11 +56,13 @@ ALLOWED: dict[str, dict[str, str]] = {
         "discard": "the temporary folder of this retraining",
         "_follow": "the temporary folder of this retraining",
     },
+    "signapp/teaching/renaming.py": {
+        "_move": "files of a language of our own, to where removed ones are kept"
+    },
     "signapp/teaching/versions.py": {
         "add": "a new folder with a name of its own, renamed when it is whole",
         "_copy": "copies of a version; a model of anybody else was made a version before",
     },
-    "training/media.py": {"_work": TEMPORARY},
     "training/parts.py": {"clear_parts": "pieces by their names"},
     "training/plots.py": {"_save": TEMPORARY},
     "training/study_jobs.py": {"_save_logits": TEMPORARY},

@@ -885,17 +885,6 @@
         </message>
     </context>
     <context>
-        <name>Replacing</name>
-        <message>
-            <source>Already there: {files}. Replace?</source>
-            <translation>আগৰে পৰা আছে: {files}। সলনি কৰিবনে?</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>সলনি কৰক</translation>
-        </message>
-    </context>
-    <context>
         <name>ResultDialog</name>
         <message>
             <source>The retrained model</source>
@@ -1598,10 +1587,6 @@
         <message>
             <source>Undo</source>
             <translation>ওভতাই লওক</translation>
-        </message>
-        <message>
-            <source>Bring back what was deleted last</source>
-            <translation>শেষত মচাখিনি ওভতাই লওক</translation>
         </message>
         <message>
             <source>Export language pack…</source>

@@ -885,17 +885,6 @@
         </message>
     </context>
     <context>
-        <name>Replacing</name>
-        <message>
-            <source>Already there: {files}. Replace?</source>
-            <translation>আগে থেকেই আছে: {files}। বদলে দেবেন?</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>বদলে দিন</translation>
-        </message>
-    </context>
-    <context>
         <name>ResultDialog</name>
         <message>
             <source>The retrained model</source>

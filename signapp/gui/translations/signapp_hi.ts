@@ -885,17 +885,6 @@
         </message>
     </context>
     <context>
-        <name>Replacing</name>
-        <message>
-            <source>Already there: {files}. Replace?</source>
-            <translation>पहले से मौजूद: {files}। क्या इन्हें बदल दें?</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>बदलें</translation>
-        </message>
-    </context>
-    <context>
         <name>ResultDialog</name>
         <message>
             <source>The retrained model</source>

@@ -228,8 +228,9 @@ def test_every_slot_of_the_teach_worker_tells(
     with qtbot.waitSignal(worker.failed):
         worker.import_pack("x.signpack", False)
     monkeypatch.setattr("signapp.gui.teach.worker.hands_of_files", raising(error))
-    with qtbot.waitSignals([worker.failed, worker.imported, worker.note]):
+    with qtbot.waitSignal(worker.import_done) as done:
         worker.import_files([Path("x.jpg")], "A", "me", "")
+    assert type(error).__name__ in done.args[0].problems[0]
 
 
 @every_error

@@ -5,14 +5,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
+from signapp.gui import saving
 from signapp.gui.live.history_dialog import HistoryDialog
 from signapp.gui.main_window import MainWindow
 from signapp.gui.teach import files as teach_files
 from signapp.text.composer import Composer, Entry
-
-YES, NO = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
 
 
 class Person:
@@ -21,15 +20,13 @@ class Person:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.name = ""
         self.kind = ""
-        self.answer = NO
+        self.answer = False
         self.questions: list[str] = []
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (self.name, self.kind))
-        monkeypatch.setattr(QMessageBox, "question", self._answer)
+        monkeypatch.setattr(saving, "_may_replace", self._answer)
 
-    def _answer(self, parent: object, title: str, text: str, *buttons: object) -> object:
-        self.questions.append(text)
-        if len(buttons) > 1:
-            assert buttons[1] == NO  # what Enter does
+    def _answer(self, parent: object, title: str, there: list[Path]) -> bool:
+        self.questions.append(", ".join(path.name for path in there))
         return self.answer
 
 
@@ -89,7 +86,7 @@ def test_a_file_that_the_dialog_did_not_name_is_asked_about(
     ask()
     assert len(person.questions) == 1 and there in person.questions[0]
     assert written == []
-    person.answer = YES
+    person.answer = True
     ask()
     assert len(written) == 1
     assert (tmp_path / there).read_bytes() == b"somebody else's"  # the writer was a stand-in

@@ -71,9 +71,10 @@ def test_what_is_written_beside_the_file_is_asked_about(
     clip = (parent, "Save", Path("x.mp4"), "Video (*.mp4)", (".mp4",))
     assert ask_where(*clip, beside=truth_beside) is None
     assert asked.about == [tmp_path / "word.truth.json"]
-    asked.chosen.write_text("the clip itself")  # the dialog asked; both go together
-    asked.about = []
-    assert ask_where(*clip, beside=truth_beside) == asked.chosen and asked.about == []
+    asked.chosen.write_text("the clip itself")  # the dialog asked about this one alone
+    asked.about, asked.yes = [], True
+    assert ask_where(*clip, beside=truth_beside) == asked.chosen
+    assert asked.about == [tmp_path / "word.truth.json"]
 
 
 def test_the_default_replaces_nothing(

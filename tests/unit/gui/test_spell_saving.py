@@ -33,7 +33,7 @@ def _type(tab: SpellTab, text: str) -> None:
 def test_a_clip_and_the_times_of_its_letters(qtbot: QtBot, tab: SpellTab, tmp_path: Path) -> None:
     _type(tab, "Hi 2")
     with qtbot.waitSignal(arriving(tab.saver.saved), timeout=60_000):
-        tab.save_to(tmp_path / "hi")
+        tab.save_to(tmp_path / "hi.mp4")
         assert tab.ui.cancel.isVisible() and not tab.ui.save.isVisible()
     truth = json.loads((tmp_path / "hi.truth.json").read_text(encoding="utf-8"))
     assert [s["label"] for s in truth["segments"]] == ["H", "I"]

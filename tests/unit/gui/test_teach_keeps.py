@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from signapp.gui import translation
 from signapp.gui.main_window import MainWindow
+from signapp.gui.saving import ask_where
 from signapp.gui.teach import editing, files
 from signapp.gui.teach.dialogs import LanguageForm, LetterForm, NameForm
 from signapp.gui.teach.teach_tab import TeachTab
@@ -116,7 +117,7 @@ def test_landmarks_are_shared_only_if_somebody_says_so(
     reopen(qtbot, tab, "isl")
     packs: list[tuple[Path, bool]] = []
     monkeypatch.setattr(tab, "export_pack", lambda *what: packs.append(what))
-    monkeypatch.setattr(files, "save_path", lambda *_: tmp_path / "isl.signpack")
+    monkeypatch.setattr(files, "ask_where", lambda *_, **__: tmp_path / "isl.signpack")
     for answer, expected in ((Button.Cancel, 0), (Button.No, 1), (Button.Yes, 2)):
         _ANSWERS.append(answer)
         tab.ui.export_pack.trigger()
@@ -143,7 +144,7 @@ def test_the_question_presets_no_and_escape_is_cancel(
         seen.append("" if default is None else default.text().replace("&", ""))
         qtbot.keyClick(box, Qt.Key.Key_Escape)
 
-    monkeypatch.setattr(files, "save_path", lambda *_: pytest.fail("it was cancelled"))
+    monkeypatch.setattr(files, "ask_where", lambda *_, **__: pytest.fail("it was cancelled"))
     for ask in (files.ask_export_pack, files.ask_export_data):
         QTimer.singleShot(50, act)
         ask(tab)
@@ -157,7 +158,7 @@ def test_a_dataset_is_landmarks_too(
     store("isl", "A", 2)
     reopen(qtbot, tab, "isl")
     path = tmp_path / "data.npz"
-    monkeypatch.setattr(files, "save_path", lambda *_: path)
+    monkeypatch.setattr(files, "ask_where", lambda *_, **__: path)
     _ANSWERS.append(Button.Cancel)
     tab.ui.export_data.trigger()
     assert tab.link.jobs == 0 and not path.exists()
@@ -192,12 +193,9 @@ def test_saving_over_a_file_is_asked_about_even_without_its_suffix(
         widget = QApplication.activeModalWidget()
         if isinstance(widget, QMessageBox):
             said.append(widget.text())
+            timer.stop()
             widget.reject()
         elif isinstance(widget, QFileDialog):
-            if said:
-                timer.stop()
-                widget.reject()
-                return
             edit = widget.findChild(QLineEdit, "fileNameEdit")
             assert edit is not None
             edit.setText("mine")
@@ -207,10 +205,11 @@ def test_saving_over_a_file_is_asked_about_even_without_its_suffix(
     timer.timeout.connect(act)
     timer.start(60)
     try:
-        assert files.save_path(tab, "Save", "isl.signpack", ["Pack (*.signpack)"]) is None
+        kind = "Pack (*.signpack)"
+        assert ask_where(tab, "Save", Path("isl.signpack"), kind, (".signpack",)) is None
     finally:
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, False)
-    assert "mine.signpack already exists" in said[0]
+    assert "mine.signpack is there already" in said[0]
 
 
 # Dialogs
