@@ -8,6 +8,7 @@ import click
 from signapp._files import atomic_path, write_text
 from signapp._resources import assets_dir
 from signapp.errors import SignappError
+from signapp.installation import pip_line
 
 
 @click.command("bench")
@@ -41,7 +42,9 @@ def _plot(report: dict[str, dict[str, dict[str, float]]], path: Path) -> None:
     try:
         from matplotlib.figure import Figure
     except ImportError as error:
-        raise SignappError("--plot needs matplotlib; python -m pip install matplotlib") from error
+        raise SignappError(
+            f"--plot needs matplotlib; add it with: {pip_line(['matplotlib'])}"
+        ) from error
     stages = report["stages"]
     figure = Figure(figsize=(7, 3.2), layout="constrained")
     axes = figure.add_subplot()
