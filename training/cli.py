@@ -51,11 +51,13 @@ def extract_command(
 
     An interrupted run goes on from where it was when it is given again.
     """
+    from signapp.commands._hand_model import ensure_hand_model
     from signapp.languages import load_language
     from training.file_groups import read_groups
     from training.media import clear_parts, extract
     from training.readers import write_npz
 
+    ensure_hand_model()
     parts = output.with_suffix(".parts")
     with bar("Looking for hands") as progress:
         data = extract(

@@ -28,6 +28,9 @@ def command(
 ) -> None:
     """Measure the speed of every stage on the bundled clip and print JSON."""
     from signapp.benchmark import measure
+    from signapp.commands._hand_model import ensure_hand_model
+
+    ensure_hand_model()
 
     report = measure(clip or assets_dir() / "demo_isl.mp4", language, frames=frames, rounds=rounds)
     text = json.dumps(report, indent=2)

@@ -63,6 +63,7 @@ def import_(
     keep_pictures: bool,
 ) -> None:
     """Add photos and videos of LETTER to the recordings of LANGUAGE."""
+    from signapp.commands._hand_model import ensure_hand_model
     from signapp.languages import load_language
     from signapp.recording.pictures import encode_picture
     from signapp.recording.store import Recordings
@@ -70,6 +71,7 @@ def import_(
 
     if letter not in load_language(language).by_label:
         raise SignappError(f"{language} has no letter {letter!r}; add it in the app first")
+    ensure_hand_model()
     found = missed = 0
     problems: list[str] = []
     with Recordings(language).start_session(signer, session) as writer:

@@ -7,6 +7,7 @@ or the environment variable.
 """
 
 import hashlib
+import http.client
 import io
 import os
 import ssl
@@ -92,13 +93,14 @@ def fetch(
         with urllib.request.urlopen(
             request, timeout=30, context=ssl.create_default_context()
         ) as reply:
-            total = int(reply.headers.get("Content-Length") or 0)
+            length = reply.headers.get("Content-Length") or ""
+            total = int(length) if length.isdecimal() else 0
             while chunk := reply.read(1 << 16):
                 received.write(chunk)
                 progress(received.tell(), total)
                 if received.tell() > _MAX_BYTES:
                     raise HandModelError(f"{url} sent more than a hand model; nothing was kept")
-    except (urllib.error.URLError, OSError) as error:
+    except (urllib.error.URLError, http.client.HTTPException, OSError) as error:
         reason = getattr(error, "reason", error)
         raise HandModelError(
             f"cannot download the hand model from {url} ({reason}); check the connection, or "

@@ -17,6 +17,7 @@ from signapp.capture import SourceKind, SourceState, SourceStatus
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit, LiveResult
 from signapp.gui.live.composer_panel import ComposerPanel
+from signapp.gui.live.hand_model_offer import HandModelOffer
 from signapp.gui.live.letter_panel import LetterPanel
 from signapp.gui.live.source_menu import SourceButton
 from signapp.gui.live.video_view import VideoView
@@ -41,7 +42,7 @@ class LiveTab(QWidget):
         self._engine = context.engine
         self._active = True
         self._retry_s = 0.0
-        self._broken = ""  # why recognition cannot work at all
+        self._broken = self._engine.problem  # why recognition cannot work at all
         self._mirror_file = False  # a recording is not a mirror, unless asked for once
         self.view = VideoView()
         self.letters = LetterPanel()
@@ -55,6 +56,7 @@ class LiveTab(QWidget):
         self.status = QLabel()
         self.status.setObjectName("muted")
         self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.offer = HandModelOffer(self._engine)
         self.again = QPushButton(self.tr("Play again"))
         self.again.setVisible(False)
         self.again.clicked.connect(self._play_again)
@@ -92,6 +94,7 @@ class LiveTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.banner)
+        column.addWidget(self.offer)
         column.addWidget(self.view, 1)
         column.addLayout(bar)
         self.letters.setMinimumWidth(290)
@@ -120,6 +123,8 @@ class LiveTab(QWidget):
         engine.committed.connect(self._on_commit)
         engine.status.connect(self.on_status)
         engine.failed.connect(self._on_failed)
+        engine.hand_model_missing.connect(self._on_failed)
+        engine.started.connect(self._on_started)
         engine.cameras_changed.connect(self.source.set_cameras)
         self._context.language_changed.connect(self._note_language)
         self._context.settings_changed.connect(self._apply_view_settings)
@@ -133,6 +138,7 @@ class LiveTab(QWidget):
 
     def close_tab(self) -> None:
         """The app ends."""
+        self.offer.cancel()
         self.composer.speak.stop()
 
     @Slot(object)
@@ -150,6 +156,10 @@ class LiveTab(QWidget):
     def _on_failed(self, reason: str) -> None:
         self._broken = reason
         self.on_status(self._engine.source_status)
+
+    @Slot()
+    def _on_started(self) -> None:
+        self._on_failed("")
 
     def show_fallback(self, fallback: bool) -> None:
         """Say that the demo plays for want of a camera."""
