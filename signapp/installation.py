@@ -6,6 +6,7 @@ pip notes it (PEP 610). Where that is not known, what an extra needs is named pa
 """
 
 import importlib.metadata
+import importlib.util
 import json
 import os
 import re
@@ -66,10 +67,13 @@ def mend_line() -> str:
 
 
 def pip_line(words: Sequence[str]) -> str:
-    """``python -m pip install`` of these words by this interpreter, quoted for the user's shell."""
+    """The command that installs these words for this interpreter, quoted for the user's shell."""
     if getattr(sys, "frozen", False):
         return _FROZEN  # no Python in it that pip could run in
-    return _quoted([sys.executable or "python", "-m", "pip", "install", *words])
+    python = sys.executable or "python"
+    if importlib.util.find_spec("pip") is None:  # an environment that uv made
+        return _quoted(["uv", "pip", "install", "--python", python, *words])
+    return _quoted([python, "-m", "pip", "install", *words])
 
 
 def requirements(extra: str = "") -> list[str]:

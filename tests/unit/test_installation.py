@@ -1,5 +1,6 @@
 """The lines that are advised: this interpreter, this source, the user's shell."""
 
+import importlib.util
 import json
 import re
 import shlex
@@ -106,6 +107,12 @@ def test_without_a_source_the_packages_are_named(
     assert words(add_line("speech")) == ["pyttsx3>=2.98"]
     assert requirements() == ["numpy>=1.26", "pyttsx3>=2.98"]
     assert "pip install" not in mend_line()
+
+
+def test_an_environment_without_pip_is_served_by_uv(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
+    wanted = ["uv", "pip", "install", "--python", sys.executable, "torch==2.13.0"]
+    assert shlex.split(pip_line(["torch==2.13.0"])) == wanted
 
 
 def test_a_frozen_build_is_not_told_to_use_pip(monkeypatch: pytest.MonkeyPatch) -> None:
