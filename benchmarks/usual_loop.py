@@ -3,8 +3,9 @@
     python benchmarks/usual_loop.py [--rounds 5] [--frames 80]
 
 Both read the bundled clip from its file and name a letter for every frame; they take turns over it
-and the median round counts. Needs the extra ``train`` (torch) and a MediaPipe that still has
-``mp.solutions`` (0.10.21, which Python 3.11 and 3.12 get). Prints JSON.
+and the median round counts. Needs torch and a MediaPipe that still has ``mp.solutions``: an
+environment of its own, on Python 3.11 or 3.12, into which mediapipe 0.10.21 was installed after
+signapp. Prints JSON.
 """
 
 import itertools

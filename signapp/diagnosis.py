@@ -7,6 +7,7 @@ import importlib.metadata
 import importlib.util
 import os
 import platform
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -16,19 +17,21 @@ from pathlib import Path
 from signapp import __version__
 from signapp._resources import assets_dir
 from signapp.errors import ModelError, SignappError, raised_as, reason
+from signapp.installation import DISTRIBUTION, add_line, mend_line, pip_line, requirements
 from signapp.landmarks.bundle import find_bundle
+from signapp.landmarks.release import check_release
 from signapp.languages import SHIPPED_CODES, readable_languages
 from signapp.recognition.catalog import available_languages, find_model, model_folders
 from signapp.recognition.model import SignModel
 from signapp.rendering.exemplars import EXEMPLARS_FILE, load_exemplars
 
-_PACKAGES = (
-    "mediapipe",
-    "numpy",
-    "onnxruntime",
+_PACKAGES = ("mediapipe", "numpy", "onnxruntime", "av", "PySide6-Essentials")
+# Each of them writes the same folder, cv2: one is needed, and a second one damages it.
+_OPENCV = (
+    "opencv-python-headless",
+    "opencv-python",
     "opencv-contrib-python",
-    "av",
-    "PySide6-Essentials",
+    "opencv-contrib-python-headless",
 )
 
 
@@ -54,6 +57,8 @@ class Check:
 def run_checks() -> Iterator[Check]:
     """Yield the checks one by one, in the order in which they matter."""
     yield _versions()
+    yield from _opencv()
+    yield from _mediapipe()
     yield from _installed_files()
     yield _hand_model()
     yield from _languages()
@@ -67,19 +72,47 @@ def run_checks() -> Iterator[Check]:
 
 
 def _versions() -> Check:
+    opencv = next((name for name in _OPENCV if _version(name)), _OPENCV[0])
     found = []
-    for name in _PACKAGES:
-        try:
-            found.append(f"{name} {importlib.metadata.version(name)}")
-        except importlib.metadata.PackageNotFoundError:
-            return Check(
-                "versions",
-                False,
-                f"{name} is not installed",
-                "python -m pip install --upgrade signapp",
-            )
+    for name in (*_PACKAGES, opencv):
+        version = _version(name)
+        if version is None:
+            wanted = [r for r in requirements() if re.match(rf"{re.escape(name)}(?![\w.-])", r)]
+            return Check("versions", False, f"{name} is not installed", pip_line(wanted or [name]))
+        found.append(f"{name} {version}")
     python = f"Python {platform.python_version()} on {platform.system()} {platform.machine()}"
     return Check("versions", True, f"signapp {__version__}, {python}, {', '.join(found)}")
+
+
+def _version(distribution: str) -> str | None:
+    try:
+        return importlib.metadata.version(distribution)
+    except importlib.metadata.PackageNotFoundError:
+        return None
+
+
+def _opencv() -> Iterator[Check]:
+    found = [name for name in _OPENCV if _version(name)]
+    if len(found) > 1 and not getattr(sys, "frozen", False):
+        yield Check(
+            "OpenCV",
+            False,
+            f"{' and '.join(found)} are installed together and write the same folder, cv2",
+            "if cameras fail: remove all of them with 'python -m pip uninstall', then run "
+            + pip_line([r for r in requirements() if r.startswith(_OPENCV[0])] or [_OPENCV[0]]),
+            needed=False,
+        )
+
+
+def _mediapipe() -> Iterator[Check]:
+    """Say when the MediaPipe that is installed is one that signapp refuses."""
+    version = _version("mediapipe")
+    if version is not None:
+        try:
+            check_release(version)
+        except SignappError as error:
+            what, _, to_do = str(error).partition("; ")
+            yield Check("MediaPipe", False, what, to_do)
 
 
 def _installed_files() -> Iterator[Check]:
@@ -90,7 +123,7 @@ def _installed_files() -> Iterator[Check]:
     if getattr(sys, "frozen", False):
         return
     try:
-        wheel = importlib.metadata.distribution("signapp")
+        wheel = importlib.metadata.distribution(DISTRIBUTION)
     except importlib.metadata.PackageNotFoundError:
         return
     # Not its `files`: newer versions of that leave out a file that is gone.
@@ -111,7 +144,7 @@ def _installed_files() -> Iterator[Check]:
         "files",
         False,
         f"changed since the installation: {named}",
-        "install signapp again, with pip install --force-reinstall",
+        mend_line(),
         needed=False,
     )
 
@@ -153,7 +186,7 @@ def _models() -> Iterator[Check]:
             yield Check(f"model {code}", True, detail)
         except SignappError as error:
             shipped = code in SHIPPED_CODES
-            to_do = "install signapp again" if shipped else "teach or train it (see README)"
+            to_do = mend_line() if shipped else "teach or train it (see README)"
             if own is not None:
                 to_do = f"mend it or move {own} away; the other languages work without it"
             needed = shipped and own is None
@@ -188,7 +221,7 @@ def _demo() -> Check:
     path = assets_dir() / "demo_isl.mp4"
     if path.is_file():
         return Check("demo clip", True, str(path))
-    return Check("demo clip", False, f"no {path}", "install signapp again")
+    return Check("demo clip", False, f"no {path}", mend_line())
 
 
 def _display() -> Check:
@@ -294,7 +327,7 @@ def _voices() -> Check:
     to_do = (
         "apt install espeak-ng alsa-utils"
         if sys.platform == "linux"
-        else "python -m pip install 'signapp[speech]', then add voices in the system's settings"
+        else f"{add_line('speech')}, then add voices in the system's settings"
     )
     detail = f"none for {', '.join(missing)}: such text cannot be spoken"
     return Check(
@@ -309,6 +342,6 @@ def _torch() -> Check:
         "training",
         there,
         f"torch {importlib.metadata.version('torch')}" if there else "torch is not installed",
-        "" if there else "python -m pip install 'signapp[train]' (only to retrain)",
+        "" if there else f"{add_line('train')} (only to retrain)",
         needed=False,
     )

@@ -14,6 +14,10 @@ class HandModelError(SignappError):
     """The MediaPipe hand model is missing, damaged or cannot be fetched."""
 
 
+class HandModelMissingError(HandModelError):
+    """There is no hand model at all; `signapp.landmarks.bundle.fetch` gets one."""
+
+
 class ModelError(SignappError):
     """A sign model is missing, damaged or made for other features."""
 

@@ -9,9 +9,10 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 LANGUAGES = ("isl", "bengali", "assamese", "nepali")
 MODEL_FILES = ("model.onnx", "encoder.safetensors", "statistics.safetensors", "exemplars.json")
+HAND_MODEL = ("hand_landmarker.task", "LICENSE", "NOTICE.md")
 _JUNK = re.compile(r"__pycache__|\.pyc$|\.hypothesis|\.git/|\.venv|\.log$|\.npz$|/results/[^/]*/")
-_WHEEL_ONLY = re.compile(r"(signapp|training|signapp-[\d.]+\.dist-info)/")
-_LARGEST_WHEEL = 12 * 2**20
+_WHEEL_ONLY = re.compile(r"(signapp|training|signapp_live-[\d.]+\.dist-info)/")
+_LARGEST_WHEEL = 20 * 2**20
 
 
 def wanted_in_wheel() -> set[str]:
@@ -24,6 +25,7 @@ def wanted_in_wheel() -> set[str]:
     }
     names |= {f"signapp/models/{code}/{name}" for code in LANGUAGES for name in MODEL_FILES}
     names |= {f"signapp/models/{code}/card.md" for code in LANGUAGES}
+    names |= {f"signapp/assets/hand_model/{name}" for name in HAND_MODEL}
     return names | {"signapp/assets/demo_isl.mp4", "signapp/assets/icon.svg"}
 
 
@@ -36,8 +38,8 @@ def check(names: set[str], wanted: set[str], what: str) -> list[str]:
 def main() -> None:
     """See the module docstring."""
     dist = Path(sys.argv[1])
-    (wheel,) = dist.glob("signapp-*.whl")
-    (sdist,) = dist.glob("signapp-*.tar.gz")
+    (wheel,) = dist.glob("signapp_live-*.whl")
+    (sdist,) = dist.glob("signapp_live-*.tar.gz")
     with zipfile.ZipFile(wheel) as archive:
         in_wheel = {name for name in archive.namelist() if not name.endswith("/")}
     with tarfile.open(sdist) as archive:
@@ -47,6 +49,7 @@ def main() -> None:
     if wheel.stat().st_size > _LARGEST_WHEEL:
         faults.append(f"the wheel is {wheel.stat().st_size / 2**20:.1f} MB")
     tracked = {"pyproject.toml", "tests/conftest.py", "docs/promises.md", "models/isl/model.onnx"}
+    tracked |= {"hatch_build.py", *(f"assets/hand_model/{name}" for name in HAND_MODEL)}
     faults += check(in_sdist, tracked, "the sdist")
     sizes = ", ".join(
         f"{path.name} {path.stat().st_size / 2**20:.1f} MB" for path in (wheel, sdist)

@@ -20,7 +20,7 @@ def main() -> None:
         requirement for extra in _EXTRAS for requirement in project["optional-dependencies"][extra]
     ]
     for requirement in wanted:
-        if requirement.startswith("signapp["):
+        if requirement.startswith("signapp-live["):
             continue
         found = _REQUIREMENT.fullmatch(requirement)
         if found is None:

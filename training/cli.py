@@ -71,6 +71,7 @@ def extract_command(
 
     An interrupted run goes on from where it was when it is given again.
     """
+    from signapp.commands._hand_model import ensure_hand_model
     from signapp.languages import load_language
     from training.file_groups import read_groups
     from training.media import extract
@@ -80,6 +81,7 @@ def extract_command(
     if output.suffix.lower() != ".npz":
         raise SignappError(f"{output}: a dataset is an .npz file; name it {output.name}.npz")
     check_outputs({"--output": output}, overwrite, inputs=[groups] if groups else [])
+    ensure_hand_model()
     parts = output.with_suffix(".parts")
     check_parts(parts)
     with bar("Looking for hands") as progress:

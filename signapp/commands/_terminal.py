@@ -6,6 +6,7 @@ import click
 
 from signapp.capture.sources import demo_path
 from signapp.errors import SourceError
+from signapp.installation import mend_line
 
 
 def label_instead_of_window(reason: str, path: Path | None, language: str) -> None:
@@ -23,11 +24,13 @@ def label_instead_of_window(reason: str, path: Path | None, language: str) -> No
     click.echo(f"signapp: {reason}, so {what} is labelled here instead", err=True)
     path = path or demo_path()
     if not path.is_file():
-        raise SourceError(f"the demo clip {path} is missing; install signapp again")
+        raise SourceError(f"the demo clip {path} is missing; {mend_line()}")
+    from signapp.commands._hand_model import ensure_hand_model
     from signapp.labelling.labeller import label
     from signapp.labelling.settings import LabelSettings
     from signapp.recognition.catalog import load_model
 
+    ensure_hand_model()
     model = load_model(language)
     labelling = label(path, model, LabelSettings(language=language, partial=True))
     for segment in labelling.segments:

@@ -9,6 +9,7 @@ from signapp._files import atomic_path, write_text
 from signapp._outputs import check_outputs
 from signapp._resources import assets_dir
 from signapp.errors import SignappError
+from signapp.installation import pip_line
 
 
 @click.command("bench")
@@ -30,6 +31,9 @@ def command(
 ) -> None:
     """Measure the speed of every stage on the bundled clip and print JSON."""
     from signapp.benchmark import measure
+    from signapp.commands._hand_model import ensure_hand_model
+
+    ensure_hand_model()
 
     source = clip or assets_dir() / "demo_isl.mp4"
     check_outputs({"--output": output, "--plot": plot}, overwrite, inputs=[source])
@@ -48,7 +52,9 @@ def _plot(report: dict[str, dict[str, dict[str, float]]], path: Path, overwrite:
     try:
         from matplotlib.figure import Figure
     except ImportError as error:
-        raise SignappError("--plot needs matplotlib; python -m pip install matplotlib") from error
+        raise SignappError(
+            f"--plot needs matplotlib; add it with: {pip_line(['matplotlib'])}"
+        ) from error
     stages = report["stages"]
     figure = Figure(figsize=(7, 3.2), layout="constrained")
     axes = figure.add_subplot()

@@ -6,8 +6,6 @@ import sys
 
 import click
 
-from signapp.landmarks import bundle
-
 
 @click.command("doctor")
 @click.option("--json", "as_json", is_flag=True, help="Print the checks as JSON.")
@@ -24,7 +22,9 @@ def command(as_json: bool, fetch_hand_model: bool) -> None:
     from signapp.diagnosis import run_checks
 
     if fetch_hand_model:
-        _fetch()
+        from signapp.commands._hand_model import download_hand_model
+
+        download_hand_model()
     checks = []
     for check in run_checks():
         checks.append(check)
@@ -38,16 +38,3 @@ def command(as_json: bool, fetch_hand_model: bool) -> None:
         click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
     if any(check.needed and not check.ok for check in checks):
         sys.exit(1)
-
-
-def _fetch() -> None:
-    from rich.console import Console
-    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
-
-    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn())
-    with Progress(*columns, console=Console(stderr=True)) as progress:
-        task = progress.add_task("hand model", total=None)
-        path = bundle.fetch(
-            lambda done, total: progress.update(task, completed=done, total=total or None)
-        )
-    click.echo(f"hand model: {path}", err=True)

@@ -76,12 +76,12 @@ def command(
     """
     from rich.console import Console
 
+    from signapp.commands._hand_model import ensure_hand_model
     from signapp.labelling.console import RunDisplay, print_summary
     from signapp.labelling.inputs import expand_inputs, output_stems
     from signapp.labelling.jobs import Job, check_output_folder
     from signapp.labelling.settings import LabelSettings
     from signapp.labelling.words import read_wordlist
-    from signapp.landmarks.bundle import find_bundle
     from signapp.recognition.catalog import find_model, load_model
 
     # Whatever is wrong with the whole run is said before any file is touched.
@@ -93,7 +93,7 @@ def command(
         sys.exit(1)
     load_model(language)
     if dask is None:
-        find_bundle(hand_model)
+        ensure_hand_model(hand_model)
     count = workers or _workers(len(files))
     settings = LabelSettings(
         # The path: every process, with its own settings, is to use this very model.

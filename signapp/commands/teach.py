@@ -99,6 +99,7 @@ def import_(
     keep_pictures: bool,
 ) -> None:
     """Add photos and videos of LETTER, files or folders, to the recordings of LANGUAGE."""
+    from signapp.commands._hand_model import ensure_hand_model
     from signapp.recording.pictures import encode_picture
     from signapp.recording.store import Recordings
     from signapp.teaching.importing import files_to_import, pictures_of_files
@@ -107,6 +108,7 @@ def import_(
     paths, notes = files_to_import(files)
     if not paths:
         raise SignappError("; ".join(notes))
+    ensure_hand_model()
     found = missed = 0
     problems: list[str] = []
     with Recordings(language).start_session(signer, session) as writer:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from signapp.errors import LabellingError
+from signapp.installation import add_line
 from signapp.labelling.jobs import Job, Outcome, clean_up, run_job
 from signapp.labelling.pool import Event, throttled
 
@@ -28,7 +29,7 @@ def run_on_cluster(jobs: Sequence[Job], address: str, emit: Callable[[Event], No
         from distributed import Client, as_completed
     except ImportError as error:
         raise LabellingError(
-            "--dask needs the extra: python -m pip install 'signapp[cluster]'"
+            f"--dask needs Dask, which is not installed; add it with: {add_line('cluster')}"
         ) from error
     try:
         client = Client(address, timeout=_CONNECT_S, set_as_default=False)

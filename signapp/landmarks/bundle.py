@@ -1,13 +1,14 @@
 """The MediaPipe hand model: a ``hand_landmarker.task`` bundle.
 
-mediapipe 0.10.21 (Python 3.11 and 3.12) carries the two networks in its wheel; the bundle is
-composed from them once and kept in the user's cache. Later releases carry none: there the bundle
-comes from the setting, the environment variable or ``signapp doctor --fetch-hand-model``.
+It comes with signapp: the build hook (``hatch_build.py``) puts it among the assets. A build that
+could not have it leaves it out; then it is fetched when the user asks for it (a button of the
+window, a question in the terminal, ``signapp doctor --fetch-hand-model``), or named by the setting
+or the environment variable.
 """
 
 import contextlib
 import hashlib
-import importlib.util
+import http.client
 import io
 import os
 import ssl
@@ -18,10 +19,12 @@ import zlib
 from collections.abc import Callable
 from pathlib import Path
 
-from platformdirs import user_cache_path, user_data_path
+from platformdirs import user_data_path
 
 from signapp._files import set_aside, write_bytes
-from signapp.errors import HandModelError
+from signapp._resources import assets_dir
+from signapp.errors import HandModelError, HandModelMissingError
+from signapp.landmarks import networks
 from signapp.settings import load_settings
 
 HAND_MODEL_VARIABLE = "SIGNAPP_HAND_MODEL"
@@ -31,16 +34,12 @@ OFFICIAL_URL = (
 )
 OFFICIAL_SHA256 = "fbc2a30080c3c557093b5ddfc334698132eb341044ccee322ccf8bcf3607cde1"
 
-_DETECTOR = "hand_detector.tflite"
-_LANDMARKS = "hand_landmarks_detector.tflite"
-_PARTS = {
-    _DETECTOR: "modules/palm_detection/palm_detection_full.tflite",
-    _LANDMARKS: "modules/hand_landmark/hand_landmark_full.tflite",
-}
 _MAX_BYTES = 64 * 1024 * 1024
 
+OFFICIAL_MB = 8
+
 MISSING = (
-    "no MediaPipe hand model: this mediapipe release carries none. Run "
+    "no MediaPipe hand model: this signapp was built without it. Run "
     "'signapp doctor --fetch-hand-model' once, or set the environment variable "
     f"{HAND_MODEL_VARIABLE} to a hand_landmarker.task file, or give its path as hand_model in "
     "the settings file"
@@ -52,46 +51,28 @@ def fetched_path() -> Path:
     return user_data_path("signapp", appauthor=False) / "hand_landmarker.task"
 
 
+def shipped_path() -> Path:
+    """Where the build hook puts the bundle, in the wheel as in a checkout."""
+    return assets_dir() / "hand_model" / "hand_landmarker.task"
+
+
 def find_bundle(path: str | Path | None = None) -> Path:
-    """Return a usable bundle: `path`, setting, environment variable, fetched file, or composed.
+    """Return a usable bundle: `path`, setting, environment variable, fetched or shipped.
 
     Args:
         path: a bundle to use whatever else there is.
 
     Raises:
-        HandModelError: none is there, or the one that was named is not a hand model.
+        HandModelMissingError: none is there.
+        HandModelError: the one that was named, or that is there, is not a hand model.
     """
     for named in (path, load_settings().hand_model, os.environ.get(HAND_MODEL_VARIABLE)):
         if named:
             return _checked(Path(named).expanduser())
-    if fetched_path().is_file():
-        return _checked(fetched_path())
-    folder = _wheel_folder()
-    if folder is None:
-        raise HandModelError(MISSING)
-    return compose(folder, user_cache_path("signapp", appauthor=False))
-
-
-def compose(mediapipe_folder: Path, cache: Path) -> Path:
-    """Compose the bundle from the networks of an installed mediapipe, once.
-
-    The name holds a checksum of the parts, so another mediapipe never uses a stale bundle.
-
-    Raises:
-        HandModelError: a part cannot be read, or the cache cannot be written.
-    """
-    try:
-        parts = {name: (mediapipe_folder / path).read_bytes() for name, path in _PARTS.items()}
-    except OSError as error:
-        raise HandModelError(MISSING) from error
-    digest = hashlib.sha256(b"".join(parts[name] for name in sorted(parts))).hexdigest()[:16]
-    target = cache / f"hand_landmarker-{digest}.task"
-    expected = _zipped(parts)
-    with contextlib.suppress(OSError):  # not there yet, or not readable: it is written anew
-        if target.read_bytes() == expected:
-            return target
-    _write(target, expected)
-    return target
+    for there in (fetched_path(), shipped_path()):
+        if there.is_file():
+            return _checked(there)
+    raise HandModelMissingError(MISSING)
 
 
 def fetch(
@@ -113,13 +94,14 @@ def fetch(
         with urllib.request.urlopen(
             request, timeout=30, context=ssl.create_default_context()
         ) as reply:
-            total = int(reply.headers.get("Content-Length") or 0)
+            length = reply.headers.get("Content-Length") or ""
+            total = int(length) if length.isdecimal() else 0
             while chunk := reply.read(1 << 16):
                 received.write(chunk)
                 progress(received.tell(), total)
                 if received.tell() > _MAX_BYTES:
                     raise HandModelError(f"{url} sent more than a hand model; nothing was kept")
-    except (urllib.error.URLError, OSError) as error:
+    except (urllib.error.URLError, http.client.HTTPException, OSError) as error:
         reason = getattr(error, "reason", error)
         raise HandModelError(
             f"cannot download the hand model from {url} ({reason}); check the connection, or "
@@ -153,24 +135,6 @@ def _write(target: Path, data: bytes) -> None:
         ) from error
 
 
-def _wheel_folder() -> Path | None:
-    # find_spec does not import mediapipe, which takes most of a second.
-    spec = importlib.util.find_spec("mediapipe")
-    if spec is None or spec.origin is None:
-        return None
-    folder = Path(spec.origin).parent
-    return folder if all((folder / part).is_file() for part in _PARTS.values()) else None
-
-
-def _zipped(parts: dict[str, bytes]) -> bytes:
-    # MediaPipe maps the entries in place: they must be stored, not compressed.
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as bundle:
-        for name in sorted(parts):
-            bundle.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), parts[name])
-    return buffer.getvalue()
-
-
 def _checked(path: Path) -> Path:
     try:
         with zipfile.ZipFile(path) as bundle:
@@ -190,6 +154,7 @@ def _checked(path: Path) -> Path:
         raise HandModelError(
             f"{path} is damaged; fetch it again with 'signapp doctor --fetch-hand-model'"
         )
-    if not set(_PARTS) <= names:
-        raise HandModelError(f"{path} holds no {' and '.join(sorted(_PARTS))}: not a hand model")
+    if not set(networks.PARTS) <= names:
+        parts = " and ".join(sorted(networks.PARTS))
+        raise HandModelError(f"{path} holds no {parts}: not a hand model")
     return path

@@ -1,31 +1,31 @@
-"""From MediaPipe's results to detections, straight from its packets where its version lets us.
+"""From MediaPipe's results to detections, straight from its C structures where its version lets us.
 
-``HandLandmarker.detect_for_video`` of the 0.10 releases spends a fiftieth of its time making Python
-objects, half of them for the world landmarks, which signapp does not use. The packets behind them
-hold the same numbers as messages.
+``HandLandmarker.detect_for_video`` makes a Python object of every landmark, half of them for the
+world landmarks, which signapp does not use. The structures behind them hold the same numbers in a
+row.
 
-The names used for that are private to MediaPipe. Release 0.10.21 is the last of its line and the
-one that signapp pins, so they stay as they are; any other release goes through the public method.
+The names used for that are private to MediaPipe. They are those of the release that signapp pins;
+any other one goes through the public method.
 """
 
+import ctypes
 from collections.abc import Callable, Iterable
 from typing import Any
 
 import numpy as np
 
 from signapp.landmarks.features import LEFT, RIGHT
+from signapp.landmarks.release import PINNED
 from signapp.landmarks.slots import Detection
 
 VideoDetector = Callable[[Any, int], list[Detection]]
 """Takes a MediaPipe image and its time in milliseconds."""
 
-_KNOWN_VERSION = "0.10.21"
-
 
 def detections(result: Any) -> list[Detection]:
     """The hands of a MediaPipe ``HandLandmarkerResult``."""
     return [
-        _detection(points, names[0].category_name, names[0].score)
+        Detection(_points(points), _slot(names[0].category_name), float(names[0].score))
         for points, names in zip(result.hand_landmarks, result.handedness, strict=True)
     ]
 
@@ -37,37 +37,45 @@ def video_detector(landmarker: Any, version: str) -> VideoDetector:
         landmarker: a MediaPipe ``HandLandmarker`` in video mode.
         version: of MediaPipe.
     """
-    if version == _KNOWN_VERSION:
-        return _packet_detector(landmarker)
+    if version == PINNED:
+        return _structure_detector(landmarker)
     return lambda image, time_ms: detections(landmarker.detect_for_video(image, time_ms))
 
 
-def _packet_detector(landmarker: Any) -> VideoDetector:
-    from mediapipe.python import packet_creator, packet_getter
-    from mediapipe.tasks.python.components.containers.rect import NormalizedRect
+def _structure_detector(landmarker: Any) -> VideoDetector:
+    from mediapipe.tasks.python.components.containers.landmark_c import NormalizedLandmarkC
+    from mediapipe.tasks.python.vision.hand_landmarker import HandLandmarkerResultC
 
-    whole = NormalizedRect(rotation=0, x_center=0.5, y_center=0.5, width=1, height=1).to_pb2()
+    size = ctypes.sizeof(NormalizedLandmarkC)
+    # x, y and z come first in each landmark; the rest of it is skipped.
+    row = np.dtype({"names": ["xyz"], "formats": [(np.float32, 3)], "itemsize": size})
+    library, handle = landmarker._lib, landmarker._handle
+
+    def hand(found: Any, names: Any) -> Detection:
+        count = found.landmarks_count
+        raw = ctypes.string_at(found.landmarks, count * size)  # a copy: its owner frees it below
+        name = names.categories[0]
+        points = np.frombuffer(raw, dtype=row, count=count)["xyz"].copy()
+        return Detection(points, _slot(name.category_name.decode()), float(name.score))
 
     def detect(image: Any, time_ms: int) -> list[Detection]:
-        time_us = 1000 * time_ms
-        packets = landmarker._process_video_data(
-            {
-                "image_in": packet_creator.create_image(image).at(time_us),
-                "norm_rect_in": packet_creator.create_proto(whole).at(time_us),
-            }
-        )
-        if packets["landmarks"].is_empty():
-            return []
-        hands = packet_getter.get_proto_list(packets["landmarks"])
-        names = (p.classification[0] for p in packet_getter.get_proto_list(packets["handedness"]))
-        return [
-            _detection(hand.landmark, name.label, name.score)
-            for hand, name in zip(hands, names, strict=True)
-        ]
+        result = HandLandmarkerResultC()
+        pointer = ctypes.byref(result)
+        library.MpHandLandmarkerDetectForVideo(handle, image._image_ptr, None, time_ms, pointer)
+        try:
+            return [
+                hand(result.hand_landmarks[i], result.handedness[i])
+                for i in range(result.hand_landmarks_count)
+            ]
+        finally:
+            library.MpHandLandmarkerCloseResult(pointer)
 
     return detect
 
 
-def _detection(points: Iterable[Any], name: str, score: float) -> Detection:
-    landmarks = np.array([(p.x, p.y, p.z) for p in points], dtype=np.float32)
-    return Detection(landmarks, LEFT if name == "Left" else RIGHT, float(score))
+def _slot(name: str) -> int:
+    return LEFT if name == "Left" else RIGHT
+
+
+def _points(points: Iterable[Any]) -> Any:
+    return np.array([(p.x, p.y, p.z) for p in points], dtype=np.float32)

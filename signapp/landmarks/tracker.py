@@ -19,6 +19,7 @@ from signapp.errors import HandModelError, TrackingError, raised_as, reason
 from signapp.landmarks.bundle import find_bundle
 from signapp.landmarks.hands import Hands
 from signapp.landmarks.packets import detections, video_detector
+from signapp.landmarks.release import check_release
 from signapp.landmarks.slots import SlotAssigner
 
 Mode = Literal["image", "video"]
@@ -41,7 +42,8 @@ class HandTracker(Closing):
         hand_model: a ``.task`` bundle, or None to find one (see `signapp.landmarks.bundle`).
 
     Raises:
-        HandModelError: no hand model, or MediaPipe cannot load it.
+        HandModelError: no hand model, or MediaPipe cannot load it, or is a release that signapp
+            does not use (see `signapp.landmarks.release`).
     """
 
     def __init__(
@@ -64,6 +66,7 @@ class HandTracker(Closing):
             RunningMode,
         )
 
+        check_release(mp.__version__)
         # As bytes: the native loader on Windows cannot open a path with letters outside ASCII.
         try:
             model = bundle.read_bytes()

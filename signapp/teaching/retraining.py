@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from signapp.errors import SignappError
+from signapp.installation import add_line
 from signapp.languages import load_language
 from signapp.packs.writing import language_json
 from signapp.recording.export import export_dataset
@@ -27,7 +28,6 @@ from signapp.recording.samples import Sample
 from signapp.teaching.alphabet import as_recorded, write_language
 from signapp.teaching.versions import VERSION_FILES, Versions, user_models_dir
 
-INSTALL_COMMAND = 'pip install "signapp[train]"'
 _NEEDED = ("torch", "safetensors", "onnx")
 _STOP_WAIT_S = 5.0
 
@@ -94,7 +94,7 @@ def training_missing() -> str | None:
     """None if retraining can run here, else one line with the command that adds what it needs."""
     if all(importlib.util.find_spec(name) is not None for name in (*_NEEDED, "training")):
         return None
-    return f"Retraining needs PyTorch, which is not installed. Add it with: {INSTALL_COMMAND}"
+    return f"Retraining needs PyTorch, which is not installed. Add it with: {add_line('train')}"
 
 
 class Retraining:

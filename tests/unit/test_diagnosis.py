@@ -60,11 +60,11 @@ def test_files_are_compared_with_the_checksums_of_the_wheel(
     model.parent.mkdir(parents=True)
     model.write_bytes(b"weights")
     digest = base64.urlsafe_b64encode(hashlib.sha256(b"weights").digest()).rstrip(b"=").decode()
-    folder = tmp_path / "signapp-9.dist-info"
+    folder = tmp_path / "signapp_live-9.dist-info"
     folder.mkdir()
-    (folder / "METADATA").write_text("Metadata-Version: 2.1\nName: signapp\nVersion: 9\n")
+    (folder / "METADATA").write_text("Metadata-Version: 2.1\nName: signapp-live\nVersion: 9\n")
     (folder / "RECORD").write_text(
-        f"signapp/models/isl/model.onnx,sha256={digest},7\nsignapp-9.dist-info/RECORD,,\n"
+        f"signapp/models/isl/model.onnx,sha256={digest},7\nsignapp_live-9.dist-info/RECORD,,\n"
     )
     monkeypatch.syspath_prepend(str(tmp_path))
     if harm == "altered":
@@ -73,15 +73,15 @@ def test_files_are_compared_with_the_checksums_of_the_wheel(
         model.unlink()
     (check,) = diagnosis._installed_files()
     assert check.ok == (harm == "none")
-    assert ("isl" in check.detail) == ("reinstall" in check.to_do) == (harm != "none")
+    assert ("isl" in check.detail) == (check.to_do == diagnosis.mend_line()) == (harm != "none")
 
 
 def test_a_source_folder_has_no_checksums_to_compare_with(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    folder = tmp_path / "signapp-9.dist-info"
+    folder = tmp_path / "signapp_live-9.dist-info"
     folder.mkdir()
-    (folder / "METADATA").write_text("Metadata-Version: 2.1\nName: signapp\nVersion: 9\n")
+    (folder / "METADATA").write_text("Metadata-Version: 2.1\nName: signapp-live\nVersion: 9\n")
     (folder / "RECORD").write_text("_signapp.pth,sha256=abc,7\n")
     monkeypatch.syspath_prepend(str(tmp_path))
     assert not list(diagnosis._installed_files())
@@ -175,3 +175,20 @@ def test_a_driver_that_raises_is_a_note(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr("signapp.capture.cameras.list_cameras", fail)
     check = diagnosis._cameras()
     assert not check.ok and not check.needed and "Unsupported backend" in check.detail
+
+
+def test_a_mediapipe_that_reports_use_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(diagnosis, "_version", lambda name: "1.2.3")
+    (check,) = diagnosis._mediapipe()
+    assert not check.ok and check.needed
+    assert "1.2.3" in check.detail and "mediapipe==0.10.31" in check.to_do
+
+
+def test_two_opencvs_in_one_folder_are_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    there = {"opencv-python-headless": "5.0", "opencv-contrib-python": "4.11"}
+    monkeypatch.setattr(diagnosis, "_version", there.get)
+    (check,) = diagnosis._opencv()
+    assert not check.ok and not check.needed
+    assert all(name in check.detail for name in there) and "opencv-python-headless" in check.to_do
+    del there["opencv-contrib-python"]
+    assert not list(diagnosis._opencv())

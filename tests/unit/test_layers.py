@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parents[2]
 LAYERS = [
     {
         "errors",
+        "installation",
         "_closing",
         "_files",
         "_outputs",

@@ -30,6 +30,8 @@ class Engine(QObject):
     * `language_failed` (code, str): that language's model cannot be used; the old one stays.
     * `trouble` (str): frames are left out or recordings passed over, one line.
     * `failed` (str): recognition cannot work, one line.
+    * `hand_model_missing` (str): it waits until `hand_model_there` is called, one line.
+    * `started`: the tracker is loaded.
     """
 
     result = Signal(object)
@@ -40,6 +42,8 @@ class Engine(QObject):
     language_failed = Signal(str, str)
     trouble = Signal(str)
     failed = Signal(str)
+    hand_model_missing = Signal(str)
+    started = Signal()
 
     def __init__(
         self,
@@ -61,6 +65,8 @@ class Engine(QObject):
         self._status = SourceStatus(SourceState.IDLE)
         self._latest: LiveResult | None = None
         self._ready = False  # the tracker is loaded
+        self._problem = ""
+        self._missing = False
         self._cameras: list[Camera] = []
 
         self.capture = CaptureWorker(self._frames, opener)
@@ -74,8 +80,9 @@ class Engine(QObject):
         self.recognition.language_changed.connect(self._on_language, queued)
         self.recognition.language_failed.connect(self.language_failed, queued)
         self.recognition.trouble.connect(self.trouble, queued)
-        self.recognition.failed.connect(self.failed, queued)
         models.problem = self.trouble.emit  # from whichever thread loads a model
+        self.recognition.failed.connect(self._on_failed, queued)
+        self.recognition.hand_model_missing.connect(self._on_missing, queued)
         if self.watcher is not None:
             self.watcher.cameras_changed.connect(self._on_cameras, queued)
         self._threads: list[QThread] = []
@@ -95,6 +102,16 @@ class Engine(QObject):
     def source_status(self) -> SourceStatus:
         """The newest status."""
         return self._status
+
+    @property
+    def problem(self) -> str:
+        """Why recognition cannot work, one line; empty when it can."""
+        return self._problem
+
+    @property
+    def lacks_hand_model(self) -> bool:
+        """Whether `problem` is that there is no hand model."""
+        return self._missing
 
     @property
     def paused(self) -> bool:
@@ -162,6 +179,10 @@ class Engine(QObject):
         self._paused = paused
         self.capture.loop.set_paused(paused)
 
+    def hand_model_there(self) -> None:
+        """Look for the hand model again, after `hand_model_missing`."""
+        self.recognition.hand_model_there()
+
     def set_language(self, code: str) -> None:
         """Switch the language; `language_changed` follows when it is in use."""
         self._language = code
@@ -174,8 +195,20 @@ class Engine(QObject):
     @Slot()
     def _on_started(self) -> None:
         self._ready = True
+        self._problem, self._missing = "", False
+        self.started.emit()
         if self._spec is not None and not self._spec.is_live:
             self.capture.choose(self._spec)
+
+    @Slot(str)
+    def _on_failed(self, reason: str) -> None:
+        self._problem = reason
+        self.failed.emit(reason)
+
+    @Slot(str)
+    def _on_missing(self, reason: str) -> None:
+        self._problem, self._missing = reason, True
+        self.hand_model_missing.emit(reason)
 
     @Slot()
     def _on_ready(self) -> None:

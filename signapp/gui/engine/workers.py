@@ -13,6 +13,7 @@ from signapp.capture import CapturedFrame, CaptureLoop, Mailbox, SourceSpec
 from signapp.capture.cameras import Camera, list_cameras
 from signapp.capture.loop import Opener
 from signapp.capture.sources import open_source
+from signapp.errors import HandModelMissingError
 from signapp.gui.engine.decision import Decision
 from signapp.gui.engine.models import ModelStore
 from signapp.gui.engine.result import LiveResult
@@ -59,7 +60,8 @@ class RecognitionWorker(QObject):
     Signals: `started` (the tracker is loaded), `ready` (a result waits in `results`), `committed`
     (Commit), `language_changed` (code, seconds since it was asked for), `language_failed` (code,
     one line: its model cannot be used), `trouble` (one line, not too often: frames are left out),
-    `failed` (one line: recognition cannot work), `finished`.
+    `failed` (one line: recognition cannot work), `hand_model_missing` (one line: it waits for
+    `hand_model_there`), `finished`.
     """
 
     started = Signal()
@@ -69,6 +71,7 @@ class RecognitionWorker(QObject):
     language_failed = Signal(str, str)
     trouble = Signal(str)
     failed = Signal(str)
+    hand_model_missing = Signal(str)
     finished = Signal()
 
     def __init__(
@@ -86,6 +89,7 @@ class RecognitionWorker(QObject):
         self._writing: WritingSettings | None = None
         self._abort = threading.Event()
         self._told_at = -_TELL_AGAIN_S
+        self._model_there = threading.Event()
 
     def set_language(self, code: str) -> None:
         """Switch the language; from any thread."""
@@ -100,14 +104,25 @@ class RecognitionWorker(QObject):
     def abort_requested(self) -> None:
         """End `run`; from any thread."""
         self._abort.set()
+        self._model_there.set()
         self._frames.close()
+
+    def hand_model_there(self) -> None:
+        """Look for the hand model again; from any thread."""
+        self._model_there.set()
 
     @Slot()
     def run(self) -> None:
         """Work until `abort_requested`."""
         try:
-            with HandTracker("video") as tracker:
-                self._work(tracker)
+            while not self._abort.is_set():
+                try:
+                    with HandTracker("video") as tracker:
+                        self._work(tracker)
+                except HandModelMissingError as error:
+                    self._model_there.clear()
+                    self.hand_model_missing.emit(str(error))
+                    self._model_there.wait()
         except Exception as error:  # noqa: BLE001 - from MediaPipe, or a fault of ours
             self.failed.emit(line_of(error))
         finally:

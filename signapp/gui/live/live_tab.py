@@ -18,6 +18,7 @@ from signapp.gui.engine import Commit, LiveResult
 from signapp.gui.flow import Column, FlowRow
 from signapp.gui.labels import ElidedLabel
 from signapp.gui.live.composer_panel import ComposerPanel
+from signapp.gui.live.hand_model_offer import HandModelOffer
 from signapp.gui.live.letter_panel import LetterPanel
 from signapp.gui.live.source_menu import SourceButton
 from signapp.gui.live.video_view import VideoView
@@ -42,7 +43,7 @@ class LiveTab(QWidget):
         self._engine = context.engine
         self._active = True
         self._retry_s = 0.0
-        self._broken = ""  # why recognition cannot work at all
+        self._broken = self._engine.problem  # why recognition cannot work at all
         self._mirror_file = False  # a recording is not a mirror, unless asked for once
         self.view = VideoView()
         self.letters = LetterPanel()
@@ -56,6 +57,7 @@ class LiveTab(QWidget):
         self.status = ElidedLabel()
         self.status.setObjectName("muted")
         self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.offer = HandModelOffer(self._engine)
         self.again = QPushButton(self.tr("Play again"))
         self.again.setVisible(False)
         self.again.clicked.connect(self._play_again)
@@ -95,6 +97,7 @@ class LiveTab(QWidget):
         picture = Column()
         picture.box.setContentsMargins(0, 0, 0, 0)
         picture.box.setSpacing(8)
+        picture.box.addWidget(self.offer)
         picture.box.addWidget(self.view, 1)
         picture.box.addLayout(bar)
         across = split(
@@ -122,6 +125,8 @@ class LiveTab(QWidget):
         engine.committed.connect(self._on_commit)
         engine.status.connect(self.on_status)
         engine.failed.connect(self._on_failed)
+        engine.hand_model_missing.connect(self._on_failed)
+        engine.started.connect(self._on_started)
         engine.cameras_changed.connect(self.source.set_cameras)
         self._context.language_changed.connect(self._note_language)
         self._context.settings_changed.connect(self._apply_view_settings)
@@ -140,6 +145,7 @@ class LiveTab(QWidget):
 
     def close_tab(self) -> None:
         """The app ends."""
+        self.offer.cancel()
         self.composer.speak.stop()
 
     @Slot(object)
@@ -157,6 +163,10 @@ class LiveTab(QWidget):
     def _on_failed(self, reason: str) -> None:
         self._broken = reason
         self.on_status(self._engine.source_status)
+
+    @Slot()
+    def _on_started(self) -> None:
+        self._on_failed("")
 
     def show_fallback(self, fallback: bool) -> None:
         """Say that the demo plays for want of a camera."""

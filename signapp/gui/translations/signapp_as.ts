@@ -221,6 +221,21 @@
         </message>
     </context>
     <context>
+        <name>HandModelOffer</name>
+        <message>
+            <source>signapp finds hands with a model of MediaPipe's, which is not here yet. It is downloaded once, from {source}, and checked.</source>
+            <translation>signapp-এ MediaPipe-ৰ এটা মডেলেৰে হাত বিচাৰি উলিয়ায়; সেইটো এতিয়াও ইয়াত নাই। ইয়াক {source}-ৰ পৰা এবাৰ ডাউনলোড কৰি পৰীক্ষা কৰা হয়।</translation>
+        </message>
+        <message>
+            <source>Download the hand model ({size} MB)</source>
+            <translation>হাতৰ মডেল ডাউনলোড কৰক ({size} MB)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>বাতিল</translation>
+        </message>
+    </context>
+    <context>
         <name>Hints</name>
         <message>
             <source>No hand seen: bring your hand into the picture.</source>

@@ -221,6 +221,21 @@
         </message>
     </context>
     <context>
+        <name>HandModelOffer</name>
+        <message>
+            <source>signapp finds hands with a model of MediaPipe's, which is not here yet. It is downloaded once, from {source}, and checked.</source>
+            <translation>signapp MediaPipe-এর একটি মডেল দিয়ে হাত খুঁজে নেয়; সেটি এখনও এখানে নেই। এটি {source} থেকে একবার ডাউনলোড করে যাচাই করা হয়।</translation>
+        </message>
+        <message>
+            <source>Download the hand model ({size} MB)</source>
+            <translation>হাতের মডেল ডাউনলোড করুন ({size} MB)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>বাতিল</translation>
+        </message>
+    </context>
+    <context>
         <name>Hints</name>
         <message>
             <source>No hand seen: bring your hand into the picture.</source>

@@ -221,6 +221,21 @@
         </message>
     </context>
     <context>
+        <name>HandModelOffer</name>
+        <message>
+            <source>signapp finds hands with a model of MediaPipe's, which is not here yet. It is downloaded once, from {source}, and checked.</source>
+            <translation>signapp हाथों को MediaPipe के एक मॉडल से पहचानता है, जो अभी यहाँ नहीं है। यह {source} से एक बार डाउनलोड होता है और जाँचा जाता है।</translation>
+        </message>
+        <message>
+            <source>Download the hand model ({size} MB)</source>
+            <translation>हाथ का मॉडल डाउनलोड करें ({size} MB)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>रद्द करें</translation>
+        </message>
+    </context>
+    <context>
         <name>Hints</name>
         <message>
             <source>No hand seen: bring your hand into the picture.</source>

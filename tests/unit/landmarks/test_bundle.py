@@ -1,7 +1,6 @@
 import hashlib
 import http.server
 import io
-import os
 import threading
 import zipfile
 from collections.abc import Iterator
@@ -9,52 +8,42 @@ from pathlib import Path
 
 import pytest
 
-from signapp.errors import HandModelError
-from signapp.landmarks import bundle
+from signapp.errors import HandModelError, HandModelMissingError
+from signapp.landmarks import bundle, networks
 from signapp.settings import Settings, save_settings
 
 
-@pytest.fixture
-def wheel(tmp_path: Path) -> Path:
-    """A mediapipe folder with two small networks in it."""
-    folder = tmp_path / "mediapipe"
-    for i, part in enumerate(bundle._PARTS.values()):
-        (folder / part).parent.mkdir(parents=True)
-        (folder / part).write_bytes(bytes([i]) * 5000)
-    return folder
+def write_bundle(path: Path, filling: int = 0) -> Path:
+    """A bundle of two small networks."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(networks.bundled({name: bytes([filling]) * 5000 for name in networks.PARTS}))
+    return path
 
 
-def test_the_bundle_stores_both_networks_uncompressed(wheel: Path, tmp_path: Path) -> None:
-    path = bundle.compose(wheel, tmp_path / "cache")
+def test_the_bundle_stores_both_networks_uncompressed(tmp_path: Path) -> None:
+    path = write_bundle(tmp_path / "hand.task", 7)
     with zipfile.ZipFile(path) as archive:
         infos = {info.filename: info for info in archive.infolist()}
         assert set(infos) == {"hand_detector.tflite", "hand_landmarks_detector.tflite"}
         assert all(info.compress_type == zipfile.ZIP_STORED for info in infos.values())
-        assert archive.read("hand_detector.tflite") == bytes([0]) * 5000
+        assert archive.read("hand_detector.tflite") == bytes([7]) * 5000
 
 
-def test_it_is_composed_once_and_named_after_its_parts(wheel: Path, tmp_path: Path) -> None:
-    cache = tmp_path / "cache"
-    first = bundle.compose(wheel, cache)
-    os.utime(first, (1, 1))
-    assert bundle.compose(wheel, cache) == first
-    assert first.stat().st_mtime == 1
-    (wheel / bundle._PARTS["hand_detector.tflite"]).write_bytes(b"other network")
-    assert bundle.compose(wheel, cache) != first
-
-
-def test_a_torn_bundle_is_composed_again(wheel: Path, tmp_path: Path) -> None:
-    path = bundle.compose(wheel, tmp_path)
-    whole = path.read_bytes()
-    path.write_bytes(whole[:1000])
-    assert bundle.compose(wheel, tmp_path).read_bytes() == whole
+def test_the_shipped_bundle_holds_the_networks_that_the_models_were_made_with() -> None:
+    if not bundle.shipped_path().is_file():
+        pytest.skip("this signapp was built without the hand model")
+    with zipfile.ZipFile(bundle.shipped_path()) as archive:
+        assert not networks.unexpected({name: archive.read(name) for name in archive.namelist()})
+    for name in ("LICENSE", "NOTICE.md"):
+        assert (bundle.shipped_path().parent / name).is_file()
 
 
 def test_no_networks_names_the_three_ways(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(bundle.HAND_MODEL_VARIABLE, raising=False)
     monkeypatch.setattr(bundle, "fetched_path", lambda: tmp_path / "none")
-    monkeypatch.setattr(bundle, "_wheel_folder", lambda: None)
-    with pytest.raises(HandModelError) as error:
+    monkeypatch.setattr(bundle, "shipped_path", lambda: tmp_path / "none")
+    monkeypatch.setattr(bundle, "shipped_path", lambda: tmp_path / "none")
+    with pytest.raises(HandModelMissingError) as error:
         bundle.find_bundle()
     message = str(error.value)
     assert "\n" not in message
@@ -62,10 +51,16 @@ def test_no_networks_names_the_three_ways(tmp_path: Path, monkeypatch: pytest.Mo
         assert way in message
 
 
-def test_path_then_setting_then_variable(
-    wheel: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_path_setting_variable_fetched_shipped_in_this_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    named, setting, variable = (bundle.compose(wheel, tmp_path / name) for name in "abc")
+    named, setting, variable, fetched, shipped = (write_bundle(tmp_path / n) for n in "abcde")
+    monkeypatch.delenv(bundle.HAND_MODEL_VARIABLE, raising=False)
+    monkeypatch.setattr(bundle, "fetched_path", lambda: fetched)
+    monkeypatch.setattr(bundle, "shipped_path", lambda: shipped)
+    assert bundle.find_bundle() == fetched
+    fetched.unlink()
+    assert bundle.find_bundle() == shipped
     monkeypatch.setenv(bundle.HAND_MODEL_VARIABLE, str(variable))
     assert bundle.find_bundle() == variable
     save_settings(Settings(hand_model=str(setting)))
@@ -111,7 +106,7 @@ def server() -> Iterator[tuple[str, dict[str, bytes]]]:
 def _bundle_bytes() -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
-        for name in bundle._PARTS:
+        for name in networks.PARTS:
             archive.writestr(name, b"x" * 300_000)
     return buffer.getvalue()
 
