@@ -60,7 +60,7 @@ class Dataset:
     @property
     def detected(self) -> BoolArray:
         """(N,) bool: rows in which at least one hand was found."""
-        found: BoolArray = hands_present(self.features).any(axis=-1)
+        found: BoolArray = np.any(hands_present(self.features), axis=-1)
         return found
 
     @property

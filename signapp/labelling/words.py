@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from signapp.errors import LabellingError
 from signapp.labelling.candidates import Candidates
@@ -70,7 +71,7 @@ def group_words(
 
 def _longest_absence(track: Track, before: Segment, after: Segment) -> float:
     inside = slice(before.last_frame, after.first_frame + 1)
-    absent = ~track.present[inside].any(axis=1)
+    absent: NDArray[np.bool_] = ~np.any(track.present[inside], axis=1)
     starts, ends = track.times[inside], track.ends[inside]
     longest, since = 0.0, None
     for i, gone in enumerate(absent):

@@ -115,7 +115,7 @@ class TaughtModel(SignModel):
         if self._trained:
             probabilities[:, : self._trained] = scores.probabilities
         if self._prototypes and count:
-            self._add_taught(probabilities, scores, hands_present(batch).any(axis=-1))
+            self._add_taught(probabilities, scores, np.any(hands_present(batch), axis=-1))
         logits = np.log(np.maximum(probabilities, 1e-12)).astype(np.float32)
         return Scores(probabilities, logits, scores.embedding)
 

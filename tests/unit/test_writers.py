@@ -18,6 +18,7 @@ ALLOWED: dict[str, dict[str, str]] = {
     "signapp/_files.py": {
         "atomic_path": "is the helper: the temporary file beside the target, and the rename",
         "temporary_path": "makes and removes the temporary file",
+        "flush": "brings the temporary file to the disk",
         "claim": "takes a name only if it is free",
         "write_bytes": TEMPORARY,
         "set_aside": "renames to a name that it has taken before, removes that one again",
@@ -72,7 +73,6 @@ ALLOWED: dict[str, dict[str, str]] = {
     "benchmarks/rendering.py": {"*": OWN_TEMPORARY},
     "tools/mutations.py": {"*": OWN_TEMPORARY},
     "tools/screenshots.py": {"take": TEMPORARY},
-    "tools/compose_hand_model.py": {"main": OWN_TEMPORARY},
 }
 
 METHODS = {

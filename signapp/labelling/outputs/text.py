@@ -85,7 +85,7 @@ def _paste(canvas: NDArray[np.float32], bitmap: freetype.Bitmap, left: int, top:
     if not bitmap.rows or not bitmap.width:
         return
     rows = np.array(bitmap.buffer, np.float32).reshape(bitmap.rows, bitmap.pitch)
-    rows = rows[:, : bitmap.width] / 255
+    rows = rows[:, : bitmap.width] / np.float32(255)
     y0, x0 = max(0, top), max(0, left)
     y1, x1 = min(canvas.shape[0], top + bitmap.rows), min(canvas.shape[1], left + bitmap.width)
     if y1 > y0 and x1 > x0:

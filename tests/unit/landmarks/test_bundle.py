@@ -151,7 +151,7 @@ def test_fetching_keeps_a_hand_model_that_somebody_else_put_there(
     target = tmp_path / "hand_landmarker.task"
     other = io.BytesIO()
     with zipfile.ZipFile(other, "w") as archive:
-        for name in bundle._PARTS:
+        for name in networks.PARTS:
             archive.writestr(name, b"y")
     monkeypatch.setattr(bundle, "fetched_path", lambda: target)
     for there, kept in ((other.getvalue(), 1), (files["/hand.task"], 1), (b"damaged", 1)):
