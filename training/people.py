@@ -10,22 +10,23 @@ import numpy as np
 
 from training.dataset import Dataset
 
-SAME_SIDE: dict[str, str] = {
-    "grcnn": "granthgg",  # the same signer's phone photos
-    "kaggle42k": "rohith",  # rohith copies its poses
-    "yellow": "pranav",  # the signer in yellow is among the others too
-    "arpita/P1": "arpita", "arpita/P2": "arpita", "arpita/P3": "arpita", "arpita/P4": "arpita",
-    "arpita/P5": "arpita",  # told apart by colours only
-    "nighxl/b1": "nighxl", "nighxl/b2": "nighxl", "nighxl/b3": "nighxl", "nighxl/b4": "nighxl",
-    "nighxl/b5": "nighxl",  # sittings
-    "lean/still": "stills", "mayank/still": "stills", "rishit/still": "stills",
-    "zara/still": "stills",  # one picture a letter each: too few to be measured alone
-}  # fmt: skip
+SIDE_OF_SOURCE: dict[str, str] = {
+    "granthgg_cnn": "granthgg",  # the same signer's phone photos
+    "kaggle42k": "rohith",  # whose poses are copies of it
+    "pranav": "pranav",  # its second group is also among its first
+    "arpita_patnaik": "arpita",  # groups told apart by colours only
+    "nighxl": "nighxl",  # groups are sittings
+    "stills": "stills",  # one picture a letter of each person: too few to be measured alone
+}
+"""The group of all rows of a source, by file name."""
 TRAINING_ONLY = frozenset({"gspeech"})
 """Groups that are never held out: copies of pictures, turned and masked, of nobody known."""
 
 
 def with_people(data: Dataset) -> Dataset:
     """The rows with groups renamed so that one group is all that must be held out together."""
-    names = [SAME_SIDE.get(str(group), str(group)) for group in data.groups]
+    names = [
+        SIDE_OF_SOURCE.get(str(source), str(group))
+        for source, group in zip(data.sources, data.groups, strict=True)
+    ]
     return replace(data, groups=np.array(names, dtype=np.str_))

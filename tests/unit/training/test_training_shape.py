@@ -5,7 +5,7 @@ import torch
 
 from tests.support.landmark_data import dataset
 from training.augment import NO_AUGMENTATION, augment
-from training.people import SAME_SIDE, TRAINING_ONLY, with_people
+from training.people import SIDE_OF_SOURCE, TRAINING_ONLY, with_people
 from training.shape import height_factor, with_estimated_shape
 
 # The joints of a right hand of fixed proportions, fingers half bent, in palms.
@@ -74,10 +74,11 @@ def test_each_group_gets_its_own_shape_and_a_small_one_the_usual():
 
 def test_one_name_for_what_is_held_out_together():
     data = dataset("ABCDE", groups=3)
-    names = np.resize(["grcnn", "granthgg", "gspeech", "anna"], len(data))
-    renamed = with_people(replace(data, groups=names))
+    groups = np.resize(["grcnn", "granthgg", "gspeech", "anna"], len(data))
+    files = np.resize(["granthgg_cnn", "granthgg", "gesturespeech", "mine"], len(data))
+    renamed = with_people(replace(data, groups=groups, sources=files))
     assert set(renamed.groups) == {"granthgg", "gspeech", "anna"}
-    assert "gspeech" in TRAINING_ONLY and not TRAINING_ONLY & set(SAME_SIDE)
+    assert "gspeech" in TRAINING_ONLY and not TRAINING_ONLY & set(SIDE_OF_SOURCE.values())
 
 
 def test_squeezing_changes_the_height_of_the_whole_picture():
