@@ -22,6 +22,8 @@ class Augmentation:
         hand_turn: further rotation of each hand on its own.
         offset: shift of one hand against the other.
         scale, stretch: relative size of a hand, and of its width against its height.
+        squeeze: standard deviation, as a logarithm, of the whole picture's height against its
+            width: photos are often resized to a square, or their shape is not known.
         jitter: noise of each landmark.
         finger: noise shared by the landmarks of a finger, growing towards the tip.
         z_drop, z_scale: chance of losing depth, relative spread of its size.
@@ -36,6 +38,7 @@ class Augmentation:
     offset: float = 0.12
     scale: float = 0.05
     stretch: float = 0.06
+    squeeze: float = 0.0
     jitter: float = 0.01
     finger: float = 0.03
     z_drop: float = 0.15
@@ -87,6 +90,9 @@ def augment(features: Tensor, options: Augmentation, generator: torch.Generator)
     flat = wrist[..., :2] @ turn[:, None, :2, :2].transpose(-1, -2)
     flat = flat + unit * options.offset * normal(2, 1, 2)
     points = local + torch.cat((flat, torch.zeros_like(flat[..., :1])), dim=-1)
+    if options.squeeze > 0:
+        height = (options.squeeze * normal(1, 1)).exp()
+        points = torch.stack((points[..., 0], points[..., 1] * height, points[..., 2]), dim=-1)
     if options.mirror > 0:
         flip = chance(options.mirror)[:, None, None, None]
         mirrored = points.flip(1) * torch.tensor([-1.0, 1.0, 1.0])

@@ -23,6 +23,33 @@ ORIGINS: dict[str, tuple[str, str]] = {
         "AditiKini/Advanced-Bilateral-communication-system-for-deaf-and-mute-using-ML",
         "none stated",
     ),
+    "aaditya210905": (
+        "Aaditya210905/ISL-Detection",
+        "none stated there; very likely part of Mendeley 7tsw22y96w, which asks for research use "
+        "and citation (not proven)",
+    ),
+    "arpita_patnaik": ("Arpita-Patnaik/ISL_Recognition", "none stated"),
+    "gesturespeech": (
+        'Arpita-Patnaik/ISL_Recognition (a Kaggle set "Gesture Speech")',
+        "none stated",
+    ),
+    "granthgg_cnn": ("granthgg/ISL-Sign-Language-to-Speech-Translation-CNN", "none stated"),
+    "kaggle42k": ("sompuradhruv/IndianSignLanguage (Prathum Arikeri's Kaggle set)", "none stated"),
+    "meetraut": ("MeetRaut/ISL-dataset", "none stated"),
+    "nighxl": ("nighxl/Mainproject_ISL_Detection", "none stated"),
+    "pranav": (
+        "thedishajyala/Image-detection; Prashanna0013/ISL-Detection",
+        "none stated / CC BY 4.0",
+    ),
+    "stills": (
+        "leanderdfernandes/We-Speak-Indian-Sign-Language-Detection, "
+        "Mayank442000/Indian-Sign-Language, Zara-Iqbal/IndianSignLanguageInterpreter, "
+        "Rishit0512/Indian-Sign-Language-Recognition",
+        "none stated",
+    ),
+    "tejasnachane": ("TejasNachane/ISL-Recognized", "none stated"),
+    "traduttore_letters": ("traduttore/traduttore-model", "MIT"),
+    "nepali_continuous": ("bses7/Nepali-Sign-Language", "none stated"),
     "rafi_train": ("cbc32/cbc32.github.io (Rafi, Nawal, Bayev et al., 2019)", "none stated"),
     "standin": ("bses7/Nepali-Sign-Language", "none stated"),
     "letters": ("bses7/Nepali-Sign-Language", "none stated"),

@@ -9,8 +9,13 @@ from signapp.errors import DatasetError, LanguageError
 from signapp.languages import Language, load_language
 from training.dataset import UNKNOWN_GROUP, Dataset, IntArray, concatenate
 from training.languages import for_language
+from training.people import with_people
 from training.readers import read_dataset
 from training.say import Report, say
+from training.shape import with_estimated_shape
+
+RESIZED = frozenset({"rafi_train"})
+"""Files made of photos that were resized to a square: their shape is told from the hands."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,7 +62,7 @@ def load_study_data(folder: Path, report: Report = say) -> StudyData:
             files += sorted(child.glob("*.csv"))
         if not files:
             continue
-        data = concatenate([read_dataset(file) for file in files], child.name)
+        data = with_people(concatenate([_read(file) for file in files], child.name))
         order = data.classes
         if language is not None:
             data, order = for_language(data, language, report)
@@ -65,6 +70,11 @@ def load_study_data(folder: Path, report: Report = say) -> StudyData:
     if not sets:
         raise DatasetError(f"{folder}: no .npz or .csv in its sub-folders (isl/, bengali/, …)")
     return StudyData(sets, classes)
+
+
+def _read(file: Path) -> Dataset:
+    data = read_dataset(file)
+    return with_estimated_shape(data) if file.stem in RESIZED else data
 
 
 def _language(code: str) -> Language | None:

@@ -27,6 +27,12 @@ def test_union_leaves_the_target_and_its_signers_out(tmp_path):
     assert loaded.related("isl") == {"isl"}
 
 
+def test_one_person_in_two_files_is_one_group(tmp_path):
+    write_landmark_npz(tmp_path / "isl" / "granthgg.npz", list("AB"), "granthgg", groups=1, each=2)
+    write_landmark_npz(tmp_path / "isl" / "granthgg_cnn.npz", list("AB"), "x", groups=1, each=2)
+    assert set(load_study_data(tmp_path).sets["isl"].groups) == {"granthgg"}
+
+
 def test_study_interrupts_resumes_and_reports(data, tmp_path):
     class Stop(Exception):  # noqa: N818 - stands for an interrupt
         pass
