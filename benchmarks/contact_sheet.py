@@ -8,14 +8,14 @@ import click
 import cv2
 import numpy as np
 
-from signapp._files import write_bytes
-from signapp._outputs import check_outputs
-from signapp._program import run
 from signapp.errors import SignappError
 from signapp.languages import load_language
 from signapp.rendering.exemplars import load_exemplars
 from signapp.rendering.renderer import render_hands
 from signapp.rendering.style import RenderStyle
+from signapp.system.files import write_bytes
+from signapp.system.outputs import check_outputs
+from signapp.system.program import run
 
 _CELL = (480, 360)
 

@@ -47,7 +47,7 @@ from signapp.capture import SourceKind, SourceSpec  # noqa: E402
 from signapp.capture.sources import demo_path  # noqa: E402
 from signapp.gui.context import AppContext  # noqa: E402
 from signapp.gui.engine import Engine  # noqa: E402
-from signapp.gui.engine.models import ModelStore  # noqa: E402
+from signapp.live.models import ModelStore  # noqa: E402
 from signapp.gui.main_window import MainWindow  # noqa: E402
 from signapp.landmarks.hands import Hands  # noqa: E402
 from signapp.recognition.catalog import available_languages  # noqa: E402

@@ -30,7 +30,6 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from signapp import _native_logs
 from signapp.labelling.jobs import Job, run_job
 from signapp.labelling.labeller import label
 from signapp.labelling.pool import Event, run_in_processes
@@ -42,6 +41,7 @@ from signapp.rendering.clips import write_clip
 from signapp.rendering.motion import spell
 from signapp.rendering.renderer import render_hands
 from signapp.rendering.style import RenderStyle
+from signapp.system import native_logs as _native_logs
 
 TOLERANCE_S = 0.04
 ALPHABET = "the quick brown fox jumps over lazy dogs"

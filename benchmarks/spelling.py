@@ -23,13 +23,13 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from signapp import _native_logs
 from signapp.labelling.fingerspelling import FingerspellingSettings, decode_fingerspelling
 from signapp.labelling.tracking import Track, track_video
 from signapp.labelling.turning import classify_turned
 from signapp.labelling.words import character_error_rate
 from signapp.recognition.catalog import load_model
 from signapp.recognition.model import SignModel
+from signapp.system import native_logs as _native_logs
 
 GRID = {
     "smoothing_s": (0.05, 0.07, 0.1, 0.14),

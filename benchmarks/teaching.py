@@ -165,10 +165,10 @@ def prototypes(data: dict[str, Any], isl: tuple[Any, Any], draws: int) -> dict[s
 
 def retraining(data: dict[str, Any], isl: tuple[Any, Any], draws: int) -> dict[str, Any]:
     """After retraining, with the same draws."""
-    from signapp._resources import models_dir
-    from training.adapt_base import load_base
-    from training.adapt_fit import adapt
-    from training.fit import predict
+    from signapp.system.folders import models_dir
+    from training.adapt.base import load_base
+    from training.adapt.replay import adapt
+    from training.fitting.fit import predict
 
     base = load_base(models_dir() / "isl")
     before = named(base.classes, predict(base.network, isl[0]).numpy(), isl[1])
@@ -199,7 +199,7 @@ def window(data: dict[str, Any]) -> dict[str, Any]:
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from benchmarks import gui
-    from signapp._resources import assets_dir
+    from signapp.system.folders import assets_dir
     from signapp.teaching.retraining import Retraining
     from signapp.video.reader import VideoReader
 

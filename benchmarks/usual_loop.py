@@ -22,12 +22,12 @@ import mediapipe as mp
 import numpy as np
 import torch
 
-from signapp import _native_logs
-from signapp._resources import assets_dir
 from signapp.landmarks.features import N_FEATURES
 from signapp.landmarks.tracker import HandTracker
 from signapp.recognition.catalog import load_model
 from signapp.recognition.recogniser import Recogniser
+from signapp.system import native_logs as _native_logs
+from signapp.system.folders import assets_dir
 from signapp.video.reader import VideoReader
 
 

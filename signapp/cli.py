@@ -8,7 +8,7 @@ import importlib
 import click
 
 from signapp import __version__
-from signapp._program import run
+from signapp.system.program import run
 
 _COMMANDS = {
     "bench": "Measure the speed of every stage on the bundled clip.",

@@ -34,8 +34,8 @@ from signapp.gui import app as gui_app  # noqa: E402, I001
 from PySide6.QtCore import QEventLoop, Qt, QTimer  # noqa: E402
 from PySide6.QtWidgets import QLabel, QWidget  # noqa: E402
 
-from signapp._files import atomic_path  # noqa: E402
-from signapp._outputs import OutputExistsError, refuse_existing  # noqa: E402
+from signapp.system.files import atomic_path  # noqa: E402
+from signapp.system.outputs import OutputExistsError, refuse_existing  # noqa: E402
 from signapp.capture import SourceKind, SourceSpec  # noqa: E402
 from signapp.capture.sources import demo_path  # noqa: E402
 from signapp.gui.live.history_dialog import HistoryDialog  # noqa: E402

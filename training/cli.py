@@ -11,10 +11,10 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from signapp._outputs import check_outputs, refuse_filled
-from signapp._program import run
 from signapp.errors import SignappError
-from training.adapt_command import adapt_command
+from signapp.system.outputs import check_outputs, refuse_filled
+from signapp.system.program import run
+from training.commands.adapt import adapt_command
 
 _console = Console(stderr=True)
 _PATH = click.Path(path_type=Path)
@@ -73,10 +73,10 @@ def extract_command(
     """
     from signapp.commands._hand_model import ensure_hand_model
     from signapp.languages import load_language
-    from training.file_groups import read_groups
-    from training.media import extract
-    from training.parts import check_parts, clear_parts
-    from training.readers import write_npz
+    from training.data.file_groups import read_groups
+    from training.data.folders import extract
+    from training.data.parts import check_parts, clear_parts
+    from training.data.readers import write_npz
 
     if output.suffix.lower() != ".npz":
         raise SignappError(f"{output}: a dataset is an .npz file; name it {output.name}.npz")
@@ -153,8 +153,8 @@ def _train(
     results: Path,
     overwrite: bool,
 ) -> None:
-    from training.make import make_model
-    from training.recipes import find_recipe
+    from training.fitting.recipes import find_recipe
+    from training.models.make import make_model
 
     recipe = find_recipe(preset)
     if steps:
@@ -192,9 +192,9 @@ def evaluate_command(
     from signapp.errors import LanguageError
     from signapp.languages import load_language
     from signapp.recognition.catalog import load_model
-    from training.evaluation import evaluate_model
-    from training.media import look_through
-    from training.readers import read_dataset
+    from training.data.folders import look_through
+    from training.data.readers import read_dataset
+    from training.evaluation.model_file import evaluate_model
 
     loaded = load_model(model)
     unreadable: list[tuple[str, str]] = []
@@ -245,12 +245,12 @@ def views_command(
     Interrupted with --save, it keeps the seeds that were finished.
     """
     from signapp.languages import load_language
-    from training.languages import for_language
-    from training.readers import read_dataset
-    from training.recipes import STANDARD, suited
-    from training.runs import write_json
-    from training.targets import EXTRA
-    from training.thorough import measure_views
+    from training.data.alphabets import for_language
+    from training.data.readers import read_dataset
+    from training.evaluation.extra_views import measure_views
+    from training.fitting.recipes import STANDARD, suited
+    from training.run_folders import write_json
+    from training.study.targets import EXTRA
 
     file = None if save is None else save / EXTRA / "views.json"
     check_outputs({"--save": file}, overwrite)
@@ -277,9 +277,9 @@ def speed_command(
     data: Path, seeds: int, epochs: int, processes: int, save: Path | None, overwrite: bool
 ) -> None:
     """Time the classic study against the same study as the usual DataLoader loop."""
-    from training.runs import write_json
-    from training.speed import compare_speed
-    from training.targets import EXTRA
+    from training.run_folders import write_json
+    from training.study.speed import compare_speed
+    from training.study.targets import EXTRA
 
     file = None if save is None else save / EXTRA / "speed.json"
     check_outputs({"--save": file}, overwrite)
@@ -309,7 +309,7 @@ def export_command(
     """Write the ONNX model file of a training checkpoint."""
     from signapp.languages import load_language
     from signapp.recognition.model import Thresholds
-    from training.checkpoint import export_model, load_checkpoint
+    from training.models.checkpoint import export_model, load_checkpoint
 
     check_outputs({"--output": output}, overwrite, inputs=[checkpoint])
     network, classes = load_checkpoint(checkpoint)
@@ -334,8 +334,8 @@ def report_command(run: Path, docs: Path | None, overwrite: bool) -> None:
 
     What was changed by hand since they were written is kept unless --overwrite is given.
     """
-    from training.report import write_report
-    from training.runs import refuse_changed
+    from training.run_folders import refuse_changed
+    from training.study.report import write_report
 
     check_outputs({"--docs": docs}, overwrite)
     refuse_changed(run, overwrite)
@@ -365,10 +365,10 @@ def reproduce_command(
 
     Interrupting keeps what is done; --resume FOLDER goes on.
     """
-    from training.report import write_report
-    from training.runs import refuse_changed
-    from training.study import run_study
-    from training.study_models import model_folders, write_study_models
+    from training.run_folders import refuse_changed
+    from training.study.models import model_folders, write_study_models
+    from training.study.report import write_report
+    from training.study.run import run_study
 
     check_outputs({"--docs": docs}, overwrite)
     if models is not None:

@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from signapp._closing import Closing
 from signapp.errors import SourceError, raised_as
+from signapp.system.closing import Closing
 
 NO_SLOW_OPENING = ("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
 """For the environment before OpenCV is imported: with these hardware transforms, Windows' Media

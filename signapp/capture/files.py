@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from signapp._closing import Closing
 from signapp.errors import SourceError
+from signapp.system.closing import Closing
 from signapp.video.reader import VideoReader
 
 _LATE_S = 0.5  # behind by more than this (a pause, a slow disk), the clock starts anew

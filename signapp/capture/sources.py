@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from signapp._resources import assets_dir
 from signapp.capture.types import Source, SourceKind, SourceSpec
 from signapp.errors import SourceError
+from signapp.system.folders import assets_dir
 
 DEMO_FILE = "demo_isl.mp4"
 

@@ -8,8 +8,8 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
-from signapp._closing import Closing
 from signapp.errors import SourceError, reason
+from signapp.system.closing import Closing
 from signapp.video.opening import close_quietly
 from signapp.video.suffixes import VIDEO_SUFFIXES
 

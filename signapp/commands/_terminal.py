@@ -6,7 +6,7 @@ import click
 
 from signapp.capture.sources import demo_path
 from signapp.errors import SourceError
-from signapp.installation import mend_line
+from signapp.system.installation import mend_line
 
 
 def label_instead_of_window(reason: str, path: Path | None, language: str) -> None:

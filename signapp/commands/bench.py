@@ -5,11 +5,11 @@ from pathlib import Path
 
 import click
 
-from signapp._files import atomic_path, write_text
-from signapp._outputs import check_outputs
-from signapp._resources import assets_dir
 from signapp.errors import SignappError
-from signapp.installation import pip_line
+from signapp.system.files import atomic_path, write_text
+from signapp.system.folders import assets_dir
+from signapp.system.installation import pip_line
+from signapp.system.outputs import check_outputs
 
 
 @click.command("bench")
@@ -30,8 +30,8 @@ def command(
     overwrite: bool,
 ) -> None:
     """Measure the speed of every stage on the bundled clip and print JSON."""
-    from signapp.benchmark import measure
     from signapp.commands._hand_model import ensure_hand_model
+    from signapp.commands.benchmark import measure
 
     ensure_hand_model()
 

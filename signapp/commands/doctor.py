@@ -19,7 +19,7 @@ def command(as_json: bool, fetch_hand_model: bool) -> None:
 
     Exits with 1 when something is missing that signapp cannot work without.
     """
-    from signapp.diagnosis import run_checks
+    from signapp.commands.diagnosis import run_checks
 
     if fetch_hand_model:
         from signapp.commands._hand_model import download_hand_model

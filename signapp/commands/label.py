@@ -77,7 +77,7 @@ def command(
     from rich.console import Console
 
     from signapp.commands._hand_model import ensure_hand_model
-    from signapp.labelling.console import RunDisplay, print_summary
+    from signapp.commands.labelling_console import RunDisplay, print_summary
     from signapp.labelling.inputs import expand_inputs, output_stems
     from signapp.labelling.jobs import Job, check_output_folder
     from signapp.labelling.settings import LabelSettings

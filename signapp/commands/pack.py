@@ -24,9 +24,9 @@ def export(
     language: str, file: Path, with_recordings: bool, without_checkpoint: bool, overwrite: bool
 ) -> None:
     """Write LANGUAGE, with its model in use, to FILE."""
-    from signapp._outputs import check_outputs
     from signapp.packs.writing import pack_path, write_pack
     from signapp.recording.store import Recordings
+    from signapp.system.outputs import check_outputs
 
     file = pack_path(file)
     check_outputs({"FILE": file}, overwrite)

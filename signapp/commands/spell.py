@@ -58,10 +58,10 @@ def command(
 
     It fingerspells letter by letter; it does not translate into a sign language.
     """
-    from signapp._outputs import check_outputs
     from signapp.rendering.clips import write_clip
     from signapp.rendering.motion import spell
     from signapp.rendering.style import RenderStyle
+    from signapp.system.outputs import check_outputs
 
     width, height = _parsed_size(size)
     check_outputs({"--output": output, "--truth": truth}, overwrite)
@@ -116,8 +116,8 @@ def _write_truth(
     size: tuple[int, int],
     overwrite: bool,
 ) -> None:
-    from signapp._files import write_text
     from signapp.rendering.motion import truth_dict
+    from signapp.system.files import write_text
 
     data = truth_dict(performance, language) | {"fps": fps, "size": list(size)}
     try:

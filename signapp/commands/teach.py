@@ -30,8 +30,8 @@ for _part in (rename, remove, restore, undo):
 @click.argument("language")
 def status(language: str) -> None:
     """Say what is recorded and which model is in use."""
+    from signapp.recognition.versions import Versions
     from signapp.recording.store import Recordings
-    from signapp.teaching.versions import Versions
 
     recordings = Recordings(language)
     signers = recordings.signers()
@@ -156,9 +156,9 @@ def _letter(language: str, name: str) -> str:
 @click.option("--overwrite", is_flag=True, help="Replace a FILE that is there already.")
 def export(language: str, file: Path, names: bool, overwrite: bool) -> None:
     """Write the recordings as a dataset, .npz or .csv. It holds the signers' landmarks."""
-    from signapp._outputs import check_outputs
     from signapp.recording.export import export_dataset
     from signapp.recording.store import Recordings
+    from signapp.system.outputs import check_outputs
 
     check_outputs({"FILE": file}, overwrite)
     samples = Recordings(language).samples()
@@ -253,7 +253,7 @@ def retrain(language: str, fresh: bool, yes: bool) -> None:
 @click.argument("language")
 def go_back(language: str) -> None:
     """Use the model from before; twice returns to the newer one."""
-    from signapp.teaching.versions import Versions
+    from signapp.recognition.versions import Versions
 
     version = Versions(language).go_back()
     click.echo(f"in use: {version or 'the model that came with signapp'}")

@@ -20,11 +20,11 @@ from signapp import __version__
 from signapp.capture import SourceSpec
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Engine
-from signapp.gui.engine.models import ModelStore
 from signapp.gui.garbage import GuiGarbage
 from signapp.gui.main_window import MainWindow
 from signapp.gui.theme import apply_theme
 from signapp.gui.translation import install_translation
+from signapp.live.models import ModelStore
 from signapp.recognition.catalog import available_languages
 from signapp.settings import Settings, load_settings
 from signapp.text.drafts import DraftStore

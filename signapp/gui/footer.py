@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from signapp.gui.labels import ElidedLabel
+from signapp.gui.widgets.labels import ElidedLabel
 from signapp.gui.words import language_note
 from signapp.languages import Language
 

@@ -12,17 +12,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from signapp._resources import assets_dir
 from signapp.gui.closing import CloseGuard
 from signapp.gui.context import AppContext
+from signapp.gui.engine.source_policy import SourcePolicy
 from signapp.gui.footer import Footer
 from signapp.gui.header import Header
-from signapp.gui.live.source_policy import SourcePolicy
 from signapp.gui.notices import NoticeBar
 from signapp.gui.state import window_state
 from signapp.gui.tabs import TabSpec, all_tabs
 from signapp.gui.translation import install_translation
 from signapp.languages import Language
+from signapp.system.folders import assets_dir
 
 # Room for the window manager's frame, which is known only when the window is shown.
 _FRAME, _TITLE_BAR = 4, 36

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 
 from signapp.gui import translation
 from signapp.gui.context import AppContext
-from signapp.gui.flow import Column, FlowRow
 from signapp.gui.theme import apply_theme, enlarge
-from signapp.gui.value_slider import ValueSlider
+from signapp.gui.widgets.flow import Column, FlowRow
+from signapp.gui.widgets.value_slider import ValueSlider
 from signapp.settings import THEMES, WritingSettings, settings_path
 
 _WIDTH = 560

@@ -33,7 +33,7 @@ class Candidates:
 
     def __init__(self, words: Iterable[str], language: Language) -> None:
         # Only those who have a word list need the package with the drawing.
-        from signapp.rendering.spelling import sign_table
+        from signapp.text.spelling import sign_table
 
         self._words = tuple(words)
         self._table = sign_table(language)
@@ -120,7 +120,7 @@ class Candidates:
 
     def _single(self, character: str) -> list[Signs]:
         """How a single character may be signed besides by a letter that writes it."""
-        from signapp.rendering.spelling import sign_of_character
+        from signapp.text.spelling import sign_of_character
 
         letter, used = sign_of_character(character, self._table)
         if used:

@@ -11,9 +11,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from signapp.errors import LabellingError
-from signapp.installation import add_line
 from signapp.labelling.jobs import Job, Outcome, clean_up, run_job
 from signapp.labelling.pool import Event, throttled
+from signapp.system.installation import add_line
 
 _TOPIC = "signapp-progress"
 _CONNECT_S = 15

@@ -9,9 +9,9 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
-from signapp._scan import describe, scan
 from signapp.errors import LabellingError
 from signapp.labelling.lists import read_lines
+from signapp.system.scan import describe, scan
 from signapp.video.suffixes import VIDEO_SUFFIXES
 
 _GLOB_SIGNS = frozenset("*?[")

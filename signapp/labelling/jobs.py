@@ -9,7 +9,6 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
-from signapp._files import leftovers
 from signapp.errors import LabellingError, SignappError
 from signapp.labelling import ownership
 from signapp.labelling.faults import fault_line
@@ -19,6 +18,7 @@ from signapp.labelling.ownership import Record
 from signapp.labelling.settings import LabelSettings, file_digest, sha256
 from signapp.recognition.catalog import find_model
 from signapp.recognition.model import SignModel
+from signapp.system.files import leftovers
 
 Report = Callable[[int, int], None]
 """Called with frames done and the expected number (0 if unknown)."""

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from signapp._files import write_text
 from signapp.errors import LabellingError
 from signapp.labelling.settings import file_digest, sha256
+from signapp.system.files import write_text
 
 FOLDER = ".signapp"
 _FORMAT = "signapp-record-v2"

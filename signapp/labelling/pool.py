@@ -141,7 +141,7 @@ def _work(pipe: Connection) -> None:
     # stack, so that temporary files go.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, _exit)
-    from signapp import _native_logs
+    from signapp.system import native_logs as _native_logs
 
     _native_logs.silence()
     while True:

@@ -21,11 +21,11 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-from signapp._files import set_aside, write_bytes
-from signapp._resources import assets_dir
 from signapp.errors import HandModelError, HandModelMissingError
 from signapp.landmarks import networks
 from signapp.settings import load_settings
+from signapp.system.files import set_aside, write_bytes
+from signapp.system.folders import assets_dir
 
 HAND_MODEL_VARIABLE = "SIGNAPP_HAND_MODEL"
 OFFICIAL_URL = (

@@ -23,7 +23,7 @@ def check_release(version: str) -> None:
     """
     numbers = tuple(int(n) for n in re.findall(r"\d+", version)[:3])
     if numbers >= _FIRST_WITH_CLIENT:
-        from signapp.installation import pip_line
+        from signapp.system.installation import pip_line
 
         raise HandModelError(
             f"mediapipe {version} reports its use over the network, so signapp does not use it; "

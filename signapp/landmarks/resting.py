@@ -7,7 +7,8 @@ than a palm, is taken to be at rest.
 
 The features themselves keep both hands (`signapp.landmarks.features`): this is for those who
 compare a sign with a few recordings of it, where the other camera's resting hand was not shown.
-Retrained models hold the same rule in their graph (`training.canonical.without_resting`).
+Retrained models hold the same rule in their graph
+(`training.networks.hand_description.without_resting`).
 """
 
 import numpy as np

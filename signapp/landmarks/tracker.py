@@ -14,13 +14,13 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from signapp._closing import Closing
 from signapp.errors import HandModelError, TrackingError, raised_as, reason
 from signapp.landmarks.bundle import find_bundle
 from signapp.landmarks.hands import Hands
 from signapp.landmarks.packets import detections, video_detector
 from signapp.landmarks.release import check_release
 from signapp.landmarks.slots import SlotAssigner
+from signapp.system.closing import Closing
 
 Mode = Literal["image", "video"]
 

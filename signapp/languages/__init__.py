@@ -34,10 +34,10 @@ from typing import Any
 
 from platformdirs import user_data_path
 
-from signapp._files import read_text
 from signapp.errors import LanguageError, UnknownLanguageError, reason
 from signapp.languages.finding import LetterNames
 from signapp.languages.names import normal
+from signapp.system.files import read_text
 
 _SHIPPED = Path(__file__).parent
 

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from signapp import __version__
-from signapp._files import atomic_path, npz_bytes
 from signapp.errors import ModelError, raised_as
 from signapp.landmarks.features import FEATURE_VERSION
 from signapp.languages import Language, load_language
@@ -18,6 +17,7 @@ from signapp.packs.tensors import CHECKPOINT, STATISTICS, check_statistics
 from signapp.recognition.catalog import MODEL_FILE, find_model
 from signapp.recording.export import anonymous, dataset_arrays
 from signapp.recording.samples import Sample
+from signapp.system.files import atomic_path, npz_bytes
 
 _TO_GO_ON_TRAINING = (CHECKPOINT, STATISTICS)
 _BESIDE_MODEL = (*_TO_GO_ON_TRAINING, "exemplars.json", "card.md")

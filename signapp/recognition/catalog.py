@@ -6,10 +6,10 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-from signapp._resources import models_dir
 from signapp.errors import LanguageError, ModelError
 from signapp.languages import SHIPPED_CODES, load_language
 from signapp.recognition.model import Label, SignModel
+from signapp.system.folders import models_dir
 
 MODEL_FILE = "model.onnx"
 MODELS_VARIABLE = "SIGNAPP_MODELS"

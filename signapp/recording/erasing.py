@@ -9,10 +9,10 @@ from collections.abc import Container, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from signapp import _files
 from signapp.recording.changes import CHANGES
 from signapp.recording.log import encode_record, read_log
 from signapp.recording.samples import Sample
+from signapp.system import files as _files
 
 
 def erase(logs: Iterable[Path], gone: Container[str], samples: Mapping[str, Sample]) -> None:

@@ -16,11 +16,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from signapp._files import atomic_path, npz_bytes
 from signapp.landmarks.features import FEATURE_VERSION, N_FEATURES, extract_features
 from signapp.recording.errors import RecordingError
 from signapp.recording.samples import Sample
 from signapp.recording.store import stack
+from signapp.system.files import atomic_path, npz_bytes
 
 _CSV_COLUMNS = ("label", "group", "session", "sequence", "aspect", "time")
 

@@ -12,9 +12,9 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from signapp._closing import Closing
-from signapp._locks import locked
 from signapp.recording.errors import RecordingError
+from signapp.system.closing import Closing
+from signapp.system.locks import locked
 
 
 @contextlib.contextmanager

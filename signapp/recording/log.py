@@ -25,8 +25,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from signapp._closing import Closing
 from signapp.recording.errors import RecordingError
+from signapp.system.closing import Closing
 
 SYNC_INTERVAL_S = 0.5
 MAX_LINE_BYTES = 4 * 1024 * 1024

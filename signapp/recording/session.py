@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import ArrayLike
 
-from signapp import _files
-from signapp._closing import Closing
 from signapp.landmarks.features import LANDMARK_SHAPE, hands_present
 from signapp.recording.errors import RecordingError
 from signapp.recording.locks import SessionLock, folder_lock
 from signapp.recording.log import AppendLog
 from signapp.recording.samples import Sample, check_name, possible_aspect, sample_record
+from signapp.system import files as _files
+from signapp.system.closing import Closing
 
 if TYPE_CHECKING:
     from signapp.recording.store import Recordings

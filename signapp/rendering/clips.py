@@ -9,8 +9,8 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
-from signapp._files import atomic_path
 from signapp.errors import SignappError
+from signapp.system.files import atomic_path
 
 _CODECS = ("libx264", "mpeg4")
 _TIME_BASE = Fraction(1, 90_000)

@@ -9,7 +9,7 @@
 ``landmarks`` are image fractions as `signapp.landmarks.features` specifies, zeros for an absent
 hand; ``depth`` is the depth of the right wrist less that of the left in image widths, 0 when it
 does not matter. Further fields say where a pose comes from and are not read here. The rule that
-chooses the poses stands in `training.exemplars`.
+chooses the poses stands in `training.poses.choose`.
 """
 
 import json
@@ -21,8 +21,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from signapp._files import read_text
-from signapp._resources import models_dir
 from signapp.errors import LanguageError, ModelError
 from signapp.landmarks.features import (
     FEATURE_VERSION,
@@ -34,6 +32,8 @@ from signapp.landmarks.features import (
 from signapp.languages import load_language
 from signapp.languages.names import normal
 from signapp.recognition.catalog import model_folders
+from signapp.system.files import read_text
+from signapp.system.folders import models_dir
 
 EXEMPLARS_FILE = "exemplars.json"
 

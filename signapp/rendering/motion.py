@@ -21,8 +21,8 @@ from signapp.rendering.pose import HandPose
 from signapp.rendering.renderer import render_hands
 from signapp.rendering.rest import at_rest, released
 from signapp.rendering.skeleton import isotropic, to_fractions
-from signapp.rendering.spelling import SpellingError, Word, spell_out, spelled_text
 from signapp.rendering.style import RenderStyle
+from signapp.text.spelling import SpellingError, Word, spell_out, spelled_text
 
 
 @dataclass(frozen=True)
@@ -173,7 +173,7 @@ def spell(
     """Perform a text in a manual alphabet.
 
     Args:
-        text: see `signapp.rendering.spelling.spell_out`.
+        text: see `signapp.text.spelling.spell_out`.
         language: or its code.
         speed: 2 is twice as fast.
         timing: at speed 1.

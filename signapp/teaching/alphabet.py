@@ -6,7 +6,6 @@ import unicodedata
 from dataclasses import replace
 from pathlib import Path
 
-from signapp import _files
 from signapp.errors import LanguageError
 from signapp.languages import (
     Language,
@@ -18,6 +17,7 @@ from signapp.languages import (
 )
 from signapp.languages.names import name_key, normal
 from signapp.recording.samples import check_name
+from signapp.system import files as _files
 
 RECORDED_NOTE = "Signs recorded in signapp by its users."
 

@@ -7,10 +7,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from signapp._scan import Scan, describe, scan
 from signapp.errors import HandModelError, SourceError
 from signapp.landmarks.hands import Hands
 from signapp.landmarks.tracker import HandTracker
+from signapp.system.scan import Scan, describe, scan
 from signapp.video.media import one_line, open_media
 from signapp.video.suffixes import IMAGE_SUFFIXES, MEDIA_SUFFIXES, VIDEO_SUFFIXES
 

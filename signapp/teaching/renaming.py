@@ -25,12 +25,12 @@ from signapp.languages import (
     user_languages_dir,
 )
 from signapp.languages.names import name_key
+from signapp.recognition.versions import user_models_dir
 from signapp.recording.changes import Step
 from signapp.recording.errors import RecordingError
 from signapp.recording.samples import check_name
 from signapp.recording.store import Recordings
 from signapp.teaching.alphabet import find_letter, new_letter, write_language
-from signapp.teaching.versions import user_models_dir
 
 _REMOVED = "removed"
 

@@ -20,13 +20,13 @@ from pathlib import Path
 from typing import Any
 
 from signapp.errors import SignappError
-from signapp.installation import add_line
 from signapp.languages import load_language
 from signapp.packs.writing import language_json
+from signapp.recognition.versions import VERSION_FILES, Versions, user_models_dir
 from signapp.recording.export import export_dataset
 from signapp.recording.samples import Sample
+from signapp.system.installation import add_line
 from signapp.teaching.alphabet import as_recorded, write_language
-from signapp.teaching.versions import VERSION_FILES, Versions, user_models_dir
 
 _NEEDED = ("torch", "safetensors", "onnx")
 _STOP_WAIT_S = 5.0
@@ -62,7 +62,7 @@ class RetrainResult:
     Attributes:
         code: its language.
         folder: where it is for now.
-        report: before and after, see `training.adapt`.
+        report: before and after, see `training.adapt.retrain`.
     """
 
     code: str

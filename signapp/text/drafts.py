@@ -16,8 +16,8 @@ from typing import Any
 
 from platformdirs import user_data_path
 
-from signapp._files import kept_as, read_text, set_aside, write_text
 from signapp.errors import reason
+from signapp.system.files import kept_as, read_text, set_aside, write_text
 from signapp.text.composer import Composer, Entry, Line
 
 log = logging.getLogger(__name__)

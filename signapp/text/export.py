@@ -5,8 +5,8 @@ import io
 from collections.abc import Iterable
 from pathlib import Path
 
-from signapp._files import write_text
 from signapp.errors import SignappError
+from signapp.system.files import write_text
 from signapp.text.composer import Line
 
 

@@ -5,8 +5,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from signapp._files import LFS_ADVICE, is_lfs_pointer
 from signapp.errors import SignappError, SourceError
+from signapp.system.files import LFS_ADVICE, is_lfs_pointer
 from signapp.video.pictures import is_moving, read_frames
 from signapp.video.reader import VideoFrame, VideoReader
 from signapp.video.suffixes import IMAGE_SUFFIXES, MEDIA_SUFFIXES

@@ -29,8 +29,8 @@ from PIL import (  # these register themselves; a `PIL.Image.init` would load fo
     WebPImagePlugin,  # noqa: F401
 )
 
-from signapp._files import LFS_ADVICE, is_lfs_pointer
 from signapp.errors import SourceError
+from signapp.system.files import LFS_ADVICE, is_lfs_pointer
 from signapp.video.opening import check_file
 from signapp.video.orientation import UPRIGHT, Orientation
 from signapp.video.reader import VideoFrame

@@ -32,8 +32,8 @@ import numpy as np
 from av.error import FFmpegError
 from numpy.typing import NDArray
 
-from signapp._closing import Closing
 from signapp.errors import SourceError, raised_as, reason
+from signapp.system.closing import Closing
 from signapp.video.opening import CANNOT, CONVERT, close_quietly, open_video
 from signapp.video.orientation import UPRIGHT, Orientation, orientation
 

@@ -21,10 +21,10 @@ import pytest
 
 from signapp.cli import cli
 from signapp.recognition.catalog import find_model
+from signapp.recognition.versions import Versions
 from signapp.recording.store import Recordings
 from signapp.rendering import RenderStyle, render_hands
 from signapp.rendering.exemplars import load_exemplars
-from signapp.teaching.versions import Versions
 from tests.docs.commands import DOCUMENTS, ROOT, Command, commands_of, json_blocks, python_blocks
 from tests.support.landmark_data import landmarks_of, write_study_data
 from tests.support.videos import grey_images, write_video

@@ -7,13 +7,13 @@ from typing import Any
 import numpy as np
 import pytest
 
-from signapp._resources import assets_dir
 from signapp.labelling.labeller import label_video
 from signapp.landmarks.tracker import HandTracker
+from signapp.live.hold import HoldToCommit
 from signapp.recognition.catalog import load_model
 from signapp.recognition.recogniser import Recogniser
 from signapp.rendering.motion import spell, truth_dict
-from signapp.text.hold import HoldToCommit
+from signapp.system.folders import assets_dir
 from signapp.video.reader import VideoReader
 
 CLIP = assets_dir() / "demo_isl.mp4"

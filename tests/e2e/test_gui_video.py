@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from signapp.capture.sources import demo_path
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Engine
-from signapp.gui.engine.models import ModelStore
 from signapp.gui.videos.video_tab import VideoTab
+from signapp.live.models import ModelStore
 from signapp.settings import Settings
 from signapp.text.drafts import DraftStore
 from tests.support.threads import arriving

@@ -25,10 +25,11 @@ from tests.support.landmark_data import landmarks_of, write_landmark_npz, write_
 pytest.importorskip("torch")
 from benchmarks import contact_sheet
 from training import cli as training_cli
-from training import exemplars, statistics
-from training.make import make_model
-from training.recipes import STANDARD
-from training.runs import write_json, written_by_us
+from training.fitting.recipes import STANDARD
+from training.models import letter_clusters as statistics
+from training.models.make import make_model
+from training.poses import choose as exemplars
+from training.run_folders import write_json, written_by_us
 
 FOREIGN = b"weeks of somebody's work"
 TRAIN = ("--data", "k.npz", "--language", "kannada-test", "--folds", "2", "--steps", "2")
@@ -289,7 +290,7 @@ def test_a_report_is_written_again_while_it_is_as_it_was_written(
             (run / "report.md").write_text("text", encoding="utf-8")
         return run / "report.md"
 
-    monkeypatch.setattr("training.report.write_report", report)
+    monkeypatch.setattr("training.study.report.write_report", report)
     call("training", "report", "run")
     call("training", "report", "run")
     (desk / "run" / "report.md").write_text("text with notes", encoding="utf-8")

@@ -9,7 +9,6 @@ import cv2
 import numpy as np
 import pytest
 
-from signapp._resources import assets_dir
 from signapp.capture.files import FileSource
 from signapp.labelling.tracking import track_video
 from signapp.landmarks.features import extract_features
@@ -17,9 +16,10 @@ from signapp.landmarks.tracker import HandTracker
 from signapp.recognition.catalog import load_model
 from signapp.recognition.recogniser import Recogniser
 from signapp.rendering.clips import write_clip
+from signapp.system.folders import assets_dir
 from signapp.video.reader import VideoReader
 
-media = pytest.importorskip("training.media", reason="training needs signapp[train]")
+media = pytest.importorskip("training.data.folders", reason="training needs signapp[train]")
 
 FRAMES = 24
 

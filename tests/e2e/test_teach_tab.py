@@ -12,19 +12,19 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from signapp._resources import models_dir
 from signapp.capture import SourceKind, SourceSpec
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Engine
-from signapp.gui.engine.models import ModelStore
 from signapp.gui.main_window import MainWindow
 from signapp.gui.teach.dialogs import LanguageForm, LetterForm
 from signapp.gui.teach.teach_tab import TeachTab
 from signapp.landmarks.hands import Hands
+from signapp.live.models import ModelStore
 from signapp.recognition.catalog import load_model
 from signapp.recording.store import Recordings
 from signapp.rendering.exemplars import load_exemplars
 from signapp.settings import Settings
+from signapp.system.folders import models_dir
 from signapp.text.drafts import DraftStore
 from tests.support.gui import Stage
 

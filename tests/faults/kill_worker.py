@@ -7,8 +7,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from signapp.recognition.versions import Versions
 from signapp.settings import load_settings, save_settings
-from signapp.teaching.versions import Versions
 from signapp.text.composer import Entry
 from signapp.text.drafts import DraftStore
 

@@ -20,12 +20,12 @@ from signapp.packs.writing import write_archive, write_pack
 from signapp.recognition.catalog import find_model
 from signapp.recognition.model import SignModel
 from signapp.recognition.recogniser import classify
+from signapp.recognition.versions import Versions
 from signapp.recording.export import export_dataset
 from signapp.recording.store import Recordings
 from signapp.rendering.exemplars import load_exemplars
 from signapp.settings import Settings, load_settings, save_settings
 from signapp.teaching.importing import read_photo
-from signapp.teaching.versions import Versions
 from signapp.text.composer import Composer, Entry
 from signapp.text.drafts import DraftStore, load_draft
 from signapp.video import VideoReader
@@ -170,7 +170,7 @@ def _make_dataset(suffix: str) -> Callable[[Path], Path]:
 
 
 def _use_dataset(path: Path) -> tuple[bytes, tuple[str, ...]]:
-    from training.readers import read_dataset
+    from training.data.readers import read_dataset
 
     data = read_dataset(path)
     return data.features.tobytes(), tuple(data.labels)
@@ -233,7 +233,7 @@ def _make_checkpoint(folder: Path) -> Path:
 
 
 def _use_checkpoint(path: Path) -> int:
-    from training.checkpoint import load_checkpoint
+    from training.models.checkpoint import load_checkpoint
 
     return len(load_checkpoint(path)[1])
 
@@ -244,7 +244,7 @@ def _make_statistics(folder: Path) -> Path:
 
 
 def _use_statistics(path: Path) -> None:
-    from training.statistics import load_statistics
+    from training.models.letter_clusters import load_statistics
 
     load_statistics(path.parent)
 

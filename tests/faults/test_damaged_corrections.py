@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from signapp.gui.videos import keeping
-from signapp.gui.videos.keeping import DamagedWorkError, Work
+from signapp.labelling import corrections as keeping
+from signapp.labelling.corrections import DamagedWorkError, Work
 from signapp.labelling.labeller import label
 from signapp.labelling.settings import LabelSettings
 from signapp.recognition.model import SignModel

@@ -13,8 +13,8 @@ import pytest
 
 from signapp.recognition.catalog import find_model
 from signapp.recognition.model import SignModel
+from signapp.recognition.versions import Versions
 from signapp.settings import load_settings
-from signapp.teaching.versions import Versions
 from signapp.text.drafts import DraftStore
 from tests.support.kills import ROOT, run_and_kill
 from tests.support.models import tiny_metadata, tiny_model
@@ -101,7 +101,7 @@ def test_a_labelling_run_goes_on_where_it_was_killed(tmp_path: Path, effort: int
     assert len(whole) == 3 * 4
     # The same command with a line printed once the imports are done, to count the time from.
     program = (
-        "import sys; import signapp.labelling.pool, signapp.labelling.console, mediapipe;"
+        "import sys; import signapp.labelling.pool, signapp.commands.labelling_console, mediapipe;"
         "print('ready', flush=True); sys.argv[0] = 'signapp'; from signapp.cli import main; main()"
     )
     rng = np.random.default_rng(3)

@@ -13,6 +13,8 @@ from signapp.labelling.tracking import classify_frames
 from signapp.landmarks.features import extract_features
 from signapp.landmarks.hands import Hands
 from signapp.landmarks.slots import Detection, SlotAssigner
+from signapp.live.hold import HoldToCommit
+from signapp.live.smoothing import ProbabilitySmoother
 from signapp.recognition.catalog import load_model
 from signapp.recognition.model import Label, SignModel, Thresholds
 from signapp.recognition.prototypes import TaughtLetter, TaughtModel
@@ -20,8 +22,6 @@ from signapp.recognition.recogniser import accepted_index, classify
 from signapp.recording.errors import RecordingError
 from signapp.recording.quality import QualityGuide
 from signapp.recording.store import Recordings
-from signapp.text.hold import HoldToCommit
-from signapp.text.smoothing import ProbabilitySmoother
 from tests.support.landmark_data import landmarks_of
 from tests.support.models import tiny_model
 from tests.unit.labelling.tracks import THRESHOLDS, make_track

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from signapp.recognition.versions import Versions
 from signapp.recording.store import Recordings
 from signapp.settings import load_settings
-from signapp.teaching.versions import Versions
 from signapp.text.drafts import load_draft
 from tests.support.models import tiny_metadata, tiny_model
 
@@ -64,7 +64,7 @@ with recordings.start_session(who) as session:
 _VERSIONS = (
     _BEGIN
     + """
-from signapp.teaching.versions import Versions
+from signapp.recognition.versions import Versions
 for i in range(40):
     versions = Versions("mine", folder)
     versions.choose(versions.all()[i % 2].id)

@@ -22,11 +22,11 @@ from signapp.labelling.jobs import Job, run_job
 from signapp.labelling.settings import LabelSettings
 from signapp.landmarks import bundle
 from signapp.packs.writing import write_pack
+from signapp.recognition.versions import Versions
 from signapp.recording.export import export_dataset
 from signapp.recording.store import Recordings
 from signapp.rendering.clips import write_clip
 from signapp.settings import Settings, save_settings
-from signapp.teaching.versions import Versions
 from signapp.text.composer import Composer, Entry
 from signapp.text.drafts import DraftStore
 from signapp.text.export import export

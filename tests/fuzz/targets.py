@@ -31,11 +31,11 @@ from signapp.packs.reading import read_pack
 from signapp.packs.untrusted import read_arrays
 from signapp.recognition.model import SignModel
 from signapp.recognition.recogniser import classify
+from signapp.recognition.versions import Versions
 from signapp.recording.log import encode_record, read_log
 from signapp.recording.store import Recordings
 from signapp.rendering.exemplars import load_exemplars
 from signapp.settings import Settings, load_settings, save_settings
-from signapp.teaching.versions import Versions
 from signapp.text.composer import Composer, Entry
 from signapp.text.drafts import load_draft
 from signapp.text.script import compose, ends_in_consonant
@@ -228,7 +228,7 @@ def _arrays(folder: Path) -> list[bytes]:
 
 
 def _use_dataset(path: Path) -> object:
-    from training.readers import read_dataset
+    from training.data.readers import read_dataset
 
     with np.errstate(all="ignore"):
         return read_dataset(path)

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 
 from signapp.landmarks.features import extract_features
-from training.dataset import Dataset, make_dataset
+from training.data.dataset import Dataset, make_dataset
 
 
 def landmarks_of(

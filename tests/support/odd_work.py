@@ -1,11 +1,11 @@
-"""Work for a pool of `training.looking` in which some files end the process or raise anything."""
+"""Work for a pool of `training.data.looking`: some files end the process or raise anything."""
 
 import os
 from pathlib import Path
 
 import numpy as np
 
-from training import looking
+from training.data import looking
 
 _real = looking.work
 

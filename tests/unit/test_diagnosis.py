@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from signapp import diagnosis
 from signapp.capture.cameras import Camera
-from signapp.diagnosis import Check, run_checks
+from signapp.commands import diagnosis
+from signapp.commands.diagnosis import Check, run_checks
 from signapp.languages import SHIPPED_CODES
 from tests.support.models import tiny_metadata, tiny_model
 

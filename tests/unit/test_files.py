@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from signapp._files import atomic_path, leftovers, write_text
+from signapp.system.files import atomic_path, leftovers, write_text
 
 
 def test_the_old_file_stays_when_writing_fails(tmp_path: Path) -> None:

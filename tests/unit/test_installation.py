@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from signapp import installation
-from signapp.installation import add_line, find_source, mend_line, pip_line, requirements
+from signapp.system import installation
+from signapp.system.installation import add_line, find_source, mend_line, pip_line, requirements
 
 ROOT = Path(__file__).resolve().parents[2]
 METADATA = """Metadata-Version: 2.4

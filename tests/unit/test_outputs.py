@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from signapp._outputs import (
+from signapp.system.outputs import (
     OutputError,
     OutputExistsError,
     check_outputs,

@@ -5,8 +5,8 @@ import sys
 import click
 import pytest
 
-from signapp._program import run
 from signapp.errors import SignappError
+from signapp.system.program import run
 
 
 @pytest.fixture(autouse=True)
@@ -64,7 +64,7 @@ def test_an_error_that_no_user_could_mend_keeps_its_traceback() -> None:
 def test_a_reader_that_goes_away_is_not_an_error_worth_a_traceback() -> None:
     code = (
         "import click\n"
-        "from signapp._program import run\n"
+        "from signapp.system.program import run\n"
         "@click.command()\n"
         "def command():\n"
         "    for _ in range(100_000):\n"

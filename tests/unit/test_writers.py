@@ -1,7 +1,7 @@
 """Every place of the program that writes, moves or deletes, with the rule that it keeps.
 
-A call that is found and not listed fails here: write through `signapp._files`, check the output
-with `signapp._outputs`, and if neither is possible, add the place with its reason.
+A call that is found and not listed fails here: write through `signapp.system.files`, check the
+output with `signapp.system.outputs`, and if neither is possible, add the place with its reason.
 """
 
 import ast
@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 TEMPORARY = "writes into the temporary file of an `atomic_path`"
 OWN_TEMPORARY = "in a temporary folder made by the same function"
 ALLOWED: dict[str, dict[str, str]] = {
-    "signapp/_files.py": {
+    "signapp/system/files.py": {
         "atomic_path": "is the helper: the temporary file beside the target, and the rename",
         "temporary_path": "makes and removes the temporary file",
         "flush": "brings the temporary file to the disk",
@@ -23,7 +23,7 @@ ALLOWED: dict[str, dict[str, str]] = {
         "write_bytes": TEMPORARY,
         "set_aside": "renames to a name that it has taken before, removes that one again",
     },
-    "signapp/_native_logs.py": {"silence": "opens a standard stream again, no file"},
+    "signapp/system/native_logs.py": {"silence": "opens a standard stream again, no file"},
     "signapp/labelling/jobs.py": {"*": "the record of a run, a probe, leftovers: all by our names"},
     "signapp/labelling/outputs/__init__.py": {
         "write_outputs": "takes the places that `ownership` allows",
@@ -46,7 +46,7 @@ ALLOWED: dict[str, dict[str, str]] = {
         "erase_deleted": "pictures of erased samples, by the name that we gave",
         "erase_pictures": "kept pictures, by the name that we gave",
     },
-    "signapp/gui/videos/keeping.py": {
+    "signapp/labelling/corrections.py": {
         "_set_aside": "renames a folder of our own to a free name",
         "_tidy": "corrections that were exported, in our own folder",
         "note_under_way": "a note of our own",
@@ -60,13 +60,13 @@ ALLOWED: dict[str, dict[str, str]] = {
     "signapp/teaching/renaming.py": {
         "_move": "files of a language of our own, to where removed ones are kept"
     },
-    "signapp/teaching/versions.py": {
+    "signapp/recognition/versions.py": {
         "add": "a new folder with a name of its own, renamed when it is whole",
         "_copy": "copies of a version; a model of anybody else was made a version before",
     },
-    "training/parts.py": {"clear_parts": "pieces by their names"},
-    "training/plots.py": {"_save": TEMPORARY},
-    "training/study_jobs.py": {"_save_logits": TEMPORARY},
+    "training/data/parts.py": {"clear_parts": "pieces by their names"},
+    "training/models/plots.py": {"_save": TEMPORARY},
+    "training/study/jobs.py": {"_save_logits": TEMPORARY},
     "benchmarks/labelling.py": {"*": OWN_TEMPORARY},
     "benchmarks/gui.py": {"*": OWN_TEMPORARY},
     "benchmarks/teaching.py": {"*": OWN_TEMPORARY},

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 from signapp.gui.context import AppContext
 from signapp.gui.signs import SignPictures
 from signapp.gui.signs.card import SignCard
-from signapp.gui.splits import split
 from signapp.gui.theme import current_theme, enlarge
+from signapp.gui.widgets.splits import split
 from signapp.gui.words import language_name
 from signapp.languages import Language, Letter
 

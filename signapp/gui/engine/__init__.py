@@ -1,6 +1,6 @@
 """The app's threads: capture and recognition, and the object that the widgets talk to."""
 
 from signapp.gui.engine.engine import Engine
-from signapp.gui.engine.result import Commit, LiveResult
+from signapp.live.result import Commit, LiveResult
 
 __all__ = ["Commit", "Engine", "LiveResult"]

@@ -8,9 +8,9 @@ from signapp.capture import CapturedFrame, Mailbox, SourceSpec, SourceState, Sou
 from signapp.capture.cameras import Camera
 from signapp.capture.loop import Opener
 from signapp.capture.sources import open_source
-from signapp.gui.engine.models import ModelStore
-from signapp.gui.engine.result import LiveResult
 from signapp.gui.engine.workers import CameraWatcher, CaptureWorker, RecognitionWorker
+from signapp.live.models import ModelStore
+from signapp.live.result import LiveResult
 from signapp.settings import Settings, WritingSettings
 
 _JOIN_MS = 8000

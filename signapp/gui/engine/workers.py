@@ -14,11 +14,11 @@ from signapp.capture.cameras import Camera, list_cameras
 from signapp.capture.loop import Opener
 from signapp.capture.sources import open_source
 from signapp.errors import HandModelMissingError
-from signapp.gui.engine.decision import Decision
-from signapp.gui.engine.models import ModelStore
-from signapp.gui.engine.result import LiveResult
 from signapp.gui.guard import line_of
 from signapp.landmarks.tracker import HandTracker
+from signapp.live.decision import Decision
+from signapp.live.models import ModelStore
+from signapp.live.result import LiveResult
 from signapp.recognition.recogniser import Recogniser
 from signapp.settings import WritingSettings
 

@@ -11,15 +11,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from signapp._files import write_text
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit
-from signapp.gui.flow import Column, FlowRow
 from signapp.gui.live.history_dialog import HistoryDialog
 from signapp.gui.saving import ask_where
 from signapp.gui.speech import SpeakButton
 from signapp.gui.theme import enlarge, even_height
+from signapp.gui.widgets.flow import Column, FlowRow
 from signapp.languages import DELETE, Language
+from signapp.system.files import write_text
 from signapp.text.composer import Composer, Entry
 from signapp.text.script import hasanta_for
 

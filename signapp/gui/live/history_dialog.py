@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from signapp.gui.context import AppContext
-from signapp.gui.flow import FlowRow
 from signapp.gui.saving import ask_where
+from signapp.gui.widgets.flow import FlowRow
 from signapp.text.composer import Composer, Line
 from signapp.text.export import export
 

@@ -15,14 +15,14 @@ from PySide6.QtWidgets import (
 from signapp.capture import SourceKind, SourceState, SourceStatus
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit, LiveResult
-from signapp.gui.flow import Column, FlowRow
-from signapp.gui.labels import ElidedLabel
 from signapp.gui.live.composer_panel import ComposerPanel
 from signapp.gui.live.hand_model_offer import HandModelOffer
-from signapp.gui.live.letter_panel import LetterPanel
 from signapp.gui.live.source_menu import SourceButton
-from signapp.gui.live.video_view import VideoView
-from signapp.gui.splits import split
+from signapp.gui.widgets.flow import Column, FlowRow
+from signapp.gui.widgets.labels import ElidedLabel
+from signapp.gui.widgets.letter_panel import LetterPanel
+from signapp.gui.widgets.splits import split
+from signapp.gui.widgets.video_view import VideoView
 from signapp.gui.words import sentence, source_message
 from signapp.languages import Language
 

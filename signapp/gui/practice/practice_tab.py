@@ -17,22 +17,22 @@ from PySide6.QtWidgets import (
 from signapp.capture import SourceState, SourceStatus
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit, LiveResult
-from signapp.gui.flow import Column, FlowRow
-from signapp.gui.live.letter_panel import HoldRing
-from signapp.gui.live.video_view import VideoView
-from signapp.gui.practice.session import (
+from signapp.gui.signs import SignPictures
+from signapp.gui.signs.card import SignCard
+from signapp.gui.theme import enlarge, even_height
+from signapp.gui.widgets.flow import Column, FlowRow
+from signapp.gui.widgets.letter_panel import HoldRing
+from signapp.gui.widgets.splits import split
+from signapp.gui.widgets.video_view import VideoView
+from signapp.gui.words import language_name, source_message
+from signapp.languages import Language, Letter
+from signapp.live.practice import (
     LetterScore,
     PracticeSession,
     load_progress,
     progress_path,
     save_progress,
 )
-from signapp.gui.signs import SignPictures
-from signapp.gui.signs.card import SignCard
-from signapp.gui.splits import split
-from signapp.gui.theme import enlarge, even_height
-from signapp.gui.words import language_name, source_message
-from signapp.languages import Language, Letter
 
 _PRAISE_MS = 700
 _RING = 110

@@ -5,7 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from signapp.gui.value_slider import ValueSlider, speed_slider
+from signapp.gui.widgets.value_slider import ValueSlider, speed_slider
 from signapp.settings import SigningSettings
 
 

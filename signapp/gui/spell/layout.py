@@ -13,14 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from signapp.gui.flow import Column, FlowRow
-from signapp.gui.live.letter_panel import HoldRing
-from signapp.gui.live.video_view import VideoView
 from signapp.gui.spell.letter_strip import LetterStrip
 from signapp.gui.spell.look import LookPanel
-from signapp.gui.splits import split
 from signapp.gui.theme import enlarge, even_height
-from signapp.gui.value_slider import speed_slider
+from signapp.gui.widgets.flow import Column, FlowRow
+from signapp.gui.widgets.letter_panel import HoldRing
+from signapp.gui.widgets.splits import split
+from signapp.gui.widgets.value_slider import speed_slider
+from signapp.gui.widgets.video_view import VideoView
 from signapp.settings import SigningSettings
 
 _PICTURE_HEIGHT = 480

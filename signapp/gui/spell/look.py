@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
-from signapp.gui.value_slider import ValueSlider
+from signapp.gui.widgets.value_slider import ValueSlider
 from signapp.rendering import BACKGROUNDS, SKIN_TONES, RenderStyle
 from signapp.rendering.style import Colour
 from signapp.settings import SigningSettings

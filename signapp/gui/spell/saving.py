@@ -12,14 +12,14 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from signapp._files import write_text
-from signapp._outputs import check_outputs
 from signapp.errors import SignappError
 from signapp.gui.guard import line_of
 from signapp.languages import Language
 from signapp.rendering import RenderStyle
 from signapp.rendering.clips import write_clip
 from signapp.rendering.motion import Performance, spell, truth_dict
+from signapp.system.files import write_text
+from signapp.system.outputs import check_outputs
 
 log = logging.getLogger(__name__)
 

@@ -12,7 +12,6 @@ from signapp.gui.motion import Moment, MotionPlayer, Scene, SpelledScene
 from signapp.gui.motion.player import MakeScene
 from signapp.gui.motion.scenes import begun_at
 from signapp.gui.saving import ask_where
-from signapp.gui.spell.checking import Checked, Verdict, check, described
 from signapp.gui.spell.layout import SpellLayout
 from signapp.gui.spell.look import style_of
 from signapp.gui.spell.saving import ClipOrder, ClipSaver, clip_style, truth_beside
@@ -21,7 +20,8 @@ from signapp.languages import Language
 from signapp.recognition.model import Label
 from signapp.rendering import RenderStyle
 from signapp.rendering.motion import spell
-from signapp.rendering.spelling import MAX_LETTERS
+from signapp.text.checking import Checked, Verdict, check, described
+from signapp.text.spelling import MAX_LETTERS
 
 _CHECK_MS = 150
 _NAMED = 5  # characters without a sign that are named one by one

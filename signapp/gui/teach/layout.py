@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from signapp.gui.live.letter_panel import CandidateBars
-from signapp.gui.live.video_view import VideoView
-from signapp.gui.splits import split
 from signapp.gui.teach.letter_list import LetterList
 from signapp.gui.teach.retrain_panel import RetrainPanel
 from signapp.gui.teach.thumbnails import Thumbnails
+from signapp.gui.widgets.letter_panel import CandidateBars
+from signapp.gui.widgets.splits import split
+from signapp.gui.widgets.video_view import VideoView
 from signapp.gui.words import hint_text, language_name
 from signapp.languages import Language, Letter
 from signapp.recording.changes import Step

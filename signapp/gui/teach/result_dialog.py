@@ -21,7 +21,7 @@ from signapp.gui.theme import current_theme
 
 
 class ResultDialog(QDialog):
-    """Shows a report of `training.adapt`; accepted means: keep the new model."""
+    """Shows a report of `training.adapt.retrain`; accepted means: keep the new model."""
 
     def __init__(self, report: dict[str, Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)

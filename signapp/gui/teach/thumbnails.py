@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from signapp.gui.live.overlay import draw_hands
 from signapp.gui.theme import current_theme
+from signapp.gui.widgets.overlay import draw_hands
 from signapp.landmarks.features import FloatArray
 from signapp.recording.samples import Sample
 

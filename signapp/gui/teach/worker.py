@@ -19,6 +19,7 @@ from signapp.packs.install import install_pack
 from signapp.packs.writing import write_pack
 from signapp.recognition.model import SignModel
 from signapp.recognition.prototypes import MIN_SAMPLES, TaughtModel
+from signapp.recognition.versions import Versions
 from signapp.recording.changes import Step
 from signapp.recording.export import export_dataset
 from signapp.recording.pictures import encode_picture
@@ -28,7 +29,6 @@ from signapp.teaching.importing import hands_of_files
 from signapp.teaching.mixed import FEWEST, MixedWatch
 from signapp.teaching.retraining import RetrainResult
 from signapp.teaching.taught import build_taught_model, encoder_of
-from signapp.teaching.versions import Versions
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from signapp.gui.engine.models import ModelStore
 from signapp.gui.guard import Task, line_of
-from signapp.gui.videos.keeping import (
+from signapp.labelling.corrections import (
     DamagedWorkError,
     Work,
     latest_open_work,
@@ -18,6 +17,7 @@ from signapp.gui.videos.keeping import (
     save,
     under_way,
 )
+from signapp.live.models import ModelStore
 from signapp.video.reader import VideoInfo
 
 

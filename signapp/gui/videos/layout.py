@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from signapp.gui.live.video_view import VideoView
 from signapp.gui.theme import enlarge
 from signapp.gui.videos.timeline import Timeline
+from signapp.gui.widgets.video_view import VideoView
 from signapp.recognition.model import Label
 
 

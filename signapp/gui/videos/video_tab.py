@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from signapp.gui.camera_rest import CameraRest
 from signapp.gui.context import AppContext
 from signapp.gui.live.source_menu import VIDEO_FILTER
-from signapp.gui.videos.edits import Replaced, SegmentEdits
 from signapp.gui.videos.export_dialog import ExportDialog
 from signapp.gui.videos.exporting import Exporter
 from signapp.gui.videos.keeper import WorkKeeper
-from signapp.gui.videos.keeping import Work
 from signapp.gui.videos.layout import VideoLayout
 from signapp.gui.videos.questions import VideoQuestions
 from signapp.gui.videos.watching import Watching
 from signapp.gui.videos.workers import ExportOrder, VideoThreads
 from signapp.labelling import Labelling
+from signapp.labelling.corrections import Work
+from signapp.labelling.edits import Replaced, SegmentEdits
 from signapp.video.reader import VideoInfo
 
 _GLANCE_S = 0.5  # between pictures while labelling: seeking costs as much as it shows

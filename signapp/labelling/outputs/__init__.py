@@ -5,7 +5,6 @@ from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from signapp._files import claim, flush, temporary_path
 from signapp.labelling import ownership
 from signapp.labelling.labeller import Labelling
 from signapp.labelling.outputs.annotate import write_annotated
@@ -14,6 +13,7 @@ from signapp.labelling.outputs.subtitles import write_srt, write_vtt
 from signapp.labelling.outputs.tables import write_frames_csv, write_json, write_segments_csv
 from signapp.labelling.ownership import Record, Written
 from signapp.labelling.settings import LabelSettings, file_digest
+from signapp.system.files import claim, flush, temporary_path
 
 Writer = Callable[[Labelling, Path, Path, LabelSettings], None]
 """Called with the labelling, the temporary path to write, its final path, and the settings."""

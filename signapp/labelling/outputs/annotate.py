@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 from signapp.errors import LabellingError
 from signapp.labelling.labeller import Labelling
 from signapp.labelling.outputs.sound import SoundCopy
-from signapp.labelling.outputs.text import Typeface, find_typeface
 from signapp.labelling.segments import Segment
 from signapp.labelling.settings import LabelSettings
+from signapp.labelling.typeface import Typeface, find_typeface
 from signapp.landmarks.features import FloatArray
 from signapp.video.prefetch import prefetched
 from signapp.video.reader import VideoReader

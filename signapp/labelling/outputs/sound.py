@@ -5,7 +5,7 @@ from typing import Any
 
 import av
 
-from signapp._closing import Closing
+from signapp.system.closing import Closing
 from signapp.video.opening import open_video
 from signapp.video.reader import VideoInfo
 

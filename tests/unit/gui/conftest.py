@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Engine
-from signapp.gui.engine.models import ModelStore
 from signapp.gui.main_window import MainWindow
+from signapp.live.models import ModelStore
 from signapp.settings import Settings
 from signapp.text.drafts import DraftStore
 from tests.support.gui import CAMERA, LETTERS, FakeTracker, Stage, write_models

@@ -4,10 +4,10 @@ from pytestqt.qtbot import QtBot
 
 from signapp.capture.cameras import Camera
 from signapp.gui.engine import workers
-from signapp.gui.engine.models import ModelStore
 from signapp.gui.engine.workers import CameraWatcher
 from signapp.gui.live.source_menu import SourceButton
 from signapp.gui.main_window import MainWindow
+from signapp.live.models import ModelStore
 
 WEBCAM = Camera("Webcam", "/dev/video0", 0, 0)
 

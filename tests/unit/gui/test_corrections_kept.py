@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from signapp.gui.engine.models import ModelStore
-from signapp.gui.videos import keeping
-from signapp.gui.videos.edits import SegmentEdits
 from signapp.gui.videos.keeper import WorkKeeper
-from signapp.gui.videos.keeping import DamagedWorkError, Work
 from signapp.labelling import Labelling
+from signapp.labelling import corrections as keeping
+from signapp.labelling.corrections import DamagedWorkError, Work
+from signapp.labelling.edits import SegmentEdits
+from signapp.live.models import ModelStore
 from tests.support.threads import arriving
 from tests.unit.gui.test_timeline_edits import labelling  # noqa: F401 - a fixture
 

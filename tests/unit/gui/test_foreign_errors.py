@@ -14,7 +14,6 @@ from signapp.capture import SourceKind, SourceSpec, SourceState
 from signapp.errors import ModelError
 from signapp.gui.context import AppContext
 from signapp.gui.engine import workers
-from signapp.gui.engine.models import ModelStore
 from signapp.gui.guard import Task, line_of
 from signapp.gui.main_window import MainWindow
 from signapp.gui.motion.player import MotionPlayer
@@ -22,6 +21,7 @@ from signapp.gui.speech import SpeechWorker
 from signapp.gui.teach.worker import TeachWorker
 from signapp.gui.videos.keeper import WorkKeeper
 from signapp.gui.videos.workers import LabelWorker, PreviewWorker
+from signapp.live.models import ModelStore
 from signapp.recognition.model import SignModel
 from tests.support.gui import FakeTracker, Stage
 from tests.support.videos import grey_images, write_video

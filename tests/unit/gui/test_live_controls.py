@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from signapp.capture import SourceKind, SourceSpec
-from signapp.gui.live.video_view import VideoView
 from signapp.gui.main_window import MainWindow
+from signapp.gui.widgets.video_view import VideoView
 from tests.support.gui import Stage
 
 

@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Engine
-from signapp.gui.engine.models import ModelStore
 from signapp.gui.main_window import MainWindow
-from signapp.gui.practice.session import load_progress
+from signapp.live.models import ModelStore
+from signapp.live.practice import load_progress
 from signapp.settings import load_settings
 from signapp.text.drafts import DraftStore
 from tests.support.gui import LETTERS, Stage

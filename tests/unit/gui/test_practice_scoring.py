@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from signapp.gui.practice.session import (
+from signapp.live.practice import (
     LetterScore,
     PracticeSession,
     load_progress,

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from signapp.gui.main_window import MainWindow
-from signapp.gui.practice.session import load_progress, progress_path
+from signapp.live.practice import load_progress, progress_path
 from tests.support.gui import LETTERS, Stage
 
 

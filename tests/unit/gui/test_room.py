@@ -12,12 +12,12 @@ from signapp.capture import SourceKind, SourceSpec, SourceState, SourceStatus
 from signapp.gui import translation
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit
-from signapp.gui.flow import FlowRow
-from signapp.gui.labels import ElidedLabel, FittedLabel
 from signapp.gui.main_window import MainWindow
 from signapp.gui.settings_dialog import SettingsDialog
 from signapp.gui.theme import apply_theme
-from signapp.gui.value_slider import ValueSlider
+from signapp.gui.widgets.flow import FlowRow
+from signapp.gui.widgets.labels import ElidedLabel, FittedLabel
+from signapp.gui.widgets.value_slider import ValueSlider
 from signapp.recognition.model import Label
 
 SMALL, LAPTOP = QSize(1024, 576), QSize(1366, 728)

@@ -1,8 +1,8 @@
 import pytest
 
-from signapp.gui.spell.checking import MAX_CHARACTERS, Verdict, check, described
 from signapp.languages import load_language
-from signapp.rendering.spelling import MAX_LETTERS
+from signapp.text.checking import MAX_CHARACTERS, Verdict, check, described
+from signapp.text.spelling import MAX_LETTERS
 
 ISL = load_language("isl")
 

@@ -3,8 +3,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from signapp.gui.videos.edits import SegmentEdits
 from signapp.labelling import Labelling, Segment
+from signapp.labelling.edits import SegmentEdits
 from signapp.labelling.tracking import Track
 from signapp.languages import load_language
 from signapp.recognition.model import SignModel

@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 from signapp.errors import SourceError
 from signapp.gui.context import AppContext
 from signapp.gui.main_window import MainWindow
-from signapp.gui.videos import keeping, workers
+from signapp.gui.videos import workers
 from signapp.gui.videos.questions import VideoQuestions
 from signapp.gui.videos.video_tab import VideoTab
 from signapp.labelling import Labelling
+from signapp.labelling import corrections as keeping
 from tests.support.threads import arriving
 from tests.support.videos import grey_images, write_video
 from tests.unit.gui.test_timeline_edits import labelling  # noqa: F401 - a fixture

@@ -8,7 +8,7 @@ import pytest
 from signapp.errors import SignappError
 from signapp.labelling.candidates import Candidates
 from signapp.languages import Language, Letter, load_language
-from signapp.rendering.spelling import spell_out
+from signapp.text.spelling import spell_out
 
 BENGALI = [
     "কালি", "কলম", "ভাত", "শীষ", "সিংহ", "লক্ষ্মী", "চাঁদ", "ঊষা", "দুঃখ",

@@ -5,7 +5,7 @@ import io
 import pytest
 from rich.console import Console
 
-from signapp.labelling.console import print_summary
+from signapp.commands.labelling_console import print_summary
 from signapp.labelling.jobs import Outcome
 
 LONG = "a lesson with a rather long name, recorded on a Monday [take 1] কখগ.mp4"

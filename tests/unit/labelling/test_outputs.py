@@ -17,8 +17,8 @@ from pympi.Elan import Eaf
 from signapp.errors import LabellingError
 from signapp.labelling.labeller import Labelling, label_track
 from signapp.labelling.outputs import write_outputs
-from signapp.labelling.outputs.text import Typeface, find_typeface
 from signapp.labelling.settings import FORMATS, LabelSettings
+from signapp.labelling.typeface import Typeface, find_typeface
 from signapp.recognition.model import SignModel
 from signapp.video.reader import VideoReader, probe
 from tests.support.models import tiny_metadata, tiny_model

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from signapp import _files
 from signapp.labelling import jobs as jobs_module
 from signapp.labelling import outputs
 from signapp.labelling.jobs import Job, Outcome, run_job
 from signapp.labelling.ownership import Record
 from signapp.labelling.pool import Event, run_here, run_in_processes
 from signapp.labelling.settings import LabelSettings
+from signapp.system import files as _files
 from tests.support.models import tiny_model
 from tests.support.videos import grey_images, write_video
 

@@ -6,12 +6,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from signapp._resources import models_dir
 from signapp.errors import HandModelError, TrackingError
 from signapp.landmarks.features import LEFT, RIGHT
 from signapp.landmarks.tracker import HandTracker, Mode
 from signapp.rendering import projected, render_hands
 from signapp.rendering.exemplars import load_exemplars
+from signapp.system.folders import models_dir
 
 SIZE = (640, 480)
 ONE_HAND, TWO_HANDS = "L", "B"

@@ -11,8 +11,8 @@ from signapp.packs.install import install_pack
 from signapp.packs.reading import read_pack
 from signapp.packs.writing import write_archive, write_pack
 from signapp.recognition.catalog import find_model, load_model
+from signapp.recognition.versions import Versions
 from signapp.recording.store import Recordings
-from signapp.teaching.versions import Versions
 from tests.unit.packs.conftest import LETTERS, landmarks_of, language_data
 
 

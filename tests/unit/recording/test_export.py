@@ -28,7 +28,7 @@ def recordings(tmp_path: Path) -> Recordings:
 
 @pytest.mark.parametrize("suffix", [".npz", ".csv"])
 def test_training_reads_it_back(recordings: Recordings, tmp_path: Path, suffix: str) -> None:
-    readers = pytest.importorskip("training.readers")
+    readers = pytest.importorskip("training.data.readers")
     path = tmp_path / f"data{suffix}"
     samples = recordings.samples()
     export_dataset(samples, path, "test")

@@ -1,4 +1,4 @@
-"""The rule that chooses exemplars (training.exemplars), on made-up hands."""
+"""The rule that chooses exemplars (training.poses.choose), on made-up hands."""
 
 import json
 from pathlib import Path
@@ -19,8 +19,7 @@ from signapp.rendering.skeleton import (
     palm_length,
     to_fractions,
 )
-from training.exemplar_fit import fit_hand
-from training.exemplars import (
+from training.poses.choose import (
     Pose,
     as_json,
     central_rows,
@@ -32,6 +31,7 @@ from training.exemplars import (
     read_poses,
     read_source,
 )
+from training.poses.clean import fit_hand
 
 
 def rows(count: int, slots: tuple[int, ...], aspect: float = 1.0, seed: int = 0) -> np.ndarray:

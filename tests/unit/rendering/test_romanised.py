@@ -1,8 +1,8 @@
 import pytest
 
 from signapp.languages import load_language
-from signapp.rendering.romanised import from_roman
-from signapp.rendering.spelling import spell_out
+from signapp.text.romanised import from_roman
+from signapp.text.spelling import spell_out
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 import pytest
 
 from signapp.languages import Language, language_from_dict, load_language
-from signapp.rendering.spelling import MAX_LETTERS, SpellingError, spell_out, spelled_text
+from signapp.text.spelling import MAX_LETTERS, SpellingError, spell_out, spelled_text
 
 
 def labels(text: str, code: str) -> list[list[str]]:

@@ -6,12 +6,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from signapp._resources import models_dir
-from signapp.installation import add_line
 from signapp.landmarks.features import FloatArray, extract_features
 from signapp.recognition.catalog import load_model
+from signapp.recognition.versions import Versions
 from signapp.recording.store import Recordings
 from signapp.rendering.exemplars import load_exemplars
+from signapp.system.folders import models_dir
+from signapp.system.installation import add_line
 from signapp.teaching.retraining import (
     Retraining,
     RetrainingError,
@@ -20,7 +21,6 @@ from signapp.teaching.retraining import (
     training_missing,
 )
 from signapp.teaching.taught import build_taught_model
-from signapp.teaching.versions import Versions
 
 torch = pytest.importorskip("torch")
 if not (models_dir() / "isl" / "encoder.safetensors").is_file():

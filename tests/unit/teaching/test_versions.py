@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from signapp import _files, _locks
-from signapp.teaching.versions import VersionError, Versions
+from signapp.recognition.versions import VersionError, Versions
+from signapp.system import files as _files
+from signapp.system import locks as _locks
 from tests.support.models import tiny_metadata, tiny_model
 
 
@@ -95,8 +96,8 @@ import random
 import sys
 import time
 from pathlib import Path
-from signapp import _files
-from signapp.teaching.versions import Versions
+from signapp.system import files as _files
+from signapp.recognition.versions import Versions
 versions = Versions("mine", Path(sys.argv[1]))
 names = sys.argv[2:]
 write = _files.write_bytes

@@ -1,6 +1,6 @@
 import pytest
 
-from signapp.text.hold import HoldRules, HoldState, HoldToCommit
+from signapp.live.hold import HoldRules, HoldState, HoldToCommit
 
 RULES = HoldRules(hold_s=0.6, cooldown_s=0.3, release_s=0.2, grace_s=0.1)
 

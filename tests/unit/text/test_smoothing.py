@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from signapp.text.smoothing import ProbabilitySmoother
+from signapp.live.smoothing import ProbabilitySmoother
 
 
 def _after(fps: float, seconds: float) -> float:

@@ -5,7 +5,7 @@ import pytest
 
 from signapp.errors import DatasetError
 from tests.support.landmark_data import landmarks_of
-from training.adapt_data import MIN_SAMPLES, read_recorded
+from training.adapt.recordings import MIN_SAMPLES, read_recorded
 
 
 def test_letters_of_too_few_samples_are_listed(tmp_path):

@@ -3,7 +3,7 @@ import pytest
 
 from signapp.errors import DatasetError
 from tests.support.landmark_data import dataset
-from training.dataset import concatenate, make_dataset
+from training.data.dataset import concatenate, make_dataset
 
 
 def features(rows: int = 4) -> np.ndarray:

@@ -3,10 +3,10 @@ import numpy as np
 import pytest
 
 from signapp.errors import DatasetError
-from training import looking
-from training.file_groups import read_groups
-from training.media import extract
-from training.parts import clear_parts
+from training.data import looking
+from training.data.file_groups import read_groups
+from training.data.folders import extract
+from training.data.parts import clear_parts
 
 
 def write_picture(path, seed):

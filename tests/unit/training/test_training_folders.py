@@ -11,12 +11,12 @@ from signapp.errors import DatasetError
 from signapp.recognition.model import SignModel
 from tests.support.landmark_data import landmarks_of
 from tests.support.models import tiny_model
-from training import looking
 from training.cli import cli
-from training.evaluation import evaluate_model
-from training.languages import read_any
-from training.media import extract, look_through
-from training.readers import read_dataset, write_npz
+from training.data import looking
+from training.data.alphabets import read_any
+from training.data.folders import extract, look_through
+from training.data.readers import read_dataset, write_npz
+from training.evaluation.model_file import evaluate_model
 
 POINTER = b"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n"
 

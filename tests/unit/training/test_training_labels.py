@@ -9,9 +9,9 @@ from signapp.errors import DatasetError
 from signapp.languages import language_from_dict, load_language
 from signapp.recognition.model import Label
 from tests.support.landmark_data import dataset
-from training.labels import drop_unusable, relabelled, resolve, shows_no_sign
-from training.languages import for_language
-from training.media import list_media
+from training.data.alphabets import for_language
+from training.data.folders import list_media
+from training.data.labels import drop_unusable, relabelled, resolve, shows_no_sign
 
 BENGALI = load_language("bengali").letters
 ISL = load_language("isl").letters

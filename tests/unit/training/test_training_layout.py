@@ -4,8 +4,8 @@ import pytest
 
 from signapp.errors import DatasetError
 from signapp.languages import load_language
-from training.layout import place_files
-from training.media import list_media
+from training.data.folders import list_media
+from training.data.layout import place_files
 
 
 def make(folder, *names):

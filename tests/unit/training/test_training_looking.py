@@ -5,9 +5,9 @@ import pytest
 
 from signapp.errors import HandModelError
 from tests.support import odd_work
-from training import looking
-from training.looking import look
-from training.parts import clear_parts
+from training.data import looking
+from training.data.looking import look
+from training.data.parts import clear_parts
 
 
 def files(tmp_path, *names):

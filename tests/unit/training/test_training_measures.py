@@ -10,23 +10,28 @@ from signapp.errors import DatasetError
 from signapp.recognition.model import SignModel, Thresholds
 from tests.support.landmark_data import dataset
 from tests.support.models import tiny_model
-from training.calibrate import accepted, choose_thresholds, fit_temperature, measure_rejection
 from training.cli import cli
-from training.dataset import make_dataset
-from training.evaluation import combine_views, evaluate_model
-from training.media import list_media
-from training.metrics import (
+from training.data.dataset import make_dataset
+from training.data.folders import list_media
+from training.data.readers import write_npz
+from training.data.views import THOROUGH_VIEWS
+from training.evaluation.metrics import (
     confusion,
     evaluate_predictions,
     macro_f1,
     mean_interval,
     reliability,
 )
-from training.readers import write_npz
-from training.study_data import StudyData
-from training.tables import ablation_table, spread
-from training.targets import target_table
-from training.views import THOROUGH_VIEWS
+from training.evaluation.model_file import combine_views, evaluate_model
+from training.fitting.calibration import (
+    accepted,
+    choose_thresholds,
+    fit_temperature,
+    measure_rejection,
+)
+from training.study.data import StudyData
+from training.study.tables import ablation_table, spread
+from training.study.targets import target_table
 
 
 def test_rows_without_a_hand_are_errors():

@@ -7,10 +7,10 @@ from signapp.landmarks.resting import without_resting_hand
 from signapp.languages import load_language
 from signapp.recognition.model import SignModel, Thresholds
 from tests.support.landmark_data import dataset
-from training.augment import NO_AUGMENTATION, Augmentation, augment
-from training.canonical import Canonical, without_resting
-from training.checkpoint import export_model, load_checkpoint, save_checkpoint
-from training.network import NetworkConfig, SignNetwork, without_batch_norm
+from training.fitting.augmentation import NO_AUGMENTATION, Augmentation, augment
+from training.models.checkpoint import export_model, load_checkpoint, save_checkpoint
+from training.networks.hand_description import Canonical, without_resting
+from training.networks.network import NetworkConfig, SignNetwork, without_batch_norm
 
 DATA = dataset("ABCD")
 X = torch.from_numpy(DATA.features)

@@ -5,7 +5,7 @@ import pytest
 
 from signapp.errors import DatasetError
 from tests.support.landmark_data import dataset, landmarks_of, write_landmark_npz
-from training.readers import read_dataset, write_npz
+from training.data.readers import read_dataset, write_npz
 
 
 def test_landmark_npz(tmp_path):

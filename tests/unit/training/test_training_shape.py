@@ -4,9 +4,9 @@ import numpy as np
 import torch
 
 from tests.support.landmark_data import dataset
-from training.augment import NO_AUGMENTATION, augment
-from training.people import SIDE_OF_SOURCE, TRAINING_ONLY, with_people
-from training.shape import height_factor, with_estimated_shape
+from training.data.people import SIDE_OF_SOURCE, TRAINING_ONLY, with_people
+from training.data.shape import height_factor, with_estimated_shape
+from training.fitting.augmentation import NO_AUGMENTATION, augment
 
 # The joints of a right hand of fixed proportions, fingers half bent, in palms.
 _FINGERS = [

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from signapp.errors import DatasetError
-from training.file_groups import read_groups
-from training.readers import read_dataset
-from training.sheets import read_sheet
+from training.data.file_groups import read_groups
+from training.data.readers import read_dataset
+from training.data.sheets import read_sheet
 
 HEAD = [*(f"f{i}" for i in range(126)), "label", "group"]
 VALUES = np.round(np.random.default_rng(0).random((3, 126)), 6)

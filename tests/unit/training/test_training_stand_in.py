@@ -4,9 +4,9 @@ import torch
 from signapp.errors import DatasetError
 from signapp.languages import load_language
 from tests.support.landmark_data import dataset
-from training.fit import FitResult, predict
-from training.network import NetworkConfig, SignNetwork
-from training.stand_in import ASSAMESE_AS_NEPALI, with_letters
+from training.fitting.fit import FitResult, predict
+from training.models.stand_in import ASSAMESE_AS_NEPALI, with_letters
+from training.networks.network import NetworkConfig, SignNetwork
 
 
 def test_a_network_asked_for_some_letters_gives_their_logits_in_the_new_order():

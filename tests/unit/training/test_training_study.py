@@ -5,12 +5,12 @@ import pytest
 from signapp.errors import DatasetError
 from signapp.recognition.model import SignModel
 from tests.support.landmark_data import write_landmark_npz, write_study_data
-from training.make import make_model
-from training.recipes import STANDARD
-from training.report import write_report
-from training.study import finished_jobs, plan_study, run_study
-from training.study_data import load_study_data
-from training.study_models import write_study_models
+from training.fitting.recipes import STANDARD
+from training.models.make import make_model
+from training.study.data import load_study_data
+from training.study.models import write_study_models
+from training.study.report import write_report
+from training.study.run import finished_jobs, plan_study, run_study
 
 
 @pytest.fixture(scope="module")

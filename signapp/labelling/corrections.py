@@ -1,0 +1,253 @@
+"""Labels and corrections of videos on disk, so that quitting or a crash loses none. No Qt.
+
+A folder for each video in ``corrections/`` of the user data folder, named by a checksum of the
+video's path and size: ``track.npz`` holds what the tracker found, ``corrections.json`` the letters
+as they stand. What was exported is forgotten in time, what was not never is.
+"""
+
+import contextlib
+import dataclasses
+import hashlib
+import itertools
+import json
+import shutil
+import tokenize
+import zipfile
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from platformdirs import user_data_path
+
+from signapp.labelling import Labelling, Segment
+from signapp.labelling.labeller import language_of
+from signapp.labelling.segments import PERSON
+from signapp.labelling.tracking import Track, classify_frames
+from signapp.labelling.words import group_words
+from signapp.recognition.model import SignModel
+from signapp.system.files import npz_bytes, write_bytes, write_text
+from signapp.video.reader import VideoInfo
+
+_TRACK, _LETTERS = "track.npz", "corrections.json"
+_UNDER_WAY = "under-way.json"
+_FORMAT = "signapp-corrections-v1"
+_EXPORTED_KEPT = 20
+# What JSON, numpy and zipfile raise when bytes are wrong.
+_DAMAGE = (
+    KeyError, TypeError, ValueError, AttributeError, OverflowError, MemoryError, RuntimeError,
+    EOFError, SyntaxError, FileNotFoundError, tokenize.TokenError, zipfile.BadZipFile, zlib.error,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, eq=False)
+class Work:
+    """One video's letters as they stand.
+
+    Attributes:
+        labelling: what labelling found.
+        segments: the letters, corrected or not.
+        mode: how the video was labelled.
+        corrected: whether a person changed anything.
+        exported: whether they were exported since.
+    """
+
+    labelling: Labelling
+    segments: tuple[Segment, ...]
+    mode: str
+    corrected: bool = False
+    exported: bool = False
+
+
+class DamagedWorkError(Exception):
+    """What was kept of a video cannot be read; it was set aside."""
+
+
+def corrections_dir() -> Path:
+    """Where all is kept."""
+    return user_data_path("signapp", appauthor=False) / "corrections"
+
+
+def folder_of(video: Path) -> Path:
+    """Where the work on one video is kept.
+
+    Raises:
+        OSError: the video is not there.
+    """
+    name = f"{video.resolve()}\n{video.stat().st_size}"
+    return (
+        corrections_dir() / hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:20]
+    )
+
+
+def save(work: Work, with_track: bool) -> None:
+    """Write the letters, and after a new labelling the track too.
+
+    Raises:
+        OSError: the folder cannot be written, or the video is gone.
+    """
+    track = work.labelling.track
+    folder = folder_of(track.info.path)
+    if with_track:
+        arrays = {
+            "times": track.times,
+            "landmarks": track.landmarks,
+            "aspects": track.aspects,
+            "end_s": np.float64(track.end_s),
+        }
+        write_bytes(folder / _TRACK, npz_bytes(arrays, compressed=False))
+    data = {
+        "format": _FORMAT,
+        "video": str(track.info.path.resolve()),
+        "language": work.labelling.model.language.code,
+        "mode": work.mode,
+        "problem": track.problem,
+        "corrected": work.corrected,
+        "exported": work.exported,
+        "letters": [dataclasses.asdict(segment) for segment in work.segments],
+    }
+    write_text(folder / _LETTERS, json.dumps(data, ensure_ascii=False, indent=1) + "\n")
+    _tidy()
+
+
+def note_under_way(video: Path | None, mode: str = "letters") -> None:
+    """Note which video is being labelled, None for none any more, so that a restart knows it.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    note = corrections_dir() / _UNDER_WAY
+    if video is None:
+        note.unlink(missing_ok=True)
+    else:
+        data = {"video": str(video.resolve()), "mode": mode}
+        write_text(note, json.dumps(data, ensure_ascii=False) + "\n")
+
+
+def under_way() -> tuple[Path, str] | None:
+    """The video whose labelling did not come to its end, if it is still there, and the mode."""
+    data = _peek(corrections_dir() / _UNDER_WAY)
+    video = Path(str(data.get("video", "")))
+    try:
+        there = video.is_file()
+    except (OSError, ValueError):
+        there = False
+    return (video, str(data.get("mode"))) if there else None
+
+
+def load(info: VideoInfo, model_of: Callable[[str], SignModel]) -> Work | None:
+    """What was kept of an open video, None if nothing was.
+
+    Args:
+        info: the video.
+        model_of: gives the model of a language.
+
+    Raises:
+        DamagedWorkError: it cannot be read.
+        ModelError: there is no model of that language any more.
+        OSError: the video is gone, or the folder cannot be read.
+    """
+    folder = folder_of(info.path)
+    try:
+        data = json.loads((folder / _LETTERS).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return None
+    except (ValueError, RecursionError) as error:
+        raise _set_aside(folder, str(error)) from error
+    try:
+        code = str(data["language"])
+        if data["format"] != _FORMAT:
+            raise ValueError(f"format {data['format']!r}")
+    except (KeyError, TypeError, ValueError) as error:
+        raise _set_aside(folder, str(error)) from error
+    model = model_of(code)
+    try:
+        return _restored(data, folder / _TRACK, info, model)
+    except _DAMAGE as error:
+        raise _set_aside(folder, str(error)) from error
+
+
+def latest_open_work() -> Path | None:
+    """The video that was worked on last, if that work was not exported and the video is there."""
+    for file in _newest_first():
+        data = _peek(file)
+        if data.get("exported") is False:
+            video = Path(str(data.get("video", "")))
+            if video.is_file():
+                return video
+    return None
+
+
+def _restored(data: dict[str, Any], track_file: Path, info: VideoInfo, model: SignModel) -> Work:
+    with track_file.open("rb") as stream, np.load(stream, allow_pickle=False) as arrays:
+        times = np.asarray(arrays["times"], np.float64)
+        landmarks = np.asarray(arrays["landmarks"], np.float32)
+        aspects = np.asarray(arrays["aspects"], np.float32)
+        end_s = float(arrays["end_s"])
+    if not (
+        len(times) and landmarks.shape == (len(times), 2, 21, 3) and len(aspects) == len(times)
+    ):
+        raise ValueError(f"a track of {landmarks.shape} landmarks at {len(times)} times")
+    if not (np.isfinite(landmarks).all() and np.isfinite(times).all() and (aspects > 0).all()):
+        raise ValueError("a track that is not finite")
+    probabilities = classify_frames(model, landmarks, aspects)
+    problem = data["problem"]
+    track = Track(times, landmarks, aspects, probabilities, end_s, info, problem)
+    segments = [_segment(row, len(times)) for row in data["letters"]]
+    words = group_words(segments, track)
+    labelling = Labelling(track, segments, words, model, language_of(model))
+    return Work(
+        labelling,
+        tuple(segments),
+        str(data["mode"]),
+        bool(data["corrected"]),
+        bool(data["exported"]),
+    )
+
+
+def _segment(row: dict[str, Any], frames: int) -> Segment:
+    if "source" not in row and row["confidence"] == 1.0:
+        # Earlier versions gave a letter that a person set the confidence 1.
+        row = row | {"confidence": None, "source": PERSON}
+    segment = Segment(**row)
+    first, last = segment.first_frame, segment.last_frame
+    if not (0 <= first <= last < frames and segment.start_s <= segment.end_s):
+        raise ValueError(f"a letter from frame {first} to {last} of {frames}")
+    return segment
+
+
+def _set_aside(folder: Path, reason: str) -> DamagedWorkError:
+    stem = f"{folder.name}.damaged-{datetime.now():%Y%m%d-%H%M%S}"
+    free = (folder.with_name(f"{stem}-{number}") for number in itertools.count(1))
+    with contextlib.suppress(OSError):  # it stays then, and is overwritten by the next labelling
+        folder.replace(next(aside for aside in free if not aside.exists()))
+    reason = (reason.splitlines() or ["damaged"])[0][:120]
+    return DamagedWorkError(f"the corrections kept of this video cannot be read ({reason})")
+
+
+def _newest_first() -> list[Path]:
+    found = []
+    for file in corrections_dir().glob(f"*/{_LETTERS}"):
+        with contextlib.suppress(OSError):  # another window may tidy up too
+            found.append((file.stat().st_mtime, file))
+    return [file for _, file in sorted(found, reverse=True)]
+
+
+def _peek(file: Path) -> dict[str, Any]:
+    try:
+        data = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return data if isinstance(data, dict) else {}
+
+
+def _tidy() -> None:
+    files = _newest_first()
+    if len(files) <= _EXPORTED_KEPT:
+        return
+    for file in files[_EXPORTED_KEPT:]:
+        if _peek(file).get("exported") is True:
+            shutil.rmtree(file.parent, ignore_errors=True)

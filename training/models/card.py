@@ -1,0 +1,208 @@
+"""Model cards: what a model was made from, how it was measured, and what it cannot do."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from signapp.languages import Language
+from signapp.system.files import write_text
+from training.models.plots import plot_confusion, plot_reliability
+from training.models.produce import HeldOut
+from training.study.tables import Row, markdown, spread
+
+ORIGINS: dict[str, tuple[str, str]] = {
+    "saparya": ("saparya05/Indian-Sign-Language-Detection", "MIT"),
+    "rohith": ("RohithSudhakaran/IndianSignLanguage", "none stated"),
+    "hardhik": ("Hardhik-Poosa/Indian_Sign_language_detection", "none stated"),
+    "granthgg": ("granthgg/ISL-Sign-Language-Detection-Transformer", "none stated"),
+    "harshilrajodiya": ("harshilrajodiya/Indian-Sign-Language-DataSet", "none stated"),
+    "aditikini": (
+        "AditiKini/Advanced-Bilateral-communication-system-for-deaf-and-mute-using-ML",
+        "none stated",
+    ),
+    "aaditya210905": (
+        "Aaditya210905/ISL-Detection",
+        "none stated there; very likely part of Mendeley 7tsw22y96w, which asks for research use "
+        "and citation (not proven)",
+    ),
+    "arpita_patnaik": ("Arpita-Patnaik/ISL_Recognition", "none stated"),
+    "gesturespeech": (
+        'Arpita-Patnaik/ISL_Recognition (a Kaggle set "Gesture Speech")',
+        "none stated",
+    ),
+    "granthgg_cnn": ("granthgg/ISL-Sign-Language-to-Speech-Translation-CNN", "none stated"),
+    "kaggle42k": ("sompuradhruv/IndianSignLanguage (Prathum Arikeri's Kaggle set)", "none stated"),
+    "meetraut": ("MeetRaut/ISL-dataset", "none stated"),
+    "nighxl": ("nighxl/Mainproject_ISL_Detection", "none stated"),
+    "pranav": (
+        "thedishajyala/Image-detection; Prashanna0013/ISL-Detection",
+        "none stated / CC BY 4.0",
+    ),
+    "stills": (
+        "leanderdfernandes/We-Speak-Indian-Sign-Language-Detection, "
+        "Mayank442000/Indian-Sign-Language, Zara-Iqbal/IndianSignLanguageInterpreter, "
+        "Rishit0512/Indian-Sign-Language-Recognition",
+        "none stated",
+    ),
+    "tejasnachane": ("TejasNachane/ISL-Recognized", "none stated"),
+    "traduttore_letters": ("traduttore/traduttore-model", "MIT"),
+    "nepali_continuous": ("bses7/Nepali-Sign-Language", "none stated"),
+    "rafi_train": ("cbc32/cbc32.github.io (Rafi, Nawal, Bayev et al., 2019)", "none stated"),
+    "standin": ("bses7/Nepali-Sign-Language", "none stated"),
+    "letters": ("bses7/Nepali-Sign-Language", "none stated"),
+    "borisgraudt": ("borisgraudt/asl-ai", "MIT / CC0"),
+}
+"""Public repository and licence of the sources that the shipped models come from, by file name."""
+
+
+@dataclass(frozen=True)
+class CardFacts:
+    """What a card tells beside the held-out predictions.
+
+    Attributes:
+        protocol: how rows were held out.
+        with_a_hand, all_rows: held-out accuracies, one a seed.
+        recipe: in words.
+        start: what the encoder started from.
+        difference: of probabilities between ONNX and torch.
+        sources: file names of the sources, with their rows.
+    """
+
+    protocol: str
+    with_a_hand: list[float]
+    all_rows: list[float]
+    recipe: str
+    start: str
+    difference: float
+    sources: Sequence[tuple[str, int]]
+
+
+def write_card(folder: Path, language: Language, measured: HeldOut, facts: CardFacts) -> Path:
+    """Write ``card.md``, ``confusion.png`` and ``reliability.png`` into a model's folder."""
+    plot_confusion(
+        measured.confusion(), measured.classes, f"{language.name}: held-out groups",
+        folder / "confusion.png",
+    )  # fmt: skip
+    bins = measured.reliability()
+    plot_reliability(bins, language.name, folder / "reliability.png")
+    reject = measured.rejection()
+    summary = measured.summary()
+    thresholds = measured.thresholds
+    parts = [
+        f"# {language.name}\n",
+        _stand_in(language),
+        f"{language.note}\n",
+        "Recognises single letters of a manual alphabet from the 126 two-hand landmark features. "
+        "It does not translate sign language.\n",
+        "## Data\n",
+        markdown([_origin(name, rows) for name, rows in facts.sources]),
+        "\nOnly landmarks computed from these public recordings were used; none of the recordings "
+        "is part of the project. Where no licence is stated, ask the authors before you build "
+        "on the data.\n",
+        "## Protocol\n",
+        f"{facts.protocol} The shipped network was then trained on **all** rows with the same "
+        "recipe, so no number here was measured on the shipped network itself; it has seen "
+        "everybody in the data.\n",
+        f"Recipe: {facts.recipe} Start: {facts.start}.\n",
+        "## Numbers\n",
+        markdown(
+            [
+                {"measure": "accuracy, rows with a hand", "value": spread(facts.with_a_hand)},
+                {"measure": "accuracy, all rows", "value": spread(facts.all_rows)},
+                {"measure": "macro F1, all rows, first seed", "value": summary["macro_f1"]},
+                {"measure": "rows without a hand", "value": summary["no_hand_rate"]},
+                {"measure": "expected calibration error", "value": bins.ece},
+                {"measure": "temperature", "value": measured.temperature},
+                {"measure": "accepted from probability", "value": thresholds.probability},
+                {"measure": "and lead over the runner-up", "value": thresholds.margin},
+                {"measure": "letters accepted", "value": reject.kept},
+                {"measure": "accepted letters that are right", "value": reject.kept_right},
+                {"measure": "no letter of the language, let through", "value": reject.let_through},
+                {"measure": "ONNX against torch", "value": f"{facts.difference:.1e}"},
+            ]
+        ),
+        "\nValues with ± are means and standard deviations over seeds (their number).\n",
+        "## By letter (first seed, rows with a hand)\n",
+        markdown(letter_rows(measured, language)),
+        "\n## Worst confusions\n",
+        markdown(worst_confusions(measured)),
+        "\n![Confusion matrix](confusion.png)\n\n![Reliability](reliability.png)\n",
+        "## Limits\n",
+        _limits(language, measured),
+    ]
+    path = folder / "card.md"
+    write_text(path, "\n".join(part for part in parts if part))
+    return path
+
+
+def _stand_in(language: Language) -> str:
+    if not language.stand_in:
+        return ""
+    return (
+        "> **Stand-in signs.** These are not recordings of this language. Do not use the model "
+        "to judge or to teach it.\n"
+    )
+
+
+def _origin(name: str, rows: int) -> Row:
+    origin, licence = ORIGINS.get(name, ("given by the user", "not known"))
+    return {"source": name, "rows": rows, "origin (public repository)": origin, "licence": licence}
+
+
+def letter_rows(measured: HeldOut, language: Language) -> list[Row]:
+    """Recall, precision and number of held-out rows of every letter."""
+    matrix = measured.confusion()
+    rows = []
+    for index, label in enumerate(measured.classes):
+        signed, named = int(matrix[index].sum()), int(matrix[:, index].sum())
+        letter = language.letter(label)
+        rows.append(
+            {
+                "letter": letter.native,
+                "roman": letter.roman,
+                "rows": signed,
+                "recall": matrix[index, index] / signed if signed else float("nan"),
+                "precision": matrix[index, index] / named if named else float("nan"),
+            }
+        )
+    return rows
+
+
+def worst_confusions(measured: HeldOut, count: int = 10) -> list[Row]:
+    """The most frequent confusions as shares of the letter that was signed."""
+    matrix = measured.confusion().astype(float)
+    share = matrix / np.maximum(matrix.sum(1, keepdims=True), 1)
+    np.fill_diagonal(share, 0)
+    rows: list[Row] = []
+    for flat in np.argsort(share, axis=None)[::-1][:count]:
+        true, named = np.unravel_index(flat, share.shape)
+        if share[true, named] > 0:
+            rows.append(
+                {
+                    "signed": measured.classes[int(true)],
+                    "recognised": measured.classes[int(named)],
+                    "share": float(share[true, named]),
+                }
+            )
+    return rows
+
+
+def _limits(language: Language, measured: HeldOut) -> str:
+    summary: dict[str, Any] = measured.summary()
+    groups = sorted(summary["per_group"].items(), key=lambda item: item[1]["accuracy"])
+    lines = [
+        "- Held shapes only: letters that are made by movement are known by one pose of it.",
+        f"- People differ: the worst held-out group ({groups[0][0]}) reached "
+        f"{groups[0][1]['accuracy']:.2f}, the best ({groups[-1][0]}) "
+        f"{groups[-1][1]['accuracy']:.2f}. Expect the lower end for a signer, camera or variant "
+        "unlike those in the data, and teach the app your own signs where it fails.",
+        "- Thresholds reject what looks like no letter; another alphabet's sign with the same hand "
+        "shape cannot be told from a letter.",
+        "- Frames in which the tracker finds no hand are never recognised.",
+    ]
+    if len(groups) < 3:
+        lines.append(f"- Only {len(groups)} group(s) of people stand behind these numbers.")
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,206 @@
+"""From a dataset to a model folder: measured on held-out groups, then trained on everything."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from signapp.languages import Language
+from signapp.recognition.catalog import MODEL_FILE
+from signapp.recognition.model import Thresholds
+from training.data.dataset import Dataset
+from training.data.splits import group_folds, hold_out_groups
+from training.evaluation.metrics import Reliability, confusion, evaluate_predictions, reliability
+from training.fitting.calibration import (
+    Rejection,
+    choose_thresholds,
+    fit_temperature,
+    measure_rejection,
+)
+from training.fitting.fit import FitResult, Progress, fit, predict
+from training.fitting.recipes import Recipe
+from training.models.checkpoint import CHECKPOINT_FILE, export_model, save_checkpoint
+from training.networks.network import SignNetwork
+
+MODEL_FOLDER_FILES = (
+    MODEL_FILE, CHECKPOINT_FILE, "card.md", "confusion.png", "reliability.png",
+)  # fmt: skip
+"""What training writes into a model folder."""
+KEEP = 0.9
+"""Share of rightly named held-out letters that the thresholds accept."""
+
+
+@dataclass(frozen=True, eq=False)
+class HeldOut:
+    """Predictions for rows whose group the network had not seen.
+
+    Attributes:
+        data: those rows.
+        logits: (N, C), before the temperature.
+        temperature, thresholds: chosen on them.
+        others: logits of signs that are not letters of the language, (M, C).
+    """
+
+    data: Dataset
+    classes: list[str]
+    logits: torch.Tensor
+    temperature: float
+    thresholds: Thresholds
+    others: torch.Tensor
+
+    @property
+    def probabilities(self) -> NDArray[np.float32]:
+        """(N, C), calibrated."""
+        result: NDArray[np.float32] = (self.logits / self.temperature).softmax(-1).numpy()
+        return result
+
+    @property
+    def predicted(self) -> NDArray[np.str_]:
+        """(N,) the most likely letter."""
+        named: NDArray[np.str_] = np.array(self.classes)[self.logits.argmax(-1).numpy()]
+        return named
+
+    @property
+    def right(self) -> NDArray[np.bool_]:
+        """(N,) whether that is the letter signed."""
+        result: NDArray[np.bool_] = self.predicted == self.data.labels
+        return result
+
+    def summary(self) -> dict[str, Any]:
+        """Measures as `training.evaluation.metrics.evaluate_predictions`."""
+        return evaluate_predictions(self.predicted, self.data)
+
+    def reliability(self) -> Reliability:
+        """Calibration over the rows with a hand."""
+        found = self.data.detected
+        return reliability(self.probabilities.max(axis=1)[found], self.right[found])
+
+    def rejection(self) -> Rejection:
+        """What the thresholds do, over rows with a hand."""
+        found = self.data.detected
+        others = (self.others / self.temperature).softmax(-1).numpy()
+        return measure_rejection(
+            self.probabilities[found], self.right[found], others, self.thresholds
+        )
+
+    def confusion(self) -> NDArray[np.int64]:
+        """Counts (true, predicted) over rows with a hand."""
+        found = self.data.detected
+        return confusion(self.predicted[found], self.data.labels[found], self.classes)
+
+
+def cross_predict(
+    data: Dataset,
+    classes: list[str],
+    recipe: Recipe,
+    *,
+    folds: int = 5,
+    seed: int = 0,
+    source: SignNetwork | None = None,
+    others: Dataset | None = None,
+    progress: Callable[[Progress], None] | None = None,
+) -> HeldOut:
+    """Predict every row by a network that has not seen its group; calibrate on these predictions.
+
+    With a single group, its recordings are the groups, which is easier than new people.
+    """
+    units = data.groups
+    names = np.unique(units)
+    if len(names) < 2:
+        units = data.sequences.astype(np.str_)
+    count = min(folds, len(np.unique(units)))
+    fold = group_folds(units, count, seed)
+    logits = torch.zeros(len(data), len(classes))
+    extra = []
+    for number in range(count):
+        inside = fold == number
+        train = data.subset(~inside)
+        result = fit(
+            train, recipe, seed=seed + number, classes=classes, source=source, progress=progress
+        )
+        logits[torch.from_numpy(inside)] = predict(result.network, data.features[inside])
+        if others is not None:
+            extra.append(predict(result.network, others.features[number::count]))
+    return calibrate(data, classes, logits, torch.cat(extra) if extra else None)
+
+
+def calibrate(
+    data: Dataset, classes: list[str], logits: torch.Tensor, others: torch.Tensor | None = None
+) -> HeldOut:
+    """Choose temperature and thresholds on held-out logits."""
+    found = data.detected
+    index = {label: i for i, label in enumerate(classes)}
+    targets = torch.tensor([index[str(label)] for label in data.labels[found]])
+    seen = logits[torch.from_numpy(found)]
+    temperature = fit_temperature(seen, targets)
+    probabilities = (seen / temperature).softmax(-1).numpy()
+    right = probabilities.argmax(1) == targets.numpy()
+    thresholds = choose_thresholds(probabilities, right, KEEP)
+    nothing = torch.zeros(0, len(classes)) if others is None else others
+    return HeldOut(data, classes, logits, temperature, thresholds, nothing)
+
+
+def train_final(
+    data: Dataset,
+    classes: list[str],
+    recipe: Recipe,
+    *,
+    seeds: int = 1,
+    source: SignNetwork | None = None,
+    progress: Callable[[Progress], None] | None = None,
+) -> FitResult:
+    """Train on every row; with several seeds, distil the ensemble into one network.
+
+    Distillation: Hinton, Vinyals and Dean, "Distilling the Knowledge in a Neural Network", 2015.
+    """
+    teachers = [
+        fit(data, recipe, seed=s, classes=classes, source=source, progress=progress)
+        for s in range(seeds)
+    ]
+    if seeds == 1:
+        return teachers[0]
+    soft = distil_targets([t.network for t in teachers], data, classes)
+    return fit(
+        data, recipe, seed=seeds, classes=classes, source=source, soft=soft, progress=progress
+    )
+
+
+def distil_targets(
+    teachers: list[SignNetwork], data: Dataset, classes: list[str], share: float = 0.7
+) -> torch.Tensor:
+    """(N, C) targets: `share` of the teachers' mean probabilities, the rest the labels."""
+    mean = sum(predict(t, data.features).softmax(-1) for t in teachers) / len(teachers)
+    index = {label: i for i, label in enumerate(classes)}
+    hard = torch.zeros(len(data), len(classes))
+    hard[torch.arange(len(data)), torch.tensor([index[str(v)] for v in data.labels])] = 1
+    return share * torch.as_tensor(mean) + (1 - share) * hard
+
+
+def write_model(
+    folder: Path,
+    result: FitResult,
+    language: Language,
+    held_out: HeldOut,
+    provenance: dict[str, Any],
+) -> float:
+    """Write ``model.onnx`` and the checkpoint; returns the difference of ONNX and torch."""
+    save_checkpoint(result.network, result.classes, folder / CHECKPOINT_FILE, language.code)
+    return export_model(
+        result.network,
+        result.classes,
+        language,
+        folder / MODEL_FILE,
+        temperature=held_out.temperature,
+        thresholds=held_out.thresholds,
+        provenance=provenance,
+    )
+
+
+def validation_split(data: Dataset, share: float, seed: int) -> tuple[Dataset, Dataset]:
+    """(train, validation), the latter of whole groups or recordings."""
+    held = hold_out_groups(data, share, seed)
+    return data.subset(~held), data.subset(held)

@@ -1,0 +1,354 @@
+"""Choose the example pose of each letter: ``python -m training.poses.choose``.
+
+The rule, the same for every language:
+
+1. Rows of a letter that show its usual number of hands (1 or 2, by majority) are taken, source by
+   source in the order given. One-handed rows are mirrored where needed to the right hand.
+2. Each row is normalised: both hands' landmarks in isotropic units, each hand's depth counted from
+   its wrist, origin at the mean of the wrists, divided by the palm length.
+3. Rows are ranked by their mean distance to the other rows of the letter and source; the first is
+   the medoid. Candidates are the medoid and the next most central rows that differ from every
+   candidate before by more than the tenth percentile of the distances (recordings are full of
+   near-duplicates).
+4. A candidate is cleaned: a hand of fixed proportions is fitted to each hand
+   (`training.poses.clean`), all at one size, laid out in the middle of a 4:3 frame. Where the
+   hands overlap, the right hand is put in front or behind (`signapp.rendering.depth`).
+5. Each candidate is drawn in several styles and shown to MediaPipe. The first that passes in every
+   style is the exemplar: the expected hands in the right slots, mean landmark error at most
+   `MAX_ERROR_PX` at 640x480 and, with ``--model``, the letter accepted by the model, also in at
+   least `MIN_HELD` of the frames that hold it in a short clip. If none passes, the one with the
+   highest score is taken and reported.
+"""
+
+import itertools
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+import numpy as np
+from numpy.typing import NDArray
+
+from signapp.errors import DatasetError, SignappError
+from signapp.landmarks.features import (
+    FEATURE_VERSION,
+    LEFT,
+    RIGHT,
+    hands_present,
+)
+from signapp.landmarks.tracker import HandTracker
+from signapp.languages import Language, load_language
+from signapp.recognition.catalog import load_model
+from signapp.recognition.model import SignModel
+from signapp.recognition.recogniser import Recogniser, accepted_index
+from signapp.rendering.depth import hand_depths
+from signapp.rendering.exemplars import Exemplar, load_exemplars
+from signapp.rendering.motion import spell
+from signapp.rendering.renderer import projected, render_hands
+from signapp.rendering.skeleton import Float, isotropic, palm_length, to_fractions
+from signapp.rendering.style import RenderStyle
+from signapp.system.files import write_text
+from signapp.system.outputs import check_outputs
+from signapp.system.program import run
+from training.poses.clean import fit_hand
+
+ASPECT = 4 / 3
+PALM = 0.12
+"""Palm length of every exemplar, in image widths."""
+CENTRE_BOTH, CENTRE_ONE = (0.5, 0.41), (0.41, 0.41)
+"""Middle of the hands' bounding box, isotropic: one hand stands on its own side."""
+MAX_ERROR_PX = 8.0
+MIN_HELD = 0.85
+CLIP_FPS = 12
+SIZE = (640, 480)
+TRIAL_STYLES = (
+    RenderStyle(),
+    RenderStyle(skin="light", background="white", yaw=6, seed=1),
+    RenderStyle(skin="brown", background="grey", yaw=-6, pitch=4, seed=2),
+)
+_REFERENCES = 500
+_SOURCE_MINIMUM = 10
+
+
+@dataclass(frozen=True, eq=False)
+class Pose:
+    """A cleaned candidate, with where it comes from and how it did."""
+
+    landmarks: Float
+    depth: float
+    source: str
+    row: int
+    rank: int
+    score: float = 0.0
+    passed: bool = False
+
+
+def normalised(landmarks: Float, aspect: Float) -> Float:
+    """Step 2 of the rule: (N, 2, 21, 3) image fractions to (N, H, 21, 3), H hands present.
+
+    All rows must show the same number of hands H; with one, it becomes a right hand.
+    """
+    points = np.array(landmarks, dtype=np.float64)
+    points[..., 1] /= np.asarray(aspect, dtype=np.float64)[:, None, None]
+    present = hands_present(landmarks)
+    points[..., 2] -= points[..., :1, 2]
+    if present[0].sum() == 1:
+        left = present[:, LEFT]
+        points[left] = points[left][:, ::-1]
+        points[left, RIGHT, :, 0] *= -1
+        points = points[:, [RIGHT]]
+    origin = points[:, :, 0].mean(axis=1)
+    points[..., :2] -= origin[:, None, None, :2]
+    sizes = palm_length(points).mean(axis=1)
+    poses: Float = points / sizes[:, None, None, None]
+    return poses
+
+
+def central_rows(poses: Float, count: int, seed: int = 0) -> list[int]:
+    """Step 3 of the rule: up to `count` indices into poses (N, H, 21, 3), most central first."""
+    vectors = poses.reshape(len(poses), -1)
+    rng = np.random.default_rng(seed)
+    references = vectors[rng.permutation(len(vectors))[:_REFERENCES]]
+    distances = np.stack([np.linalg.norm(references - v, axis=1) for v in vectors])
+    apart = float(np.percentile(distances, 10))
+    chosen: list[int] = []
+    for row in np.argsort(distances.mean(axis=1), kind="stable"):
+        gaps = np.linalg.norm(vectors[chosen] - vectors[row], axis=1) if chosen else np.array([])
+        if not chosen or gaps.min() > apart:
+            chosen.append(int(row))
+        if len(chosen) == count:
+            break
+    return chosen
+
+
+def cleaned(pose: Float) -> Float:
+    """Step 4 of the rule: a normalised pose (H, 21, 3) to landmarks (2, 21, 3), fractions."""
+    hands = np.zeros((2, 21, 3))
+    slots = [LEFT, RIGHT] if len(pose) == 2 else [RIGHT]
+    for slot, hand in zip(slots, pose, strict=True):
+        fitted = fit_hand(hand, 1.0, slot == RIGHT)
+        hands[slot] = fitted - (0, 0, fitted[0, 2])
+    hands[slots] *= PALM
+    points = hands[slots][..., :2].reshape(-1, 2)
+    middle = (points.min(axis=0) + points.max(axis=0)) / 2
+    hands[slots, :, :2] += np.array(CENTRE_BOTH if len(pose) == 2 else CENTRE_ONE) - middle
+    landmarks = np.round(to_fractions(hands, ASPECT), 4)
+    return landmarks
+
+
+def depths(landmarks: Float) -> list[float]:
+    """Depths of the right hand to try: the smaller displacement first."""
+    if not hands_present(landmarks).all():
+        return [0.0]
+    front, behind = hand_depths(isotropic(landmarks, ASPECT))
+    if front == behind:
+        return [0.0]
+    return [round(v, 4) for v in sorted((front, behind), key=abs)]
+
+
+class Trial:
+    """Step 5 of the rule: shows a pose to MediaPipe and to the model."""
+
+    def __init__(
+        self, language: Language, stills: HandTracker, video: HandTracker, model: SignModel | None
+    ) -> None:
+        self._language, self._stills, self._video, self._model = language, stills, video, model
+        self._index = {label.label: i for i, label in enumerate(model.labels)} if model else {}
+
+    def run(self, label: str, landmarks: Float, depth: float) -> tuple[bool, float]:
+        """Whether the pose passes, and a score to compare poses that do not."""
+        passes, score = True, 0.0
+        for style in TRIAL_STYLES:
+            passed, points = self._still(label, landmarks, depth, style)
+            passes &= passed
+            score += points / len(TRIAL_STYLES)
+        if self._model is not None and score > 1.5:  # a clip is dear: only for those in reach
+            held = self._held(label, landmarks, depth)
+            passes &= held >= MIN_HELD
+            score += held
+        return passes, score
+
+    def _still(
+        self, label: str, landmarks: Float, depth: float, style: RenderStyle
+    ) -> tuple[bool, float]:
+        present = hands_present(landmarks)
+        hands = self._stills.detect(render_hands(landmarks, ASPECT, SIZE, style, depth))
+        if not (hands.present == present).all():
+            return False, 0.0
+        truth = projected(landmarks, ASPECT, SIZE, style, depth)
+        gaps = (hands.landmarks - truth)[present][..., :2] * SIZE
+        error = float(np.linalg.norm(gaps, axis=-1).mean())
+        passed, score = error <= MAX_ERROR_PX, 1.0 - min(error / 40, 0.5)
+        if self._model is not None:
+            probabilities = self._model.scores(hands.features).probabilities[0]
+            index = self._index[label]
+            passed &= accepted_index(probabilities, self._model.thresholds) == index
+            score += 2 * float(probabilities[index])
+        return passed, score
+
+    def _held(self, label: str, landmarks: Float, depth: float) -> float:
+        """Share of the frames holding a letter, raised from rest, in which it is accepted."""
+        assert self._model is not None
+        pose = Exemplar(label, landmarks.astype(np.float32), ASPECT, depth)
+        clip = spell(self._language.letter(label).text, self._language, exemplars={label: pose})
+        recogniser = Recogniser(self._model, self._video)
+        self._video.reset()
+        accepted = []
+        frames = zip(clip.frames(CLIP_FPS), clip.pictures(CLIP_FPS, SIZE), strict=True)
+        for frame, picture in frames:
+            result = recogniser.recognise(picture, frame.time_s)
+            if frame.label is not None:
+                accepted.append(result.accepted is not None and result.accepted.label == label)
+        return float(np.mean(accepted))
+
+
+def choose(label: str, candidates: Iterator[Pose], trial: Trial) -> Pose:
+    """The first candidate that passes, else the one with the highest score."""
+    best: Pose | None = None
+    for pose in candidates:
+        for depth in depths(pose.landmarks):
+            passed, score = trial.run(label, pose.landmarks, depth)
+            tried = Pose(pose.landmarks, depth, pose.source, pose.row, pose.rank, score, passed)
+            if passed:
+                return tried
+            if best is None or score > best.score:
+                best = tried
+    if best is None:
+        raise DatasetError(f"no usable rows for the letter {label!r}; give more data")
+    return best
+
+
+def candidates(label: str, sources: Sequence["Source"], count: int) -> Iterator[Pose]:
+    """Cleaned candidates of a letter: the most central rows of each source in turn."""
+    for source in sources:
+        rows = source.rows(label)
+        if len(rows) < _SOURCE_MINIMUM:
+            continue
+        poses = normalised(source.landmarks[rows], source.aspect[rows])
+        for rank, index in enumerate(central_rows(poses, count)):
+            yield Pose(cleaned(poses[index]), 0.0, source.name, int(rows[index]), rank)
+
+
+@dataclass(frozen=True, eq=False)
+class Source:
+    """A landmark file: landmarks (N, 2, 21, 3), aspect (N,), labels (N,)."""
+
+    name: str
+    landmarks: Float
+    aspect: Float
+    labels: NDArray[np.str_]
+
+    def rows(self, label: str) -> NDArray[np.int64]:
+        """Rows of a letter that show its usual number of hands."""
+        rows = np.flatnonzero(self.labels == label)
+        counts = hands_present(self.landmarks[rows]).sum(axis=1)
+        usual = 2 if (counts == 2).sum() > (counts == 1).sum() else 1
+        usable: NDArray[np.int64] = rows[counts == usual]
+        return usable
+
+
+def read_source(path: Path) -> Source:
+    """Read a landmark ``.npz`` (keys ``landmarks``, ``label``, ``aspect``).
+
+    Raises:
+        DatasetError: it cannot be read, or its depth is missing (all z are 0).
+    """
+    try:
+        with np.load(path, allow_pickle=False) as data:
+            landmarks = data["landmarks"].astype(np.float64)
+            source = Source(path.stem, landmarks, data["aspect"].astype(float), data["label"])
+    except (OSError, KeyError, ValueError) as error:
+        raise DatasetError(f"cannot read the landmark file {path}: {error}") from error
+    if not landmarks[..., 2].any():
+        raise DatasetError(f"{path} has no depth (every z is 0): poses cannot be drawn from it")
+    return source
+
+
+def read_poses(path: Path) -> dict[str, Pose]:
+    """The poses of a file that `as_json` made, to be tried before any others."""
+    rows = {row["label"]: row for row in json.loads(path.read_text("utf-8"))["exemplars"]}
+    return {
+        label: Pose(
+            pose.landmarks.astype(np.float64),
+            pose.depth,
+            str(rows[label].get("source", "")),
+            int(rows[label].get("row", -1)),
+            int(rows[label].get("rank", -1)),
+        )
+        for label, pose in load_exemplars(path).items()
+    }
+
+
+def as_json(language: Language, poses: dict[str, Pose]) -> str:
+    """The exemplars file (format in `signapp.rendering.exemplars`), one line a letter."""
+    rows = []
+    for label, pose in poses.items():
+        row: dict[str, Any] = {
+            "label": label,
+            "aspect": round(ASPECT, 4),
+            "depth": pose.depth,
+            "source": pose.source,
+            "row": pose.row,
+            "rank": pose.rank,
+            "passed": pose.passed,
+            "landmarks": np.round(pose.landmarks, 4).tolist(),
+        }
+        rows.append(json.dumps(row, ensure_ascii=False))
+    head = {
+        "feature_version": FEATURE_VERSION,
+        "language": language.code,
+        "rule": "medoid per letter, cleaned and shown to MediaPipe: see training.poses.choose",
+    }
+    opening = json.dumps(head, ensure_ascii=False)[:-1]
+    return opening + ', "exemplars": [\n' + ",\n".join(rows) + "\n]}\n"
+
+
+@click.command()
+@click.option("--language", "code", required=True, help="Language code, e.g. isl.")
+@click.option("--data", "paths", required=True, multiple=True, type=click.Path(path_type=Path),
+              help="Landmark .npz; repeat in order of preference.")  # fmt: skip
+@click.option("--output", required=True, type=click.Path(path_type=Path))
+@click.option("--model", "model_name", help="Model that must recognise the drawn poses.")
+@click.option("--keep", is_flag=True, help="Keep the poses in OUTPUT that still pass.")
+@click.option("--overwrite", is_flag=True, help="Replace OUTPUT if it is there already.")
+@click.option("--candidates", "count", default=12, show_default=True, help="Tried per source.")
+def main(
+    code: str,
+    paths: tuple[Path, ...],
+    output: Path,
+    model_name: str | None,
+    keep: bool,
+    overwrite: bool,
+    count: int,
+) -> None:
+    """Choose and clean one example pose per letter."""
+    try:
+        check_outputs({"--output": output}, overwrite, inputs=paths)
+        language = load_language(code)
+        sources = [read_source(path) for path in paths]
+        model = load_model(model_name) if model_name else None
+        poses: dict[str, Pose] = {}
+        old = read_poses(output) if keep else {}
+        with HandTracker("image") as stills, HandTracker("video") as video:
+            trial = Trial(language, stills, video, model)
+            for letter in language.letters:
+                fresh = candidates(letter.label, sources, count)
+                kept = [old[letter.label]] if letter.label in old else []
+                pose = choose(letter.label, itertools.chain(kept, fresh), trial)
+                poses[letter.label] = pose
+                mark = "ok" if pose.passed else "NOT PASSED"
+                click.echo(
+                    f"{letter.label} {letter.roman}: {pose.source} row {pose.row} "
+                    f"(rank {pose.rank}, score {pose.score:.2f}) {mark}"
+                )
+        write_text(output, as_json(language, poses), replace=overwrite)
+    except SignappError as error:
+        raise click.ClickException(str(error)) from error
+    passed = sum(pose.passed for pose in poses.values())
+    click.echo(f"{passed} of {len(poses)} letters passed; wrote {output}")
+
+
+if __name__ == "__main__":
+    run(main, "python -m training.poses.choose", prefix="training")
