@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 
 from signapp.gui.closing import CloseGuard
 from signapp.gui.context import AppContext
-from signapp.gui.engine.source_policy import SourcePolicy
 from signapp.gui.footer import Footer
 from signapp.gui.header import Header
 from signapp.gui.notices import NoticeBar
+from signapp.gui.source_policy import SourcePolicy
 from signapp.gui.state import window_state
 from signapp.gui.tabs import TabSpec, all_tabs
 from signapp.gui.translation import install_translation

@@ -10,6 +10,7 @@ import functools
 import unicodedata
 from collections.abc import Iterable, Sequence
 
+from signapp.labelling.distance import edit_distance
 from signapp.languages import Language
 from signapp.languages.names import name_key
 
@@ -168,6 +169,4 @@ def _next_row(row: Row, sign: str, signs: Sequence[str]) -> Row:
 
 def _unlike(word: str, text: str) -> int:
     """0 for the same text, more the less alike they are."""
-    from signapp.labelling.words import edit_distance
-
     return edit_distance(name_key(word), name_key(text))

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from signapp.errors import LabellingError
 from signapp.labelling.candidates import Candidates
+from signapp.labelling.distance import edit_distance
 from signapp.labelling.lists import read_lines
 from signapp.labelling.segments import Segment
 from signapp.labelling.tracking import Track
@@ -97,16 +98,6 @@ def _word(group: Sequence[Segment], candidates: Candidates | None) -> Word:
         confidence=float(np.mean(known)) if known else None,
         segments=tuple(group),
     )
-
-
-def edit_distance(a: Sequence[object], b: Sequence[object]) -> int:
-    """Levenshtein distance: insertions, deletions and substitutions to make `a` into `b`."""
-    row = list(range(len(b) + 1))
-    for i, x in enumerate(a, 1):
-        previous, row = row, [i]
-        for j, y in enumerate(b, 1):
-            row.append(min(previous[j] + 1, row[-1] + 1, previous[j - 1] + (x != y)))
-    return row[-1]
 
 
 def character_error_rate(recognised: str, truth: str) -> float:

@@ -1,8 +1,8 @@
 """Adding outputs over an encoder that stays as it is.
 
 Where the statistics of the training data are known (`training.models.letter_clusters`), nothing
-needs to be unlearnt: the encoder and the old outputs are kept to the last bit, and the outputs of the new
-letters learn to win on their own samples and to lose on the old letters' embeddings. All
+needs to be unlearnt: the encoder and the old outputs are kept to the last bit, and the outputs of
+the new letters learn to win on their own samples and to lose on the old letters' embeddings. All
 embeddings are computed once, so this takes seconds.
 """
 

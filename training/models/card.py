@@ -9,9 +9,9 @@ import numpy as np
 
 from signapp.languages import Language
 from signapp.system.files import write_text
+from training.evaluation.summaries import Row, markdown, spread
 from training.models.plots import plot_confusion, plot_reliability
 from training.models.produce import HeldOut
-from training.study.tables import Row, markdown, spread
 
 ORIGINS: dict[str, tuple[str, str]] = {
     "saparya": ("saparya05/Indian-Sign-Language-Detection", "MIT"),

@@ -14,13 +14,13 @@ from training.data.dataset import Dataset
 from training.data.splits import hold_out_groups, shots
 from training.evaluation.metrics import evaluate_predictions
 from training.fitting.augmentation import NO_AUGMENTATION
-from training.fitting.classic import run_classic
 from training.fitting.fit import fit, predict
 from training.fitting.mid_transition import half_way
 from training.fitting.recipes import FROZEN_FIRST, STANDARD, TWO_HANDED, Recipe, suited
 from training.models.checkpoint import load_checkpoint, save_checkpoint
 from training.models.produce import train_final
 from training.networks.network import NetworkConfig, SignNetwork
+from training.study.classic import run_classic
 from training.study.data import StudyData, fold_or_groups
 
 SHOTS = (1, 2, 5, 10, 20, 50)

@@ -5,6 +5,7 @@ from typing import Any
 
 from signapp.system.files import write_text
 from training.evaluation.metrics import mean_interval
+from training.evaluation.summaries import Row, markdown, spread
 from training.models.plots import (
     plot_bars,
     plot_confusion,
@@ -17,15 +18,12 @@ from training.say import unsaid
 from training.study.data import StudyData, load_study_data
 from training.study.run import finished_jobs, read_config
 from training.study.tables import (
-    Row,
     ablation_table,
     classic_table,
     cross_by_fold,
     cross_by_seed,
     held_out,
-    markdown,
     of_kind,
-    spread,
     start_table,
 )
 from training.study.targets import EXTRA, known_sittings, target_table

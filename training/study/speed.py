@@ -11,10 +11,10 @@ import torch
 from torch import Tensor, nn
 from torch.utils.data import DataLoader, TensorDataset
 
-from training.fitting.classic import TARGETS, classic_splits, fast_matrix_type, run_classic
 from training.fitting.recipes import CLASSIC, CLASSIC_SEED
 from training.networks.network import NetworkConfig, SignNetwork
 from training.say import unsaid
+from training.study.classic import TARGETS, classic_splits, fast_matrix_type, run_classic
 from training.study.data import StudyData, load_study_data
 
 
@@ -56,7 +56,7 @@ def train_usual(
 
 
 def run_usual(data: StudyData, *, seed: int, epochs: int, limit: int) -> dict[str, float]:
-    """What `training.fitting.classic.run_classic` does, written the usual way: accuracies."""
+    """What `training.study.classic.run_classic` does, written the usual way: accuracies."""
     splits = classic_splits(data, seed=seed, random=True, limit=limit)
     networks: dict[str, SignNetwork] = {}
     accuracy = {}

@@ -9,10 +9,9 @@ import numpy as np
 import torch
 
 from training.evaluation.metrics import mean_interval
+from training.evaluation.summaries import Row, spread
 from training.models.produce import HeldOut, calibrate
 from training.study.data import StudyData
-
-Row = dict[str, Any]
 
 
 def of_kind(jobs: Iterable[Mapping[str, Any]], kind: str, **params: Any) -> list[dict[str, Any]]:
@@ -22,15 +21,6 @@ def of_kind(jobs: Iterable[Mapping[str, Any]], kind: str, **params: Any) -> list
         for job in jobs
         if job["kind"] == kind and all(job["params"].get(k) == v for k, v in params.items())
     ]
-
-
-def spread(values: list[float]) -> str:
-    """``0.912 ± 0.004 (5)``: mean, standard deviation and number of values."""
-    if not values:
-        return "–"
-    if len(values) == 1:
-        return f"{values[0]:.3f} (1)"
-    return f"{np.mean(values):.3f} ± {np.std(values, ddof=1):.3f} ({len(values)})"
 
 
 def cross_by_seed(jobs: list[Row], code: str, key: str, pooled: bool) -> list[float]:
@@ -154,19 +144,3 @@ def held_out(run: Path, data: StudyData, code: str, seed: int = 0) -> HeldOut | 
         torch.from_numpy(np.concatenate(logits)),
         torch.from_numpy(np.concatenate(others)),
     )
-
-
-def markdown(rows: list[Row], digits: int = 3) -> str:
-    """A Markdown table of rows with the same keys."""
-    if not rows:
-        return "(nothing)\n"
-    columns = list(dict.fromkeys(key for row in rows for key in row))
-
-    def cell(value: Any) -> str:
-        if isinstance(value, float):
-            return "" if np.isnan(value) else f"{value:.{digits}f}"
-        return str(value)
-
-    lines = ["| " + " | ".join(columns) + " |", "|" + " --- |" * len(columns)]
-    lines += ["| " + " | ".join(cell(row.get(c, "")) for c in columns) + " |" for row in rows]
-    return "\n".join(lines) + "\n"

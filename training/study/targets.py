@@ -9,8 +9,9 @@ import numpy as np
 
 from signapp.recognition.model import SignModel
 from signapp.system.folders import models_dir
+from training.evaluation.summaries import Row, spread
 from training.study.data import StudyData
-from training.study.tables import Row, cross_by_seed, held_out, of_kind, spread, start_table
+from training.study.tables import cross_by_seed, held_out, of_kind, start_table
 
 EXTRA = "extra"
 """Folder of a run for what other commands (`views`, `speed`) measured."""

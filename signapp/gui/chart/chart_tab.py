@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from signapp.gui.context import AppContext
-from signapp.gui.signs import SignPictures
+from signapp.gui.motion.pictures import SignPictures
 from signapp.gui.signs.card import SignCard
 from signapp.gui.theme import current_theme, enlarge
 from signapp.gui.widgets.splits import split

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from signapp.errors import ModelError
-from signapp.gui.signs.pictures import SIGN_STYLE, exemplars, framed
+from signapp.gui.motion.pictures import SIGN_STYLE, exemplars, framed
 from signapp.languages import Language, Letter
 from signapp.rendering import RenderStyle, render_hands
 from signapp.rendering.exemplars import Exemplar

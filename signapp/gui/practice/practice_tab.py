@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from signapp.capture import SourceState, SourceStatus
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit, LiveResult
-from signapp.gui.signs import SignPictures
+from signapp.gui.motion.pictures import SignPictures
 from signapp.gui.signs.card import SignCard
 from signapp.gui.theme import enlarge, even_height
 from signapp.gui.widgets.flow import Column, FlowRow

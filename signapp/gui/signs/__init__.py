@@ -1,5 +1,1 @@
-"""Pictures of the signs that a model expects, drawn from its exemplar poses."""
-
-from signapp.gui.signs.pictures import SignPictures
-
-__all__ = ["SignPictures"]
+"""A sign on a card: its picture, its movement and the controls of both."""

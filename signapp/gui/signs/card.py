@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from signapp.gui.context import AppContext
 from signapp.gui.motion import Moment, MotionPlayer, Scene, sign_scene
+from signapp.gui.motion.pictures import SignPictures
 from signapp.gui.signs.controls import Motion, MotionControls
-from signapp.gui.signs.pictures import SignPictures
 from signapp.gui.theme import current_theme, enlarge
 from signapp.languages import Letter
 

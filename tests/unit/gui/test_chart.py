@@ -2,7 +2,7 @@ import numpy as np
 from pytestqt.qtbot import QtBot
 
 from signapp.gui.main_window import MainWindow
-from signapp.gui.signs.pictures import draw_sign, exemplars, framed
+from signapp.gui.motion.pictures import draw_sign, exemplars, framed
 from tests.support.threads import arriving
 
 

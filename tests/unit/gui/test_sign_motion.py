@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from signapp.gui.main_window import MainWindow
 from signapp.gui.motion import sign_scene
-from signapp.gui.signs.pictures import exemplars
+from signapp.gui.motion.pictures import exemplars
 from signapp.languages import load_language
 
 

@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from signapp.capture import SourceKind, SourceSpec, SourceState
 from signapp.capture.cameras import Camera
-from signapp.gui.engine.source_policy import SourcePolicy
 from signapp.gui.live.stream_dialog import StreamDialog
 from signapp.gui.main_window import MainWindow
+from signapp.gui.source_policy import SourcePolicy
 from tests.support.gui import CAMERA, Stage
 from tests.support.mjpeg import MjpegServer
 

@@ -7,10 +7,10 @@ import pytest
 
 from signapp.errors import LabellingError
 from signapp.labelling.candidates import Candidates
+from signapp.labelling.distance import edit_distance
 from signapp.labelling.segments import Segment
 from signapp.labelling.words import (
     character_error_rate,
-    edit_distance,
     group_words,
     read_wordlist,
 )

@@ -7,12 +7,12 @@ import torch
 from signapp.errors import DatasetError
 from tests.support.landmark_data import dataset
 from training.data.splits import group_folds, hold_out_groups, leave_one_group_out, shots
-from training.fitting.classic import FlatNetwork, train_fast
 from training.fitting.fit import Cancelled, fit, predict
 from training.fitting.mid_transition import half_way
 from training.fitting.recipes import CLASSIC, STANDARD, TWO_HANDED, find_recipe, suited
 from training.models.produce import cross_predict, train_final
 from training.networks.network import NetworkConfig, SignNetwork
+from training.study.classic import FlatNetwork, train_fast
 from training.study.speed import train_usual
 
 SMALL = replace(

@@ -23,6 +23,7 @@ from training.evaluation.metrics import (
     reliability,
 )
 from training.evaluation.model_file import combine_views, evaluate_model
+from training.evaluation.summaries import spread
 from training.fitting.calibration import (
     accepted,
     choose_thresholds,
@@ -30,7 +31,7 @@ from training.fitting.calibration import (
     measure_rejection,
 )
 from training.study.data import StudyData
-from training.study.tables import ablation_table, spread
+from training.study.tables import ablation_table
 from training.study.targets import target_table
 
 
