@@ -25,6 +25,7 @@ WALL_CLOCK = {
     "signapp/gui/videos/keeping.py",
     "signapp/recording/session.py",
     "signapp/recording/store.py",
+    "signapp/teaching/renaming.py",
     "signapp/teaching/versions.py",
     "signapp/packs/writing.py",
     "signapp/text/composer.py",
