@@ -136,7 +136,7 @@ def desk(tmp_path: Path) -> Path:
     (tmp_path / "assets").mkdir()
     home = Path(os.environ["XDG_DATA_HOME"]) / "signapp"
     (home / "languages").mkdir(parents=True)
-    (block,) = json_blocks("docs/add-a-language.md")
+    block = json_blocks("docs/add-a-language.md")[0]  # the whole file; then a row of one
     (home / "languages" / "kannada.json").write_text(block, encoding="utf-8")
     with Recordings("isl").start_session("Asha") as session:
         for landmarks in landmarks_of(1, 1, 2)[0]:
