@@ -11,6 +11,7 @@ from pathlib import Path
 
 from signapp.errors import LabellingError, SignappError
 from signapp.labelling import ownership
+from signapp.labelling.bystanders import bystanders_line
 from signapp.labelling.faults import fault_line
 from signapp.labelling.labeller import label
 from signapp.labelling.outputs import output_paths, remove_leftovers, write_outputs
@@ -150,9 +151,11 @@ def _run(job: Job, report: Report | None) -> Outcome:
     result = write_outputs(labelling, job.stem, job.settings, video=video, overwrite=job.overwrite)
     track = labelling.track
     problem = track.problem
+    notes = [f"{job.source}: {bystanders_line(track.crowded)}"] if track.crowded else []
     outcome = Outcome(
         source=str(job.source),
         warning=f"{job.source} is {problem}; labelled as far as it goes" if problem else None,
+        notes=tuple(notes),
         frames=len(track),
         with_hand=int(track.present.any(axis=1).sum()),
         duration_s=track.end_s - float(track.times[0]),

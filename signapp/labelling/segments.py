@@ -20,7 +20,7 @@ class Segment:
             between the last frame and the one after it, since the hands leave in between.
         label: the letter's name in datasets.
         native, roman: what to show: native script and romanised name.
-        text: the string that the letter writes.
+        text: the string that the letter writes; empty for a sign that takes back the one before.
         confidence: mean probability of the letter over the stretch, 0..1; None for a letter that
             a person set, since the model did not choose it.
         runner_up, runner_up_native: the second likeliest letter.

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from signapp.labelling.bystanders import Bystanders
 from signapp.landmarks.features import FloatArray, extract_features, hands_present
 from signapp.landmarks.tracker import HandTracker
 from signapp.recognition.model import SignModel
@@ -34,6 +35,7 @@ class Track:
         end_s: when the last frame stops being shown.
         info: the video.
         problem: one line about damage in the file, or None.
+        crowded: times at which more than two hands were seen (see `signapp.labelling.bystanders`).
     """
 
     times: NDArray[np.float64]
@@ -43,6 +45,7 @@ class Track:
     end_s: float
     info: VideoInfo
     problem: str | None = None
+    crowded: tuple[float, ...] = ()
 
     def __len__(self) -> int:
         return len(self.times)
@@ -86,6 +89,7 @@ def track_video(
     with (
         VideoReader(path, threads=threads) as reader,
         HandTracker("video", hand_model=hand_model) as tracker,
+        Bystanders(hand_model) as bystanders,
     ):
         info = reader.info
         with prefetched(reader, depth=_depth(info)) as frames:
@@ -94,9 +98,11 @@ def track_video(
                 times.append(frame.time_s)
                 landmarks.append(hands.landmarks)
                 aspects.append(hands.aspect)
+                if hands.landmarks.any():
+                    bystanders.look(frame.image, frame.time_s)
                 if progress is not None:
                     progress(len(times))
-        problem = reader.problem
+        problem, crowded = reader.problem, bystanders.times
     stacked = np.stack(landmarks)
     ratios = np.array(aspects, np.float32)
     return Track(
@@ -107,6 +113,7 @@ def track_video(
         end_s=times[-1] + _last_duration(times, info.fps),
         info=info,
         problem=problem,
+        crowded=crowded,
     )
 
 

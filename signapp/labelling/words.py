@@ -51,6 +51,8 @@ def group_words(
 ) -> list[Word]:
     """Split letters into words: at a long pause, or where no hand was seen for a while.
 
+    A word of which a sign that deletes leaves nothing is none.
+
     Args:
         segments: letters in order of time.
         track: where they come from.
@@ -67,7 +69,8 @@ def group_words(
             groups.append([segment])
         else:
             groups[-1].append(segment)
-    return [_word(group, candidates) for group in groups]
+    words = [_word(group, candidates) for group in groups]
+    return [word for word in words if word.text]
 
 
 def _longest_absence(track: Track, before: Segment, after: Segment) -> float:
@@ -85,10 +88,16 @@ def _longest_absence(track: Track, before: Segment, after: Segment) -> float:
 
 
 def _word(group: Sequence[Segment], candidates: Candidates | None) -> Word:
-    spelled = compose(segment.text for segment in group)
+    kept: list[Segment] = []
+    for segment in group:
+        if segment.text:
+            kept.append(segment)
+        elif kept:  # a sign without a text takes back what was signed before it
+            kept.pop()
+    spelled = compose(segment.text for segment in kept)
     chosen = None
     if candidates is not None:
-        chosen = candidates.nearest([segment.label for segment in group], spelled)
+        chosen = candidates.nearest([segment.label for segment in kept], spelled)
     known = [segment.confidence for segment in group if segment.confidence is not None]
     return Word(
         start_s=group[0].start_s,

@@ -147,6 +147,15 @@ class _Seen:
     time_s: float
 
 
+def count_hands(detections: Sequence[Detection], aspect: float) -> int:
+    """How many hands the detections of one frame show; two on one hand count once."""
+    return len(
+        _without_duplicates(
+            [_Hand(d, aspect) for d in detections if np.isfinite(d.landmarks).all()]
+        )
+    )
+
+
 def _fade(seen: _Seen | None, time_s: float) -> float:
     """Weight of the past: 1 for the frame just before, 0 after `MEMORY_S`."""
     return 0.0 if seen is None else max(0.0, 1.0 - (time_s - seen.time_s) / MEMORY_S)

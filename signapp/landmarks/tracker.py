@@ -19,7 +19,7 @@ from signapp.landmarks.bundle import find_bundle
 from signapp.landmarks.hands import Hands
 from signapp.landmarks.packets import detections, video_detector
 from signapp.landmarks.release import check_release
-from signapp.landmarks.slots import SlotAssigner
+from signapp.landmarks.slots import SlotAssigner, count_hands
 from signapp.system.closing import Closing
 
 Mode = Literal["image", "video"]
@@ -40,6 +40,8 @@ class HandTracker(Closing):
         mode: see above.
         detection_confidence, presence_confidence, tracking_confidence: MediaPipe's thresholds.
         hand_model: a ``.task`` bundle, or None to find one (see `signapp.landmarks.bundle`).
+        most_hands: how many MediaPipe looks for. `detect` takes the two of one signer; with more,
+            `count` tells whether there are others.
 
     Raises:
         HandModelError: no hand model, or MediaPipe cannot load it, or is a release that signapp
@@ -54,6 +56,7 @@ class HandTracker(Closing):
         presence_confidence: float = 0.5,
         tracking_confidence: float = 0.5,
         hand_model: str | Path | None = None,
+        most_hands: int = 2,
     ) -> None:
         bundle = find_bundle(hand_model)
         # Imported here: MediaPipe takes most of a second, which a command that needs no tracker
@@ -75,7 +78,7 @@ class HandTracker(Closing):
         options = HandLandmarkerOptions(
             base_options=BaseOptions(model_asset_buffer=model),
             running_mode=RunningMode.VIDEO if mode == "video" else RunningMode.IMAGE,
-            num_hands=2,
+            num_hands=most_hands,
             min_hand_detection_confidence=detection_confidence,
             min_hand_presence_confidence=presence_confidence,
             min_tracking_confidence=tracking_confidence,
@@ -122,6 +125,22 @@ class HandTracker(Closing):
         except TrackingError:
             self._failed = True
             raise
+
+    def count(self, image: NDArray[np.uint8]) -> int:
+        """How many hands, `most_hands` at the most, are in a picture; in image mode.
+
+        Args:
+            image: as for `detect`.
+
+        Raises:
+            TrackingError: MediaPipe failed on this picture.
+        """
+        height, width = image.shape[:2]
+        with raised_as(TrackingError, "MediaPipe failed on this picture ({reason})"):
+            frame = self._mp.Image(
+                image_format=self._mp.ImageFormat.SRGB, data=np.ascontiguousarray(image)
+            )
+            return count_hands(detections(self._landmarker.detect(frame)), width / height)
 
     def _detect(self, image: NDArray[np.uint8], time_s: float) -> Hands:
         height, width = image.shape[:2]

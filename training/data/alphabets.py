@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 
 from signapp.errors import DatasetError
-from signapp.languages import Language, Letter, language_from_dict
+from signapp.languages import DELETE, Language, Letter, language_from_dict
 from signapp.languages.names import name_key
 from training.data.dataset import Dataset, script_of
 from training.data.folders import extract
@@ -53,10 +53,10 @@ def for_language(
 def _tell_key(name: str, letter: Letter, report: Report) -> None:
     """Say of letters named like keys what they write."""
     keys = {name_key(letter.label), name_key(letter.roman)}
-    if keys & {"del", "delete", "backspace"}:
+    if keys & {"del", "delete", "backspace"} and letter.action != DELETE:
         report(
-            f"{name}: {letter.label} is trained as a letter and writes {letter.text!r}; "
-            "no sign deletes in signapp"
+            f"{name}: {letter.label} writes {letter.text!r}; for a sign that deletes, give it "
+            f'"action": "{DELETE}" in the language\'s data file'
         )
     elif "space" in keys and letter.text.strip():
         report(

@@ -1954,6 +1954,10 @@
     <context>
         <name>VideoTab</name>
         <message>
+            <source>More than two hands are in the picture: letters of two people may be mixed.</source>
+            <translation>ছবিত দুখনতকৈ বেছি হাত আছে: দুজনৰ আখৰ মিহলি হ’ব পাৰে।</translation>
+        </message>
+        <message>
             <source>Video: the labelling of {name}, {percent} % done; the next start opens it again</source>
             <translation>ভিডিঅ’: {name}ত লেবেল দিয়া, {percent} % হৈছে; পিছৰ বাৰ আৰম্ভ কৰিলে ই পুনৰ খোল খাব</translation>
         </message>

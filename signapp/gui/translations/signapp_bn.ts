@@ -1954,6 +1954,10 @@
     <context>
         <name>VideoTab</name>
         <message>
+            <source>More than two hands are in the picture: letters of two people may be mixed.</source>
+            <translation>ছবিতে দুটির বেশি হাত আছে: দুজনের অক্ষর মিশে যেতে পারে।</translation>
+        </message>
+        <message>
             <source>Video: the labelling of {name}, {percent} % done; the next start opens it again</source>
             <translation>ভিডিও: {name}-এ লেবেল বসানো, {percent} % হয়েছে; পরের বার চালু হলে এটি আবার খোলা হবে</translation>
         </message>

@@ -1954,6 +1954,10 @@
     <context>
         <name>VideoTab</name>
         <message>
+            <source>More than two hands are in the picture: letters of two people may be mixed.</source>
+            <translation>चित्र में दो से अधिक हाथ हैं: दो लोगों के अक्षर मिल सकते हैं।</translation>
+        </message>
+        <message>
             <source>Video: the labelling of {name}, {percent} % done; the next start opens it again</source>
             <translation>वीडियो: {name} पर लेबल लगाना, {percent} % हो चुका; अगली बार शुरू होने पर यह फिर खुलेगा</translation>
         </message>

@@ -257,6 +257,12 @@ class VideoTab(QWidget):
                     problem=labelling.track.problem
                 )
             )
+        elif labelling.track.crowded:
+            self._say(
+                self.tr(
+                    "More than two hands are in the picture: letters of two people may be mixed."
+                )
+            )
 
     def _show(
         self,

@@ -88,3 +88,13 @@ def test_a_word_list_of_notepad(tmp_path: Path) -> None:
     path = tmp_path / "words.txt"
     path.write_bytes("কালি\r\nলক্ষ্মী\r\n".encode("utf-16"))
     assert read_wordlist(path) == ("কালি", "লক্ষ্মী")
+
+
+def test_a_sign_that_deletes_takes_back_the_letter_before_it() -> None:
+    track, _ = make_track([(0, 6.0)])
+
+    def signed(*texts: str) -> list[Segment]:
+        return [segment(text, i, i + 0.9) for i, text in enumerate(texts)]
+
+    assert [w.text for w in group_words(signed("", "C", "A", "", "T"), track)] == ["CT"]
+    assert group_words(signed("A", ""), track) == []

@@ -136,7 +136,7 @@ def test_what_del_and_space_write_is_said():
         lines = []
         _, order = for_language(data_with("A", "del", "space"), language(space), lines.append)
         assert order == ["A", "del", "space"] and len(lines) == count
-        assert "writes 'del'; no sign deletes" in lines[0]
+        assert "writes 'del'; for a sign that deletes, give it" in lines[0]
 
 
 def test_by_default_all_is_said_on_standard_error(capsys):
