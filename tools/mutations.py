@@ -57,7 +57,7 @@ MUTATIONS = (
         "tests/unit/landmarks",
     ),
     Mutation(
-        "rejection: the lead over the runner-up is not checked",
+        "rejection: the lead over the runner-up is not asked for",
         "signapp/recognition/recogniser.py",
         ">= thresholds.margin",
         ">= 0",
