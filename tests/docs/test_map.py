@@ -1,12 +1,14 @@
 """What the documents say about the repository: paths, links, tests and the list of mutations."""
 
 import re
+import tomllib
 
 import pytest
 
 from tests.docs.commands import DOCUMENTS, ROOT
 from tools.mutations import MUTATIONS, Mutation
 
+ARCHITECTURE = "docs/architecture.md"
 PAGES = (*DOCUMENTS, "CHANGELOG.md")
 _TOP = "signapp|training|tests|tools|benchmarks|packaging|assets|models|docs"
 # A name in capitals is for the reader to fill in.
@@ -57,6 +59,14 @@ def test_the_map_names_places_that_are_there() -> None:
         paths = re.findall(r"`([\w./]+)`", places)
         assert paths, change
         assert all((ROOT / path).exists() for path in paths), change
+
+
+@pytest.mark.parametrize("package", ["signapp", "training"])
+def test_the_layers_are_those_of_the_contracts(package: str) -> None:
+    project = tomllib.loads(read("pyproject.toml"))["tool"]["importlinter"]
+    (layers,) = (x["layers"] for x in project["contracts"] if x.get("containers") == [package])
+    found = [re.findall(r"`(\w+)`", cell) for cell, _ in rows(ARCHITECTURE, f"`{package}/`")]
+    assert found == [re.findall(r"\w+", layer) for layer in layers]
 
 
 def test_the_table_of_mutations_is_that_of_the_tool() -> None:
