@@ -49,7 +49,7 @@ LETTER_A_SECOND = 1.4  # holds of 0.71 s and movements of 0.29 s
 
 
 def repeat_clip(source: Path, target: Path, times: int) -> Path:
-    """The same packets again and again, without encoding anew."""
+    """The same packets again and again, without encoding them again."""
     with av.open(str(source)) as given:
         video = given.streams.video[0]
         packets = [(bytes(p), p.pts, p.dts, p.is_keyframe) for p in given.demux(video) if p.size]

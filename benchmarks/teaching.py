@@ -105,7 +105,7 @@ def isl_rows(folder: Path, labels: list[str]) -> tuple[Any, Any]:
 
 
 def named(labels: Any, scores: Any, truth: Any) -> float:
-    """Share named rightly."""
+    """Share classified correctly."""
     return float((np.array(labels)[scores.argmax(axis=1)] == truth).mean())
 
 

@@ -1,10 +1,10 @@
 """signapp: fingerspelling recognition for Indian, Bengali, Assamese and Nepali manual alphabets.
 
-The layers, each importing only from those before it::
+A frame becomes a letter on one path, and each package imports only from those before it::
 
-    landmarks  ->  recognition  ->  labelling, recording  ->  commands (CLI), gui
+    video, capture  ->  landmarks  ->  recognition  ->  live, labelling, teaching  ->  commands, gui
 
-`video` and `capture` deliver frames, `rendering` draws hands; both stand beside `landmarks`.
+docs/architecture.md lists all the packages and walks along four paths through them.
 """
 
 import os

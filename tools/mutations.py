@@ -43,7 +43,7 @@ MUTATIONS = (
         "tests/unit/landmarks",
     ),
     Mutation(
-        "features: NaN is let through",
+        "features: NaN is accepted",
         "signapp/landmarks/features.py",
         "if not np.isfinite(points).all():",
         "if False:",
@@ -120,7 +120,7 @@ MUTATIONS = (
         "tests/unit/text",
     ),
     Mutation(
-        "script: a vowel after a consonant stands by itself",
+        "script: a vowel after a consonant keeps its full form",
         "signapp/text/script.py",
         "if sign is None or closed or not ends_in_consonant(text):",
         "if True:",
@@ -186,7 +186,7 @@ def main() -> None:
         for mutation in MUTATIONS:
             if options.only not in mutation.what:
                 continue
-            # What fails as it is does not count as noticing.
+            # A test that fails already does not count as a catch.
             broken = set(run(copy, mutation.tests))
             path = copy / mutation.path
             whole = path.read_text(encoding="utf-8")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from signapp.commands._words import counted
+from signapp.commands._counting import counted
 
 
 @click.group("pack")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from signapp.commands._words import counted
+from signapp.commands._counting import counted
 from signapp.commands.teach_names import remove, rename, restore, undo
 from signapp.errors import SignappError
 

@@ -2,7 +2,7 @@
 
 import click
 
-from signapp.commands._words import counted
+from signapp.commands._counting import counted
 from signapp.errors import SignappError
 
 _MERGE = click.option(

@@ -25,7 +25,7 @@ class FingerspellingSettings:
     """Settings of the model; weights are per 40 ms, so the frame rate does not matter.
 
     Attributes:
-        sureness: mean best probability that the other settings are made for; see `sharpened`.
+        confidence: mean best probability that the other settings are made for; see `sharpened`.
         smoothing_s: probabilities are averaged over this window.
         blank: probability that a letter must exceed to be likelier than movement.
         entry_cost: cost (in nats) of beginning a letter: higher means fewer letters.
@@ -39,7 +39,7 @@ class FingerspellingSettings:
             that stops, hence two numbers.
     """
 
-    sureness: float = 0.6
+    confidence: float = 0.6
     smoothing_s: float = 0.07
     blank: float = 0.25
     entry_cost: float = 1.0
@@ -58,7 +58,7 @@ def decode_fingerspelling(
     settings = settings or FingerspellingSettings()
     if not len(track):
         return []
-    sharp = sharpened(track.probabilities.astype(np.float64), settings.sureness)
+    sharp = sharpened(track.probabilities.astype(np.float64), settings.confidence)
     smoothed = smooth(sharp, track.times, settings.smoothing_s)
     blank = np.clip(settings.blank + settings.slow_bonus * _haste(track), 0.05, 0.95)
     blank[~track.present.any(axis=1)] = 1.0
@@ -72,12 +72,12 @@ def decode_fingerspelling(
     return [_tightened(span, speed, settings) for span in kept]
 
 
-def sharpened(probabilities: FloatArray, sureness: float) -> FloatArray:
-    """Probabilities (N, C) raised to a power and normalised, so that models are alike in sureness.
+def sharpened(probabilities: FloatArray, confidence: float) -> FloatArray:
+    """Probabilities (N, C) raised to a power and normalised, so that models are equally confident.
 
-    How sure a model is of hands in motion depends on how it was trained and calibrated; which
+    How confident a model is of hands in motion depends on how it was trained and calibrated; which
     letter it prefers, much less. The power, from 1 to `_MOST_POWER`, is that at which the best
-    probability of the frames with a hand is `sureness` on average.
+    probability of the frames with a hand is `confidence` on average.
     """
     seen = probabilities.any(axis=1)
     rows = probabilities[seen]
@@ -88,11 +88,11 @@ def sharpened(probabilities: FloatArray, sureness: float) -> FloatArray:
         return result
 
     low, high = 1.0, _MOST_POWER
-    if not len(rows) or raised(low).max(axis=1).mean() >= sureness:
+    if not len(rows) or raised(low).max(axis=1).mean() >= confidence:
         return probabilities
     for _ in range(20):
         middle = (low + high) / 2
-        if raised(middle).max(axis=1).mean() < sureness:
+        if raised(middle).max(axis=1).mean() < confidence:
             low = middle
         else:
             high = middle

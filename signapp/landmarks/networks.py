@@ -31,7 +31,7 @@ def read(part: Callable[[str], bytes]) -> dict[str, bytes]:
     """Read both networks.
 
     Args:
-        part: gives the bytes of a path of `PARTS`; what it raises is let through.
+        part: gives the bytes of a path of `PARTS`; what it raises is passed on.
     """
     return {name: part(path) for name, path in PARTS.items()}
 

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 GAP_S = 1.0
-"""After a gap longer than this the past says nothing: smoothing starts anew."""
+"""After a gap longer than this the past says nothing: smoothing starts again."""
 
 
 class ProbabilitySmoother:

@@ -46,7 +46,7 @@ class Step:
     letter: dict[str, Any] | None = None
 
     def joined(self, more: "Step") -> "Step":
-        """This step and the rest of it, which stood in another record."""
+        """This step and the other part of it, which was in another record."""
         return replace(
             self,
             ids=self.ids + more.ids,

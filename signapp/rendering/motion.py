@@ -22,7 +22,7 @@ from signapp.rendering.renderer import render_hands
 from signapp.rendering.rest import at_rest, released
 from signapp.rendering.skeleton import isotropic, to_fractions
 from signapp.rendering.style import RenderStyle
-from signapp.text.spelling import SpellingError, Word, spell_out, spelled_text
+from signapp.text.spelling import SpelledWord, SpellingError, spell_out, spelled_text
 
 
 @dataclass(frozen=True)
@@ -202,7 +202,7 @@ class _Choreographer:
         self._segments: list[TruthSegment] = []
         self._aspect = next(iter(poses.values())).aspect
 
-    def perform(self, words: list[Word]) -> Performance:
+    def perform(self, words: list[SpelledWord]) -> Performance:
         clock = 0.0
         timing = self._timing
         for word in words:

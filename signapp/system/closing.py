@@ -1,4 +1,4 @@
-"""Objects that hold something open, as context managers."""
+"""Closable resources, as context managers."""
 
 from abc import ABC, abstractmethod
 from types import TracebackType

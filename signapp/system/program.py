@@ -12,8 +12,8 @@ from signapp.system import native_logs as _native_logs
 def run(command: click.Command, program: str, prefix: str, stopped: str = "stopped") -> None:
     """Run a command line and leave with its exit code.
 
-    Codes: 1 after a `SignappError` or a file that the system refuses, 2 after wrong words on the
-    command line, 130 after Ctrl-C.
+    Codes: 1 after a `SignappError` or a file that the system refuses, 2 after a usage error,
+    130 after Ctrl-C.
 
     Args:
         command: what to run.

@@ -51,7 +51,7 @@ class Mixed:
 
 
 class MixedWatch:
-    """`mixed_letters` again and again: only letters whose samples changed are looked at anew."""
+    """`mixed_letters` again and again: only letters whose samples changed are looked at again."""
 
     def __init__(self) -> None:
         self._seen: dict[str, tuple[object, Mixed | None]] = {}

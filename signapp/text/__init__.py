@@ -1,1 +1,5 @@
-"""From recognised letters to text: smoothing, hold-to-commit, script composition, the composer."""
+"""Letters to text in the script of a language, and a typed text back to letters that can be signed.
+
+`composer.Composer` holds the text being written, `script.compose` writes letters as the script
+wants, `drafts.DraftStore` keeps texts on disk, and `spelling.spell_out` goes the other way.
+"""

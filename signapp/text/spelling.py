@@ -40,13 +40,13 @@ class UnknownLettersError(SpellingError):
 
 
 @dataclass(frozen=True)
-class Word:
+class SpelledWord:
     """Letters between two spaces."""
 
     letters: tuple[Letter, ...]
 
 
-def spell_out(text: str, language: Language) -> list[Word]:
+def spell_out(text: str, language: Language) -> list[SpelledWord]:
     """Split a text into words of letters that the language can sign.
 
     Case does not matter; the longest letter wins (क्ष before क). ``alternates`` are signed with
@@ -58,7 +58,7 @@ def spell_out(text: str, language: Language) -> list[Word]:
     """
     table = sign_table(language)
     longest = max(map(len, table), default=0)
-    words: list[Word] = []
+    words: list[SpelledWord] = []
     unknown: dict[str, None] = {}
     total = 0
     for part in name_key(text).split():
@@ -81,7 +81,7 @@ def spell_out(text: str, language: Language) -> list[Word]:
             place += used
         total += len(letters)
         if letters:
-            words.append(Word(tuple(letters)))
+            words.append(SpelledWord(tuple(letters)))
     if unknown:
         raise UnknownLettersError(_unknown_message(list(unknown), language), tuple(unknown))
     if not words:
@@ -89,7 +89,7 @@ def spell_out(text: str, language: Language) -> list[Word]:
     return words
 
 
-def spelled_text(words: list[Word]) -> str:
+def spelled_text(words: list[SpelledWord]) -> str:
     """The text that the letters write, as a recogniser that reads them would give it."""
     return " ".join("".join(letter.text for letter in word.letters) for word in words)
 

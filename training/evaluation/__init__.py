@@ -1,0 +1,1 @@
+"""How well a model does: metrics, and a model file measured as it ships, through ONNX Runtime."""

@@ -1,0 +1,1 @@
+"""The example pose of each letter: chosen among its recordings, cleaned, tried on the model."""

@@ -1,4 +1,4 @@
-"""Words of the command line."""
+"""Numbers with their nouns, as the command line says them."""
 
 
 def counted(count: int, thing: str) -> str:
