@@ -52,7 +52,7 @@ RULES = (
     Rule(r"python -m pip install \.", "ci", "installing: the wheel is built and installed there"),
     Rule(r"(python -m )?pip install .*", "pip", "installing takes the network"),
     Rule(r"python3 -m venv \.venv.*", "ci", "makes an environment"),
-    Rule(r"python -m pytest( -n 2)?|ruff .*|mypy", "ci", "checks the checkout, this test too"),
+    Rule(r"python -m pytest( -n 2)?|ruff .*|mypy|lint-imports", "ci", "checks the checkout, this test too"),
     Rule(r"bash \.ci/run.*", "ci", "is the script itself"),
     Rule(r"python -m pytest --long", "flag", "takes hours"),
     Rule(r"bash packaging/smoke", "script", "builds for minutes, with the network"),
@@ -136,7 +136,7 @@ def desk(tmp_path: Path) -> Path:
     (tmp_path / "assets").mkdir()
     home = Path(os.environ["XDG_DATA_HOME"]) / "signapp"
     (home / "languages").mkdir(parents=True)
-    (block,) = json_blocks("docs/add-a-language.md")
+    block, *_ = json_blocks("docs/add-a-language.md")
     (home / "languages" / "kannada.json").write_text(block, encoding="utf-8")
     with Recordings("isl").start_session("Asha") as session:
         for landmarks in landmarks_of(1, 1, 2)[0]:

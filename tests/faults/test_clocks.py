@@ -26,6 +26,7 @@ WALL_CLOCK = {
     "signapp/recording/session.py",
     "signapp/recording/store.py",
     "signapp/recognition/versions.py",
+    "signapp/teaching/renaming.py",
     "signapp/packs/writing.py",
     "signapp/text/composer.py",
     "signapp/system/files.py",
