@@ -52,7 +52,7 @@ RULES = (
     Rule(r"python -m pip install \.", "ci", "installing: the wheel is built and installed there"),
     Rule(r"(python -m )?pip install .*", "pip", "installing takes the network"),
     Rule(r"python3 -m venv \.venv.*", "ci", "makes an environment"),
-    Rule(r"python -m pytest( -n 2)?|ruff .*|mypy|lint-imports", "ci", "checks the checkout"),
+    Rule(r"python -m pytest( -n \d+)?|ruff .*|mypy|lint-imports", "ci", "checks the checkout"),
     Rule(r"bash \.ci/run.*", "ci", "is the script itself"),
     Rule(r"python -m pytest --long", "flag", "takes hours"),
     Rule(r"bash packaging/smoke", "script", "builds for minutes, with the network"),
@@ -257,7 +257,7 @@ def in_ci(command: Command) -> None:
     wanted = command.text.replace("python3 -m venv .venv && . .venv/bin/activate", "-m venv")
     wanted = re.sub(r"^python -m pip install \.$", "-m build", wanted)
     wanted = re.sub(r"^python3 -m venv .*", "-m venv", wanted)
-    wanted = wanted.removesuffix(" -n 2")
+    wanted = re.sub(r" -n \d+$", "", wanted)
     if command.text.startswith("bash .ci/run"):
         known = set(re.findall(r"if wanted (\w+); then", script))
         assert set(command.words[2:]) <= known and len(known) >= 5, command.text
