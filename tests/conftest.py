@@ -40,6 +40,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_cmdline_main(config: pytest.Config) -> None:
+    """Use all cores, unless ``-n`` says otherwise (0: this process) or few files are named.
+
+    Not by `addopts`: without the plugin (``-p no:xdist``) its option would be an error, and for a
+    file or two the processes cost more than they save.
+    """
+    option = config.option
+    alone = all("::" in word or word.endswith(".py") for word in config.args) or option.usepdb
+    if getattr(option, "numprocesses", 0) is None and not alone:
+        option.numprocesses = "logical"
+        option.dist = "worksteal"
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """More examples for hypothesis as well."""
     if config.getoption("--long"):

@@ -14,7 +14,9 @@ DOCUMENTS = (
 
 _FENCE = re.compile(r"^```(\w*)\n(.*?)^```", re.M | re.S)
 _INLINE = re.compile(r"`([^`\n]+)`")
-_COMMAND = re.compile(r"(SIGNAPP_\w+=\S+ )?(signapp|python3?|bash|ruff|pip|pytest|mypy)\b[^:]?")
+_COMMAND = re.compile(
+    r"(SIGNAPP_\w+=\S+ )?(signapp|python3?|bash|ruff|pip|pytest|mypy|lint-imports)\b[^:]?"
+)
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from signapp.system.folders import assets_dir
 from signapp.video.media import EVERY
 from signapp.video.reader import VideoReader
 
-media = pytest.importorskip("training.data.folders", reason="training needs signapp[train]")
+folders = pytest.importorskip("training.data.folders", reason="training needs signapp[train]")
 
 FRAMES = 24
 
@@ -54,7 +54,7 @@ def test_video(clip: Path) -> None:
     seen_live = live(clip)
     track = track_video(clip, load_model("isl"))
     labelled = extract_features(track.landmarks, track.aspects)
-    trained = media.extract(clip.parents[1], processes=1)
+    trained = folders.extract(clip.parents[1], processes=1)
     assert seen_live.shape == labelled.shape == (FRAMES, 126)
     assert seen_live.any(axis=1).mean() > 0.8, "the clip shows no hands: nothing was compared"
     assert np.array_equal(seen_live, labelled)
@@ -73,7 +73,7 @@ def test_stills(clip: Path, tmp_path: Path) -> None:
         recogniser = Recogniser(load_model("isl"), tracker)
         expected = np.stack([recogniser.recognise(image).hands.features for image in images])
     assert expected.any()
-    assert np.array_equal(media.extract(tmp_path, processes=1).features, expected)
+    assert np.array_equal(folders.extract(tmp_path, processes=1).features, expected)
 
 
 def test_the_model_gives_the_same_answer_alone_and_in_a_batch(clip: Path) -> None:
