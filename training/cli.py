@@ -250,9 +250,9 @@ def views_command(
     from training.evaluation.extra_views import measure_views
     from training.fitting.recipes import STANDARD, suited
     from training.run_folders import write_json
-    from training.study.targets import EXTRA
+    from training.study.tables import VIEWS
 
-    file = None if save is None else save / EXTRA / "views.json"
+    file = None if save is None else save / VIEWS
     check_outputs({"--save": file}, overwrite)
     data, classes = for_language(read_dataset(dataset), load_language(language), tell)
     recipe = suited(STANDARD, data)
@@ -264,29 +264,6 @@ def views_command(
         click.echo(json.dumps({k: v for k, v in results[-1].items() if k != "per_group"}))
         if file is not None:
             write_json(file, {"seeds": results})
-
-
-@cli.command("speed")
-@click.option("--data", type=_PATH, required=True, help="Folder with one sub-folder a language.")
-@click.option("--seeds", type=click.IntRange(1), default=2, show_default=True)
-@click.option("--epochs", type=click.IntRange(1), default=20, show_default=True)
-@click.option("--processes", type=click.IntRange(1), default=2, show_default=True)
-@click.option("--save", type=_PATH, help="Keep the numbers in this 'reproduce' run's folder.")
-@_OVERWRITE
-def speed_command(
-    data: Path, seeds: int, epochs: int, processes: int, save: Path | None, overwrite: bool
-) -> None:
-    """Time the classic study against the same study as the usual DataLoader loop."""
-    from training.run_folders import write_json
-    from training.study.speed import compare_speed
-    from training.study.targets import EXTRA
-
-    file = None if save is None else save / EXTRA / "speed.json"
-    check_outputs({"--save": file}, overwrite)
-    result = compare_speed(data, seeds=seeds, epochs=epochs, processes=processes)
-    if file is not None:
-        write_json(file, result)
-    click.echo(json.dumps(result, ensure_ascii=False, indent=1))
 
 
 @cli.command("export")

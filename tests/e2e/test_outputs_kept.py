@@ -91,9 +91,6 @@ CASES = {
         ("training", "views", "k.npz", "--language", "kannada.json", "--folds", "2", "--seeds", "1",
          "--steps", "2", "--save", "run"), "run/extra/views.json",
     ),
-    "speed": Case(
-        ("training", "speed", "--data", "DATA", "--save", "run"), "run/extra/speed.json", run=False
-    ),
     "report": Case(("training", "report", "run"), "run/report.md", run=False),
     "report, a table": Case(("training", "report", "run"), "run/accuracy.csv", run=False),
     "report, docs": Case(
