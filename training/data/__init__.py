@@ -1,0 +1,1 @@
+"""From files of any kind to one checked dataset, and how it is split."""

@@ -1,0 +1,1 @@
+"""The network, and how it describes hands before it looks at them."""

@@ -1,0 +1,1 @@
+"""Choosing and cleaning the example pose of each letter."""

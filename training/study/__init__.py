@@ -1,0 +1,1 @@
+"""The study that compares recipes and starts, and its report."""
