@@ -1,7 +1,15 @@
-"""Training, measuring and exporting sign models; the only part of signapp that needs torch.
+"""Training of the models that signapp recognises letters with, and how they are measured.
 
-Five stages, each importing from those before it alone: `data` reads files into a `Dataset`,
-`fitting` trains the `networks` on it, `evaluation` measures, `models` writes a model folder.
-`adapt` (retraining on own samples), `poses` (the drawn sign of a letter) and `study` (the whole
-study) stand on these; ``python -m training`` is a thin command line over all of them.
+The app runs without this package: it loads what is written here, a folder with ``model.onnx``. The
+face is ``python -m training``, one module of `training.commands` a command. The stages, each
+importing from those before it alone:
+
+- `training.data`: pictures, videos and landmark files become one `training.data.dataset.Dataset`,
+  with splits that keep people apart;
+- `training.networks`: how hands are described to the network, and the network;
+- `training.fitting`: recipes, and `training.fitting.fit.fit`, which trains by one;
+- `training.evaluation`: measures, also of model files as they ship;
+- `training.models`: from a dataset to a complete model folder;
+- `training.adapt` (letters recorded in the app), `training.poses` (example poses of the letters),
+  `training.study` (the comparison of recipes behind the published numbers): what uses the rest.
 """

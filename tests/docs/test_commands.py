@@ -74,8 +74,8 @@ RULES = (
     ),
     Rule(r"python -m training reproduce .*", "parse", "takes hours: test_training_study.py"),
     Rule(r"python -m training extract .* --groups .*", "parse", "needs the file of the sittings"),
-    Rule(r"python -m training (views|speed|report) .*", "parse", "needs the folder of such a run"),
-    Rule(r"python -m training[. ](poses|exemplars)\b.*", "help", "chooses among thousands"),
+    Rule(r"python -m training (views|report) .*", "parse", "needs the folder of such a run"),
+    Rule(r"python -m training poses .*", "parse", "chooses among thousands of recordings"),
     Rule(r"python (-m )?benchmarks[./].*", "help", "measures for minutes"),
     Rule(r"signapp bench", "run", "measures a while", ("--rounds", "1", "--frames", "8")),
 )  # fmt: skip

@@ -16,46 +16,51 @@ import json
 import os
 import sys
 import threading
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import click
 
 from signapp.errors import SignappError
+from training.commands.options import OVERWRITE, PATH
+
+
+@dataclass(frozen=True)
+class _Request:
+    """The options that say what to train; those of the protocol apart."""
+
+    data: Path
+    language: str
+    source: str | None
+    output: Path
+    fresh: bool
+    seed: int
+    effort: float
+    overwrite: bool
 
 
 @click.command("adapt")
-@click.option("--data", type=click.Path(path_type=Path), required=True, help="Recordings, .npz.")
+@click.option("--data", type=PATH, required=True, help="Recordings, .npz.")
 @click.option("--language", required=True, help="Language code or its .json file.")
 @click.option("--source", help="Model to start from; default: the language's own, else isl.")
-@click.option("--output", type=click.Path(path_type=Path), required=True, help="Model folder.")
+@click.option("--output", type=PATH, required=True, help="Model folder.")
 @click.option("--fresh", is_flag=True, help="Drop the letters that the source model knows.")
 @click.option("--seed", type=int, default=0, show_default=True)
 @click.option("--effort", type=click.FloatRange(0.01, 10), default=1.0, show_default=True,
               help="Share of the usual training steps.")  # fmt: skip
-@click.option("--overwrite", is_flag=True, help="Replace files that are there already.")
+@OVERWRITE
 @click.option("--json-lines", is_flag=True, help="Speak the app's protocol.")
-def adapt_command(
-    data: Path,
-    language: str,
-    source: str | None,
-    output: Path,
-    fresh: bool,
-    seed: int,
-    effort: float,
-    overwrite: bool,
-    json_lines: bool,
-) -> None:
+def adapt_command(json_lines: bool, **options: Any) -> None:
     """Add recorded letters to a model without forgetting the letters it knows."""
     stop = threading.Event()
     if json_lines:
         if os.name == "posix":
             os.nice(10)  # the live view has the processor first
         threading.Thread(target=_watch, args=(stop,), daemon=True).start()
+    request = _Request(**options)
     try:
-        report = _run(
-            data, language, source, output, fresh, seed, effort, overwrite, json_lines, stop
-        )
+        report = _run(request, json_lines, stop)
     except SignappError as error:
         if not json_lines:
             raise
@@ -67,46 +72,38 @@ def adapt_command(
         _say({"event": "done", "report": report})
     else:
         click.echo(json.dumps(report, ensure_ascii=False, indent=1))
-        click.echo(f"model: {output}")
+        click.echo(f"model: {request.output}")
 
 
-def _run(
-    data: Path,
-    language: str,
-    source: str | None,
-    output: Path,
-    fresh: bool,
-    seed: int,
-    effort: float,
-    overwrite: bool,
-    json_lines: bool,
-    stop: threading.Event,
-) -> dict[str, Any] | None:
+def _run(request: _Request, json_lines: bool, stop: threading.Event) -> dict[str, Any] | None:
     # torch takes seconds to import: not before the options are known to be right.
     from signapp.languages import load_language
     from signapp.recognition.catalog import available_languages, find_model
     from signapp.recognition.versions import VERSION_FILES
     from signapp.system.outputs import refuse_filled
-    from training.adapt.recordings import MIN_SAMPLES
+    from training.adapt.base import load_base
+    from training.adapt.recordings import MIN_SAMPLES, read_recorded
     from training.adapt.replay import AdaptOptions, quick
-    from training.adapt.retrain import load_base, read_recorded, retrain
+    from training.adapt.retrain import retrain
     from training.fitting.fit import Cancelled, Progress
     from training.say import say
 
-    spoken = load_language(language)
+    spoken = load_language(request.language)
     own = spoken.code in available_languages()
-    start = find_model(source or (spoken.code if own else "isl")).parent
-    refuse_filled(output, overwrite, files=VERSION_FILES, inputs=[start, data])
+    start = find_model(request.source or (spoken.code if own else "isl")).parent
+    refuse_filled(
+        request.output, request.overwrite, files=VERSION_FILES, inputs=[start, request.data]
+    )
     base = load_base(start, spoken)
-    fresh = fresh or base.model.language.code != spoken.code
-    recorded = read_recorded(data)
+    fresh = request.fresh or base.model.language.code != spoken.code
+    recorded = read_recorded(request.data)
     letters = sorted({str(label) for label in recorded.labels})
     if json_lines:
         _say({"event": "start", "samples": len(recorded.labels), "letters": letters,
               "left_out": recorded.left_out})  # fmt: skip
     elif recorded.left_out:
         few = ", ".join(f"{name} ({count})" for name, count in recorded.left_out.items())
-        say(f"{data}: left out {few}: a letter needs {MIN_SAMPLES} samples with a hand")
+        say(f"{request.data}: left out {few}: a letter needs {MIN_SAMPLES} samples with a hand")
 
     def progress(stage: str, state: Progress) -> None:
         if json_lines:
@@ -129,10 +126,10 @@ def _run(
             recorded,
             base,
             spoken,
-            output,
+            request.output,
             fresh=fresh,
-            options=quick(AdaptOptions(), effort),
-            seed=seed,
+            options=quick(AdaptOptions(), request.effort),
+            seed=request.seed,
             progress=progress,
             cancel=stop.is_set,
         )

@@ -1,7 +1,5 @@
 """Splits that never put one signer, sitting or source on both sides."""
 
-from collections.abc import Iterator
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -52,21 +50,6 @@ def hold_out_groups(data: Dataset, share: float, seed: int = 0) -> NDArray[np.bo
         chosen[order[counts[order].argmin()]] = True
     mask: NDArray[np.bool_] = chosen[where]
     return mask
-
-
-def leave_one_group_out(data: Dataset) -> Iterator[tuple[str, Dataset, Dataset]]:
-    """Yield (group, the others' rows, its rows) for every group, by name."""
-    names = [str(name) for name in np.unique(data.groups)]
-    if len(names) < 2:
-        raise DatasetError(f"{data.name}: one group only ({names[0]}); nothing to leave out")
-    for name in names:
-        inside = data.groups == name
-        yield name, data.subset(~inside), data.subset(inside)
-
-
-def random_split(data: Dataset, share: float, seed: int = 0) -> NDArray[np.bool_]:
-    """Mask of a random `share` of the rows. It leaks: near-duplicates fall on both sides."""
-    return np.random.default_rng(seed).random(len(data)) < share
 
 
 def shots(data: Dataset, count: int, seed: int = 0) -> NDArray[np.int64]:

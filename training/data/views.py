@@ -76,7 +76,6 @@ class View:
         return np.ascontiguousarray(result, dtype=np.float32)
 
 
-ONE_VIEW = (View("plain"),)
 THOROUGH_VIEWS = (
     View("plain"),
     View("flip", flip=True),

@@ -114,8 +114,6 @@ CLASSIC = Recipe(
     tune_rate=0.5,
     carry="all",
 )
-CLASSIC_TUNE_EPOCHS = 10
-CLASSIC_SEED = 42
 
 PRESETS = {"standard": STANDARD, "classic": CLASSIC}
 

@@ -5,7 +5,7 @@ embeddings with their standard deviations. Together with the exemplar poses they
 recordings, which are not shipped, when letters are added (see `training.adapt.outputs`). The file
 names the checkpoint that it belongs to by its SHA-256 and is ignored beside another one.
 
-    python -m training.models.letter_clusters models/isl --data DATA/isl/one.npz
+    python -m training clusters models/isl --data DATA/isl/one.npz
 """
 
 import hashlib
@@ -13,7 +13,6 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-import click
 import numpy as np
 import torch
 from safetensors import SafetensorError
@@ -22,10 +21,8 @@ from torch import Tensor
 
 from signapp.landmarks.features import FloatArray
 from signapp.system.files import write_bytes
-from signapp.system.outputs import check_outputs
-from signapp.system.program import run
 from training.data.dataset import StrArray
-from training.models.checkpoint import CHECKPOINT_FILE, load_checkpoint, to_safetensors
+from training.models.checkpoint import CHECKPOINT_FILE, to_safetensors
 from training.networks.network import SignNetwork
 
 STATISTICS_FILE = "statistics.safetensors"
@@ -122,25 +119,3 @@ def load_statistics(folder: Path) -> Statistics | None:
 
 def _digest(folder: Path) -> str:
     return hashlib.sha256((folder / CHECKPOINT_FILE).read_bytes()).hexdigest()
-
-
-@click.command()
-@click.argument("model", type=click.Path(path_type=Path))
-@click.option("--data", type=click.Path(path_type=Path), multiple=True, required=True)
-@click.option("--overwrite", is_flag=True, help="Replace a file that is there already.")
-def main(model: Path, data: tuple[Path, ...], overwrite: bool) -> None:
-    """Write the statistics of the folder MODEL over the data it was trained on."""
-    from training.data.dataset import concatenate
-    from training.data.readers import read_dataset
-
-    check_outputs({STATISTICS_FILE: model / STATISTICS_FILE}, overwrite, inputs=data)
-    network, classes = load_checkpoint(model)
-    rows = concatenate([read_dataset(path) for path in data], "data").keep_labels(classes)
-    rows = rows.subset(rows.detected)
-    statistics = compute_statistics(network, rows.features, rows.labels)
-    save_statistics(statistics, model)
-    click.echo(f"{model / STATISTICS_FILE}: {len(statistics.centres)} clusters")
-
-
-if __name__ == "__main__":
-    run(main, "python -m training.models.letter_clusters", prefix="training")

@@ -1,4 +1,4 @@
-"""Choose the example pose of each letter: ``python -m training.poses.choose``.
+"""Choosing the example pose of each letter (``python -m training poses``).
 
 The rule, the same for every language:
 
@@ -22,16 +22,15 @@ The rule, the same for every language:
 
 import itertools
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import click
 import numpy as np
 from numpy.typing import NDArray
 
-from signapp.errors import DatasetError, SignappError
+from signapp.errors import DatasetError
 from signapp.landmarks.features import (
     FEATURE_VERSION,
     LEFT,
@@ -39,8 +38,7 @@ from signapp.landmarks.features import (
     hands_present,
 )
 from signapp.landmarks.tracker import HandTracker
-from signapp.languages import Language, load_language
-from signapp.recognition.catalog import load_model
+from signapp.languages import Language, Letter
 from signapp.recognition.model import SignModel
 from signapp.recognition.recogniser import Recogniser, accepted_index
 from signapp.rendering.depth import hand_depths
@@ -49,9 +47,6 @@ from signapp.rendering.motion import spell
 from signapp.rendering.renderer import projected, render_hands
 from signapp.rendering.skeleton import Float, isotropic, palm_length, to_fractions
 from signapp.rendering.style import RenderStyle
-from signapp.system.files import write_text
-from signapp.system.outputs import check_outputs
-from signapp.system.program import run
 from training.poses.clean import fit_hand
 
 ASPECT = 4 / 3
@@ -266,6 +261,34 @@ def read_source(path: Path) -> Source:
     return source
 
 
+def choose_poses(
+    language: Language,
+    sources: Sequence[Source],
+    model: SignModel | None,
+    *,
+    before: Mapping[str, Pose],
+    count: int,
+) -> Iterator[tuple[Letter, Pose]]:
+    """Yield every letter of a language with its pose.
+
+    Args:
+        language: whose letters.
+        sources: in order of preference.
+        model: must accept the drawn letters; None to ask only that the hands are found.
+        before: poses by label that are tried first.
+        count: candidates of each source.
+
+    Raises:
+        DatasetError: a letter is in no source.
+    """
+    with HandTracker("image") as stills, HandTracker("video") as video:
+        trial = Trial(language, stills, video, model)
+        for letter in language.letters:
+            kept = [before[letter.label]] if letter.label in before else []
+            fresh = candidates(letter.label, sources, count)
+            yield letter, choose(letter.label, itertools.chain(kept, fresh), trial)
+
+
 def read_poses(path: Path) -> dict[str, Pose]:
     """The poses of a file that `as_json` made, to be tried before any others."""
     rows = {row["label"]: row for row in json.loads(path.read_text("utf-8"))["exemplars"]}
@@ -303,52 +326,3 @@ def as_json(language: Language, poses: dict[str, Pose]) -> str:
     }
     opening = json.dumps(head, ensure_ascii=False)[:-1]
     return opening + ', "exemplars": [\n' + ",\n".join(rows) + "\n]}\n"
-
-
-@click.command()
-@click.option("--language", "code", required=True, help="Language code, e.g. isl.")
-@click.option("--data", "paths", required=True, multiple=True, type=click.Path(path_type=Path),
-              help="Landmark .npz; repeat in order of preference.")  # fmt: skip
-@click.option("--output", required=True, type=click.Path(path_type=Path))
-@click.option("--model", "model_name", help="Model that must recognise the drawn poses.")
-@click.option("--keep", is_flag=True, help="Keep the poses in OUTPUT that still pass.")
-@click.option("--overwrite", is_flag=True, help="Replace OUTPUT if it is there already.")
-@click.option("--candidates", "count", default=12, show_default=True, help="Tried per source.")
-def main(
-    code: str,
-    paths: tuple[Path, ...],
-    output: Path,
-    model_name: str | None,
-    keep: bool,
-    overwrite: bool,
-    count: int,
-) -> None:
-    """Choose and clean one example pose per letter."""
-    try:
-        check_outputs({"--output": output}, overwrite, inputs=paths)
-        language = load_language(code)
-        sources = [read_source(path) for path in paths]
-        model = load_model(model_name) if model_name else None
-        poses: dict[str, Pose] = {}
-        old = read_poses(output) if keep else {}
-        with HandTracker("image") as stills, HandTracker("video") as video:
-            trial = Trial(language, stills, video, model)
-            for letter in language.letters:
-                fresh = candidates(letter.label, sources, count)
-                kept = [old[letter.label]] if letter.label in old else []
-                pose = choose(letter.label, itertools.chain(kept, fresh), trial)
-                poses[letter.label] = pose
-                mark = "ok" if pose.passed else "NOT PASSED"
-                click.echo(
-                    f"{letter.label} {letter.roman}: {pose.source} row {pose.row} "
-                    f"(rank {pose.rank}, score {pose.score:.2f}) {mark}"
-                )
-        write_text(output, as_json(language, poses), replace=overwrite)
-    except SignappError as error:
-        raise click.ClickException(str(error)) from error
-    passed = sum(pose.passed for pose in poses.values())
-    click.echo(f"{passed} of {len(poses)} letters passed; wrote {output}")
-
-
-if __name__ == "__main__":
-    run(main, "python -m training.poses.choose", prefix="training")

@@ -23,10 +23,12 @@ from training.study.tables import (
     cross_by_fold,
     cross_by_seed,
     held_out,
+    known_sittings,
     of_kind,
+    several_views,
     start_table,
+    unseen_variants,
 )
-from training.study.targets import EXTRA, known_sittings, target_table
 
 _SPLIT = {
     "isl": "leave one source out",
@@ -50,11 +52,10 @@ def _write(run: Path, docs: Path | None) -> Path:
     config = read_config(run)
     jobs = finished_jobs(run)
     data = load_study_data(Path(config["data"]), unsaid)
-    sections = [_head(config, jobs), _targets(run, jobs, data), _accuracy(jobs, run)]
-    sections += [_by_part(jobs), _starts(jobs, run), _ablations(jobs, run), _classic(jobs)]
-    sections.append(_calibration(run, data, jobs))
-    extra = [_extra(file) for file in sorted((run / EXTRA).glob("*.md"))]
-    text = "\n".join(part for part in [*sections, *extra] if part)
+    sections = [_head(config, jobs), _accuracy(jobs, run), _by_part(run, jobs, data)]
+    sections += [_starts(jobs, run), _ablations(jobs, run), _classic(jobs)]
+    sections.append(_calibration(run, data))
+    text = "\n".join(part for part in sections if part)
     figures = sorted(path.name for path in (run / "plots").glob("*.png"))
     pictures = "\n".join(f"![{name[:-4]}](plots/{name})\n" for name in figures)
     write_json(run / "summary.json", {"jobs": len(jobs), "config": config})
@@ -62,10 +63,6 @@ def _write(run: Path, docs: Path | None) -> Path:
     if docs is not None:
         write_text(docs, text)
     return run / "report.md"
-
-
-def _extra(file: Path) -> str:
-    return file.read_text(encoding="utf-8")
 
 
 def _head(config: dict[str, Any], jobs: list[Row]) -> str:
@@ -101,7 +98,7 @@ def _accuracy(jobs: list[Row], run: Path) -> str:
              "all rows": spread(everything), "macro F1": spread(f1)}
         )  # fmt: skip
         bars[f"{code}, {split}"] = mean_interval(found)
-        rows += _part_rows(jobs, code)
+        rows += _part_rows(jobs, run) if code == "bengali" else []
         random = [j["accuracy_detected"] for j in of_kind(jobs, "random_split", code=code)]
         rows.append({"set": code, "split": "*random* (leaks)", "with a hand": spread(random)})
         bars[f"{code}, random"] = mean_interval(random) if random else (0.0, 0.0, 0.0)
@@ -118,30 +115,31 @@ def _accuracy(jobs: list[Row], run: Path) -> str:
     return "## Accuracy of the standard recipe\n\n" + markdown(rows)
 
 
-def _part_rows(jobs: list[Row], code: str) -> list[Row]:
-    """For Bengali, the folds of known sittings alone: one group is camera material without."""
-    found, everything = known_sittings(jobs, code)
-    if code != "bengali" or not found:
-        return []
+def _part_rows(jobs: list[Row], run: Path) -> list[Row]:
+    """Bengali by known sittings alone (one group is camera material without), and by views."""
+    found, everything = known_sittings(jobs, "bengali")
+    views, known = several_views(run)
+    rows = [
+        ("the same, folds of known sittings only", spread(found), everything),
+        ("the same, several views of each picture", "", views),
+        ("the same, several views, known sittings only", "", known),
+    ]
     return [
-        {"set": code, "split": "the same, folds of known sittings only",
-         "with a hand": spread(found), "all rows": spread(everything)}
-    ]  # fmt: skip
+        {"set": "bengali", "split": split, "with a hand": hand, "all rows": spread(values)}
+        for split, hand, values in rows
+        if values
+    ]
 
 
-def _targets(run: Path, jobs: list[Row], data: StudyData) -> str:
-    rows = target_table(run, jobs, data)
-    write_rows(run / "targets.csv", rows)
-    return "## Targets\n\n" + markdown(rows)
-
-
-def _by_part(jobs: list[Row]) -> str:
+def _by_part(run: Path, jobs: list[Row], data: StudyData) -> str:
     text = "## By left-out part (images with a hand)\n\n"
     for code in _SPLIT:
         parts = cross_by_fold(jobs, code)
         if parts:
             rows = [{"left out": name, "accuracy": value} for name, value in parts.items()]
             text += f"**{code}**\n\n{markdown(rows)}\n"
+            if code == "isl":
+                text += f"{unseen_variants(run, data, code)}\n\n"
     return text
 
 
@@ -202,11 +200,10 @@ def _classic(jobs: list[Row]) -> str:
     rows = classic_table(jobs)
     if not rows:
         return ""
-    text = "## The classic recipe\n\n" + markdown(rows)
-    return text + "\nSeconds are the median of a fit on one thread, with the study's other jobs.\n"
+    return "## The classic recipe\n\n" + markdown(rows)
 
 
-def _calibration(run: Path, data: StudyData, jobs: list[Row]) -> str:
+def _calibration(run: Path, data: StudyData) -> str:
     rows: list[Row] = []
     for code in _SPLIT:
         measured = held_out(run, data, code) if code in data.sets else None

@@ -1,5 +1,6 @@
 """Numbers of a study gathered from its finished jobs."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -12,6 +13,9 @@ from training.evaluation.metrics import mean_interval
 from training.evaluation.summaries import Row, spread
 from training.models.produce import HeldOut, calibrate
 from training.study.data import StudyData
+
+VIEWS = Path("extra", "views.json")
+"""In a run's folder: what the command ``views`` measured."""
 
 
 def of_kind(jobs: Iterable[Mapping[str, Any]], kind: str, **params: Any) -> list[dict[str, Any]]:
@@ -107,20 +111,63 @@ def _mean_by_language(values: dict[tuple[str, str], float]) -> dict[str, float]:
 def classic_table(jobs: list[Row]) -> list[Row]:
     """The classic recipe: each fit's accuracy on the random and on the leak-free split."""
     values: dict[str, dict[bool, list[float]]] = defaultdict(lambda: defaultdict(list))
-    seconds: dict[str, list[float]] = defaultdict(list)
     for job in of_kind(jobs, "classic"):
         for fit, accuracy in job["accuracy_by_fit"].items():
             values[fit][job["params"]["random"]].append(accuracy)
-            seconds[fit].append(job["seconds_by_fit"][fit])
     return [
-        {
-            "fit": fit,
-            "random split": spread(by[True]),
-            "leak-free split": spread(by[False]),
-            "seconds": round(float(np.median(seconds[fit])), 2),
-        }
+        {"fit": fit, "random split": spread(by[True]), "leak-free split": spread(by[False])}
         for fit, by in values.items()
     ]
+
+
+def known_sittings(jobs: list[Row], code: str) -> tuple[list[float], list[float]]:
+    """(with a hand, all rows) over the folds of several groups, one number a seed."""
+    found, everything = [], []
+    for seed in sorted({j["params"]["seed"] for j in of_kind(jobs, "cross", code=code)}):
+        known = [j for j in of_kind(jobs, "cross", code=code, seed=seed) if len(j["per_group"]) > 1]
+        if known:
+            found.append(float(np.mean([j["accuracy_detected"] for j in known])))
+            everything.append(float(np.mean([j["accuracy"] for j in known])))
+    return found, everything
+
+
+def several_views(run: Path, most: int = 1000) -> tuple[list[float], list[float]]:
+    """What ``views --save`` kept, one accuracy a seed: over all pictures, and over known sittings.
+
+    A group of `most` pictures or more is collected material, no sitting.
+    """
+    path = run / VIEWS
+    if not path.is_file():
+        return [], []
+    results = json.loads(path.read_text(encoding="utf-8"))["seeds"]
+    known = [[g for g in r["per_group"].values() if g["n"] < most] for r in results]
+    return [r["accuracy"] for r in results], [
+        float(np.average([g["accuracy"] for g in groups], weights=[g["n"] for g in groups]))
+        for groups in known
+    ]
+
+
+def unseen_variants(run: Path, data: StudyData, code: str, least: float = 0.1) -> str:
+    """What the letters cost that a left-out source signs like no other (recall below `least`)."""
+    measured = held_out(run, data, code) if code in data.sets else None
+    if measured is None:
+        return ""
+    found, right = measured.data.detected, measured.right
+    rest, letters = [], []
+    for group in np.unique(measured.data.groups):
+        inside = (measured.data.groups == group) & found
+        missed = [
+            label
+            for label in np.unique(measured.data.labels[inside])
+            if right[inside & (measured.data.labels == label)].mean() < least
+        ]
+        kept = inside & ~np.isin(measured.data.labels, missed)
+        rest.append(float(right[kept].mean()))
+        letters.append(f"{group} {' '.join(missed)}")
+    return (
+        f"{np.mean(rest):.3f} without the letters that a left-out source signs like no other "
+        f"(found afterwards, by a recall below {least}): {'; '.join(letters)}"
+    )
 
 
 def held_out(run: Path, data: StudyData, code: str, seed: int = 0) -> HeldOut | None:

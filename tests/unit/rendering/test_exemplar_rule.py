@@ -19,6 +19,7 @@ from signapp.rendering.skeleton import (
     palm_length,
     to_fractions,
 )
+from training.cli import cli
 from training.poses.choose import (
     Pose,
     as_json,
@@ -26,7 +27,6 @@ from training.poses.choose import (
     choose,
     cleaned,
     depths,
-    main,
     normalised,
     read_poses,
     read_source,
@@ -185,9 +185,8 @@ def test_rows_have_the_usual_number_of_hands(tmp_path: Path) -> None:
 
 def test_the_command_names_a_letter_that_has_no_data(tmp_path: Path) -> None:
     data = write(tmp_path / "a.npz", rows(30, (RIGHT,)), ["Q"] * 30)
-    result = CliRunner().invoke(
-        main, ["--language", "isl", "--data", str(data), "--output", str(tmp_path / "out.json")]
-    )
+    words = ["poses", "--language", "isl", "--data", str(data)]
+    result = CliRunner().invoke(cli, [*words, "--output", str(tmp_path / "out.json")])
     assert result.exit_code == 1
-    assert "no usable rows for the letter 'A'" in result.output
+    assert "no usable rows for the letter 'A'" in str(result.exception)
     assert not (tmp_path / "out.json").exists()

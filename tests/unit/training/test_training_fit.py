@@ -6,14 +6,12 @@ import torch
 
 from signapp.errors import DatasetError
 from tests.support.landmark_data import dataset
-from training.data.splits import group_folds, hold_out_groups, leave_one_group_out, shots
+from training.data.splits import group_folds, hold_out_groups, shots
 from training.fitting.fit import Cancelled, fit, predict
 from training.fitting.mid_transition import half_way
 from training.fitting.recipes import CLASSIC, STANDARD, TWO_HANDED, find_recipe, suited
 from training.models.produce import cross_predict, train_final
 from training.networks.network import NetworkConfig, SignNetwork
-from training.study.classic import FlatNetwork, train_fast
-from training.study.speed import train_usual
 
 SMALL = replace(
     STANDARD, steps=60, batch=32, network=NetworkConfig(hand=32, hidden=32, embedding=16)
@@ -118,8 +116,6 @@ def test_folds_and_held_out_rows_respect_groups():
     assert set(fold) == {0, 1, 2}
     held = hold_out_groups(data, 0.3)
     assert not set(data.groups[held]) & set(data.groups[~held]) and held.any()
-    for name, train, test in leave_one_group_out(data):
-        assert set(test.groups) == {name} and name not in train.groups
     with pytest.raises(DatasetError, match="cannot make 9 folds"):
         group_folds(data.groups, 9)
 
@@ -137,30 +133,6 @@ def test_shots_are_as_many_as_asked_and_spread_over_recordings():
 def test_unknown_preset():
     with pytest.raises(DatasetError, match="classic"):
         find_recipe("fancy")
-
-
-def test_classic_gradients_are_those_of_autograd():
-    flat = FlatNetwork(5, seed=0)
-    x, y = torch.randn(16, 126), torch.randint(0, 5, (16,))
-    network = SignNetwork(NetworkConfig(kind="classic"), 5)
-    network.load_state_dict({k: v.clone() for k, v in flat.network.state_dict().items()})
-    torch.nn.functional.cross_entropy(network(x), y).backward()
-    flat.step(x, y)
-    for parameter, gradient in zip(network.parameters(), flat.g, strict=True):
-        torch.testing.assert_close(parameter.grad, gradient, atol=1e-6, rtol=1e-4)
-
-
-def test_classic_fast_and_usual_do_equally_well():
-    data = dataset(groups=6, each=8)
-    x, y = torch.from_numpy(data.features), torch.tensor(["ABCD".index(c) for c in data.labels])
-    test = dataset(groups=2, seed=9)
-    tx, ty = torch.from_numpy(test.features), torch.tensor(["ABCD".index(c) for c in test.labels])
-    fast = train_fast(x, y, 4, 12, seed=0)
-    usual = train_usual(x, y, 4, 12, seed=0)
-    usual_accuracy = float((usual(tx).argmax(-1) == ty).float().mean())
-    assert abs(fast.accuracy(tx, ty) - usual_accuracy) < 0.15 and usual_accuracy > 0.8
-    again = train_fast(x, y, 4, 4, seed=1, source=fast)
-    assert again.accuracy(tx, ty) > 0.8
 
 
 def test_classic_preset_is_as_recorded():

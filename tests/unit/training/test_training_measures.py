@@ -23,16 +23,13 @@ from training.evaluation.metrics import (
     reliability,
 )
 from training.evaluation.model_file import combine_views, evaluate_model
-from training.evaluation.summaries import spread
 from training.fitting.calibration import (
     accepted,
     choose_thresholds,
     fit_temperature,
     measure_rejection,
 )
-from training.study.data import StudyData
-from training.study.tables import ablation_table
-from training.study.targets import target_table
+from training.study.tables import VIEWS, ablation_table, several_views
 
 
 def test_rows_without_a_hand_are_errors():
@@ -157,7 +154,7 @@ def test_evaluate_refuses_another_language(tmp_path):
     assert evaluate_model(model, digits)["n_other_labels"] == len(digits) // 2
 
 
-def test_views_are_measured_with_every_seed_and_stand_in_the_targets(tmp_path):
+def test_views_are_measured_with_every_seed_and_kept_for_the_report(tmp_path):
     rows = dataset("অআ", groups=4, each=6)
     # Two views of each picture; the second picture of every letter shows no hand in one of them.
     items = np.arange(len(rows)) // 2
@@ -166,11 +163,12 @@ def test_views_are_measured_with_every_seed_and_stand_in_the_targets(tmp_path):
     command = ["views", str(tmp_path / "views.npz"), "--language", "bengali", "--seeds", "2"]
     done = CliRunner().invoke(cli, [*command, "--folds", "2", "--steps", "30", "--save", str(run)])
     assert done.exit_code == 0, done.output
-    saved = json.loads((run / "extra" / "views.json").read_text("utf-8"))["seeds"]
+    saved = json.loads((run / VIEWS).read_text("utf-8"))["seeds"]
     assert [result["n"] for result in saved] == [len(rows) // 2] * 2
-    table = {row["target"]: row for row in target_table(run, [], StudyData({}, {}))}
-    row = table["Bengali by sitting, thorough, all images"]
-    assert row["measured"] == spread([result["accuracy"] for result in saved])
+    everywhere, known = several_views(run)
+    assert everywhere == [result["accuracy"] for result in saved]
+    assert known == pytest.approx(everywhere)  # every group is as small as a sitting
+    assert several_views(tmp_path) == ([], [])
 
 
 def test_ablations_are_compared_within_a_language():

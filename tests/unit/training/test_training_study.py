@@ -7,10 +7,12 @@ from signapp.recognition.model import SignModel
 from tests.support.landmark_data import write_landmark_npz, write_study_data
 from training.fitting.recipes import STANDARD
 from training.models.make import make_model
+from training.run_folders import write_json
 from training.study.data import load_study_data
 from training.study.models import write_study_models
 from training.study.report import write_report
 from training.study.run import finished_jobs, plan_study, run_study
+from training.study.tables import VIEWS
 
 
 @pytest.fixture(scope="module")
@@ -52,17 +54,21 @@ def test_study_interrupts_resumes_and_reports(data, tmp_path):
     assert len(jobs) == len(plan_study(load_study_data(data), quick=True))
     assert all(f.stat().st_mtime_ns == time for f, time in kept.items())
 
+    views = {"accuracy": 0.9, "per_group": {"a": {"n": 2, "accuracy": 0.8}}}
+    write_json(run / VIEWS, {"seeds": [views]})
     report = write_report(run, tmp_path / "docs" / "results.md").read_text(encoding="utf-8")
     headings = [
-        "## Targets",
         "Accuracy of the standard",
         "Transfer against scratch",
         "Ablations",
         "classic recipe",
+        "several views of each picture",
         "Calibration and rejection",
     ]
     for heading in headings:
         assert heading in report
+    for fit in ("isl", "bengali", "assamese", "isl→bengali", "isl→assamese", "bengali→assamese"):
+        assert f"| {fit} | 0." in report.partition("classic recipe")[2]
     assert (run / "plots" / "confusion-bengali.png").stat().st_size > 1000
     assert (tmp_path / "docs" / "results.md").is_file()
     for name in ("accuracy.csv", "transfer.csv", "ablations.csv", "calibration.csv"):

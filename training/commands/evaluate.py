@@ -1,0 +1,52 @@
+"""``python -m training evaluate``: how well a model file does on a dataset or a folder."""
+
+import json
+from pathlib import Path
+
+import click
+
+from training.commands.options import PATH, progress_bar, tell
+
+
+@click.command("evaluate")
+@click.option("--model", required=True, help="Language name or model path.")
+@click.option("--data", type=PATH, required=True, help=".npz, .csv, or a folder of images.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON alone.")
+@click.option("--thorough", is_flag=True, help="Several views of each picture (folders).")
+@click.option("--processes", type=click.IntRange(1), help="Default: one a core, at most 4.")
+def evaluate_command(
+    model: str, data: Path, as_json: bool, thorough: bool, processes: int | None
+) -> None:
+    """Measure a model file; rows without a hand and unreadable files are errors in 'accuracy'."""
+    from signapp.errors import LanguageError
+    from signapp.languages import load_language
+    from signapp.recognition.catalog import load_model
+    from training.data.folders import look_through
+    from training.data.readers import read_dataset
+    from training.evaluation.model_file import evaluate_model
+
+    loaded = load_model(model)
+    unreadable: list[tuple[str, str]] = []
+    if data.is_dir():
+        try:
+            language = load_language(loaded.language.code)
+        except LanguageError:
+            language = None
+        with progress_bar("Looking for hands") as progress:
+            found = look_through(
+                data, language=language, thorough=thorough, processes=processes, strangers=True,
+                progress=progress, report=tell,
+            )  # fmt: skip
+        rows = found.data
+        unreadable = [(file.label, file.group) for file in found.unreadable]
+    else:
+        rows = read_dataset(data)
+    result = evaluate_model(loaded, rows, unreadable=unreadable, report=tell)
+    if as_json:
+        click.echo(json.dumps(result, ensure_ascii=False, indent=1))
+        return
+    for key, value in result.items():
+        if key != "per_group":
+            click.echo(f"{key:18} {value:.4f}" if isinstance(value, float) else f"{key:18} {value}")
+    for group, row in result["per_group"].items():
+        click.echo(f"  {group:16} {row['accuracy']:.4f}  (n {row['n']})")

@@ -1,0 +1,67 @@
+"""``python -m training baseline`` and ``transfer``: datasets to a model folder."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import click
+
+from training.commands.options import OVERWRITE, PATH, progress_bar, tell
+
+
+def _common(command: Callable[..., Any]) -> Callable[..., Any]:
+    for option in (
+        click.option("--data", type=PATH, multiple=True, required=True, help="Dataset; repeat."),
+        click.option("--language", required=True, help="Language code or its .json file."),
+        click.option("--preset", default="standard", show_default=True, help="standard, classic."),
+        click.option("--steps", type=click.IntRange(1), help="Another training budget."),
+        click.option("--folds", type=click.IntRange(2), default=5, show_default=True),
+        click.option("--seed", type=int, default=0, show_default=True),
+        click.option("--distil", type=click.IntRange(1), default=1, show_default=True,
+                     help="Networks whose mean the shipped one learns."),
+        click.option("--output", type=PATH, help="Model folder; default: in the run's folder."),
+        click.option("--results", type=PATH, default=Path("results"), show_default=True),
+        OVERWRITE,
+    ):  # fmt: skip
+        command = option(command)
+    return command
+
+
+@click.command("baseline")
+@_common
+def baseline_command(**options: Any) -> None:
+    """Train a model from scratch: measured on held-out groups, then trained on all rows."""
+    _train("baseline", **options)
+
+
+@click.command("transfer")
+@click.option("--source", required=True, help="Language, model folder or checkpoint to start from.")
+@_common
+def transfer_command(**options: Any) -> None:
+    """Train a model from another's encoder: first the head alone, then everything."""
+    _train("transfer", **options)
+
+
+def _train(
+    kind: str,
+    *,
+    data: tuple[Path, ...],
+    language: str,
+    preset: str,
+    steps: int | None,
+    **options: Any,
+) -> None:
+    from training.fitting.recipes import find_recipe
+    from training.models.make import make_model
+
+    recipe = find_recipe(preset)
+    if steps:
+        recipe = replace(recipe, steps=steps)
+    with progress_bar("Training") as progress:
+        folder, summary = make_model(
+            kind, list(data), language, recipe, progress=progress, report=tell, **options
+        )
+    click.echo(json.dumps(summary, ensure_ascii=False, indent=1))
+    click.echo(f"model: {folder}")
