@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any
 
 import tomli_w
-from platformdirs import user_config_path
 
 from signapp.errors import reason
 from signapp.system.files import kept_as, read_text, set_aside, write_text
+from signapp.system.folders import settings_path
 
 log = logging.getLogger(__name__)
 
@@ -107,11 +107,6 @@ _LIMITS = {
 _CHOICES = {"theme": THEMES, "kind": ("", "camera", "file", "stream", "demo")}
 _OURS = ("unknown", "notices")  # fields that are no settings
 _said: set[str] = set()
-
-
-def settings_path() -> Path:
-    """The settings file."""
-    return user_config_path("signapp", appauthor=False) / "settings.toml"
 
 
 def load_settings(path: Path | None = None) -> Settings:

@@ -22,7 +22,8 @@ from signapp.gui.context import AppContext
 from signapp.gui.theme import apply_theme, enlarge
 from signapp.gui.widgets.flow import Column, FlowRow
 from signapp.gui.widgets.value_slider import ValueSlider
-from signapp.settings import THEMES, WritingSettings, settings_path
+from signapp.settings import THEMES, WritingSettings
+from signapp.system.folders import settings_path
 
 _WIDTH = 560
 _FRAME = QSize(8, 44)  # what a window manager puts around it

@@ -21,7 +21,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from platformdirs import user_data_path
 
 from signapp.labelling import Labelling, Segment
 from signapp.labelling.labeller import language_of
@@ -30,6 +29,7 @@ from signapp.labelling.tracking import Track, classify_frames
 from signapp.labelling.words import group_words
 from signapp.recognition.model import SignModel
 from signapp.system.files import npz_bytes, write_bytes, write_text
+from signapp.system.folders import user_data
 from signapp.video.reader import VideoInfo
 
 _TRACK, _LETTERS = "track.npz", "corrections.json"
@@ -68,7 +68,7 @@ class DamagedWorkError(Exception):
 
 def corrections_dir() -> Path:
     """Where all is kept."""
-    return user_data_path("signapp", appauthor=False) / "corrections"
+    return user_data("corrections")
 
 
 def folder_of(video: Path) -> Path:
