@@ -58,7 +58,7 @@ MUTATIONS = (
     ),
     Mutation(
         "rejection: the lead over the runner-up is not asked for",
-        "signapp/recognition/recogniser.py",
+        "signapp/recognition/thresholds.py",
         ">= thresholds.margin",
         ">= 0",
         "tests/unit/recognition",

@@ -16,9 +16,10 @@ from signapp.landmarks.slots import Detection, SlotAssigner
 from signapp.live.hold import HoldToCommit
 from signapp.live.smoothing import ProbabilitySmoother
 from signapp.recognition.catalog import load_model
-from signapp.recognition.model import Label, SignModel, Thresholds
+from signapp.recognition.model import Label, SignModel
 from signapp.recognition.prototypes import TaughtLetter, TaughtModel
-from signapp.recognition.recogniser import accepted_index, classify
+from signapp.recognition.recogniser import classify
+from signapp.recognition.thresholds import Thresholds, accepted_index
 from signapp.recording.errors import RecordingError
 from signapp.recording.quality import QualityGuide
 from signapp.recording.store import Recordings

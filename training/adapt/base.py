@@ -14,7 +14,8 @@ from signapp.landmarks.features import FEATURE_VERSION, features_to_landmarks
 from signapp.landmarks.resting import without_resting_hand
 from signapp.languages import Language
 from signapp.recognition.catalog import MODEL_FILE
-from signapp.recognition.model import SignModel, Thresholds
+from signapp.recognition.model import SignModel
+from signapp.recognition.thresholds import Thresholds
 from signapp.rendering.exemplars import EXEMPLARS_FILE, Exemplar, load_exemplars
 from signapp.system import files as _files
 from training.adapt.recordings import Recorded

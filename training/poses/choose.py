@@ -43,7 +43,8 @@ from signapp.landmarks.tracker import HandTracker
 from signapp.languages import Language, load_language
 from signapp.recognition.catalog import load_model
 from signapp.recognition.model import SignModel
-from signapp.recognition.recogniser import Recogniser, accepted_index
+from signapp.recognition.recogniser import Recogniser
+from signapp.recognition.thresholds import accepted_index
 from signapp.rendering.depth import hand_depths
 from signapp.rendering.exemplars import Exemplar, load_exemplars
 from signapp.rendering.motion import spell
