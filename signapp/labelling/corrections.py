@@ -27,6 +27,7 @@ from signapp.labelling.labeller import language_of
 from signapp.labelling.segments import PERSON
 from signapp.labelling.tracking import Track, classify_frames
 from signapp.labelling.words import group_words
+from signapp.landmarks.features import extract_features
 from signapp.recognition.model import SignModel
 from signapp.system.files import npz_bytes, write_bytes, write_text
 from signapp.system.folders import user_data
@@ -193,7 +194,7 @@ def _restored(data: dict[str, Any], track_file: Path, info: VideoInfo, model: Si
         raise ValueError(f"a track of {landmarks.shape} landmarks at {len(times)} times")
     if not (np.isfinite(landmarks).all() and np.isfinite(times).all() and (aspects > 0).all()):
         raise ValueError("a track that is not finite")
-    probabilities = classify_frames(model, landmarks, aspects)
+    probabilities = classify_frames(model, extract_features(landmarks, aspects))
     problem = data["problem"]
     track = Track(times, landmarks, aspects, probabilities, end_s, info, problem)
     segments = [_segment(row, len(times)) for row in data["letters"]]
