@@ -4,7 +4,6 @@ import logging
 import threading
 from functools import lru_cache
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
@@ -16,6 +15,7 @@ from signapp.landmarks.features import FloatArray
 from signapp.landmarks.geometry import fill_square
 from signapp.rendering import RenderStyle, render_hands
 from signapp.rendering.exemplars import Exemplar, load_exemplars
+from signapp.video.bgrx import bgrx
 
 log = logging.getLogger(__name__)
 
@@ -46,8 +46,7 @@ def draw_sign(exemplar: Exemplar, side: int, mirrored: bool = True) -> NDArray[n
     picture = render_hands(landmarks, 1.0, (side, side), SIGN_STYLE, depth)
     if mirrored:
         picture = np.ascontiguousarray(picture[:, ::-1])
-    bgrx: NDArray[np.uint8] = cv2.cvtColor(picture, cv2.COLOR_RGB2BGRA)
-    return bgrx
+    return bgrx(picture)
 
 
 class SignPictures(QObject):
