@@ -26,7 +26,7 @@ from benchmarks.words import WORDS
 from signapp.landmarks.tracker import HandTracker
 from signapp.languages import load_language
 from signapp.recognition.catalog import load_model
-from signapp.recognition.recogniser import accepted_index
+from signapp.recognition.thresholds import accepted_index
 from signapp.rendering.clips import write_clip
 from signapp.rendering.exemplars import Exemplar, load_exemplars
 from signapp.rendering.motion import spell

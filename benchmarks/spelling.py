@@ -49,7 +49,7 @@ def read(folder: Path) -> list[Clip]:
         for entry in csv.DictReader(stream):
             model = load_model(entry["language"])
             track = track_video(folder / entry["file"], model)
-            steadier = classify_turned(model, track.landmarks, track.aspects)
+            steadier = classify_turned(model, track.features)
             clips.append((replace(track, probabilities=steadier), model, entry["transcript"]))
     return clips
 

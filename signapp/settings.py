@@ -3,21 +3,25 @@
 Values out of range are brought into it, unknown keys are kept, and a file that is not valid TOML
 is set aside under another name, so that no mistake in it keeps the app from starting. Each of these
 is said, and none costs more than the value that it stands in.
+
+The fields of the tables below are the one schema: their ranges and choices check the file and make
+the sliders, and a test holds the table in ``docs/user-guide.md`` to them.
 """
 
 import dataclasses
 import json
 import logging
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import tomli_w
-from platformdirs import user_config_path
 
 from signapp.errors import reason
 from signapp.system.files import kept_as, read_text, set_aside, write_text
+from signapp.system.folders import settings_path
 
 log = logging.getLogger(__name__)
 
@@ -25,38 +29,60 @@ THEMES = ("system", "light", "dark")
 RESOLUTIONS = ((640, 480), (1280, 720), (1920, 1080))
 
 
+class Range(NamedTuple):
+    """What a number may be: from `low` to `high`, by a slider in steps of `step`."""
+
+    low: float
+    high: float
+    step: float
+
+
+def _number(default: Any, low: float, high: float, step: float, does: str) -> Any:
+    return field(default=default, metadata={"range": Range(low, high, step), "does": does})
+
+
+def _choice(default: str, choices: tuple[str, ...], does: str) -> Any:
+    return field(default=default, metadata={"choices": choices, "does": does})
+
+
+def _value(default: Any, does: str) -> Any:
+    return field(default=default, metadata={"does": does})
+
+
 @dataclass
 class SourceSettings:
     """Where frames come from; an empty `kind` means: the first camera, else the demo."""
 
-    kind: str = ""
-    value: str = ""
-    name: str = ""
-    width: int = 640
-    height: int = 480
-    recent_streams: list[str] = field(default_factory=list)
+    kind: str = _choice("", ("", "camera", "file", "stream", "demo"), "empty: the first camera")
+    value: str = _value("", "which one: number, path or address")
+    name: str = _value("", "the camera's name, by which it is found again")
+    width: int = _number(640, 0, 7680, 1, "of the camera's picture, in pixels")
+    height: int = _number(480, 0, 4320, 1, "of the camera's picture, in pixels")
+    recent_streams: list[str] = field(
+        default_factory=list, metadata={"does": "addresses that were opened"}
+    )
 
 
 @dataclass
 class ViewSettings:
     """How things look."""
 
-    mirror: bool = True
-    landmarks: bool = True
-    theme: str = "system"
-    text_scale: float = 1.0
-    interface_language: str = ""
+    mirror: bool = _value(True, "show the camera like a mirror")
+    landmarks: bool = _value(True, "draw the hands' landmarks")
+    theme: str = _choice("system", THEMES, "colours")
+    text_scale: float = _number(1.0, 0.75, 2.5, 0.05, "size of text, 1 being the system's")
+    interface_language: str = _value("", "code of a language; empty: the system's")
 
 
 @dataclass
 class WritingSettings:
     """When a letter is written: times in seconds; `confidence` 0: the model's threshold."""
 
-    hold_s: float = 0.8
-    cooldown_s: float = 0.4
-    release_s: float = 0.25
-    smoothing_s: float = 0.12
-    confidence: float = 0.0
+    hold_s: float = _number(0.8, 0.2, 3.0, 0.05, "how long to hold a sign to write it")
+    cooldown_s: float = _number(0.4, 0.0, 3.0, 0.05, "time after a letter without another")
+    release_s: float = _number(0.25, 0.05, 2.0, 0.05, "how long to lower the hand to repeat")
+    smoothing_s: float = _number(0.12, 0.0, 1.0, 0.02, "longer is steadier, shorter is quicker")
+    confidence: float = _number(0.0, 0.0, 0.99, 0.01, "probability needed; 0: the model's own")
 
 
 @dataclass
@@ -66,22 +92,22 @@ class SigningSettings:
     `mirror` is for the chart and practice, where one copies; `spell_mirror` for the Spell tab.
     """
 
-    speed: float = 1.0
-    mirror: bool = True
-    spell_mirror: bool = False
-    repeat: bool = True
-    skin: str = "medium"
-    background: str = "blue"
-    yaw: int = 0
-    pitch: int = 0
+    speed: float = _number(1.0, 0.25, 3.0, 0.05, "of the signing hands, 1 being natural")
+    mirror: bool = _value(True, "the chart and practice show hands like a mirror")
+    spell_mirror: bool = _value(False, "the Spell tab shows hands like a mirror")
+    repeat: bool = _value(True, "play again and again")
+    skin: str = _value("medium", "skin tone")
+    background: str = _value("blue", "colour of the wall")
+    yaw: int = _number(0, -30, 30, 1, "camera to the side, in degrees")
+    pitch: int = _number(0, -20, 20, 1, "camera up or down, in degrees")
 
 
 @dataclass
 class Settings:
     """All settings; one table of the file a field."""
 
-    language: str = "isl"
-    hand_model: str = ""
+    language: str = _value("isl", "what is recognised at the start")
+    hand_model: str = _value("", "path of another MediaPipe hand model")
     source: SourceSettings = field(default_factory=SourceSettings)
     view: ViewSettings = field(default_factory=ViewSettings)
     writing: WritingSettings = field(default_factory=WritingSettings)
@@ -91,27 +117,14 @@ class Settings:
     """What the user should know about how the file was read, one line each; not saved."""
 
 
-_LIMITS = {
-    "text_scale": (0.75, 2.5),
-    "hold_s": (0.2, 3.0),
-    "cooldown_s": (0.0, 3.0),
-    "release_s": (0.05, 2.0),
-    "smoothing_s": (0.0, 1.0),
-    "confidence": (0.0, 0.99),
-    "speed": (0.25, 3.0),
-    "yaw": (-30, 30),
-    "pitch": (-20, 20),
-    "width": (0, 7680),
-    "height": (0, 4320),
-}
-_CHOICES = {"theme": THEMES, "kind": ("", "camera", "file", "stream", "demo")}
 _OURS = ("unknown", "notices")  # fields that are no settings
 _said: set[str] = set()
 
 
-def settings_path() -> Path:
-    """The settings file."""
-    return user_config_path("signapp", appauthor=False) / "settings.toml"
+def range_of(table: type[Any], key: str) -> Range:
+    """The range of a number of a table, as in ``range_of(WritingSettings, "hold_s")``."""
+    found: Range = table.__dataclass_fields__[key].metadata["range"]
+    return found
 
 
 def load_settings(path: Path | None = None) -> Settings:
@@ -162,10 +175,11 @@ def _fill(target: Any, data: dict[str, Any], wrong: list[str], table: str = "") 
     One line is added to `wrong` for each value that was not taken as it stands.
     """
     left = {}
+    fields = {item.name: item.metadata for item in dataclasses.fields(target)}
     for key, value in data.items():
         old = getattr(target, key, None)
         name = f"{table}{key}"
-        if old is None or key in _OURS:
+        if key not in fields or key in _OURS:
             left[key] = value
         elif dataclasses.is_dataclass(old):
             if isinstance(value, dict):
@@ -174,22 +188,22 @@ def _fill(target: Any, data: dict[str, Any], wrong: list[str], table: str = "") 
                     left[key] = rest
             else:
                 wrong.append(f"{name} is not a table of settings, its defaults are used")
-        elif not _fits(key, value, old):
+        elif not _fits(fields[key], value, old):
             wrong.append(f"{name} cannot be {_shown(value)}, {_shown(old)} is used")
         else:
-            new = _limited(key, float(value) if isinstance(old, float) else value)
+            new = _limited(fields[key], float(value) if isinstance(old, float) else value)
             if new != value:
                 wrong.append(f"{name} cannot be {_shown(value)}, {_shown(new)} is used")
             setattr(target, key, new)
     return left
 
 
-def _fits(key: str, value: Any, old: Any) -> bool:
+def _fits(schema: Mapping[str, Any], value: Any, old: Any) -> bool:
     if isinstance(old, float):  # also not NaN, and no integer too large for a float
         return type(value) in (int, float) and abs(value) < 1e9
     if isinstance(old, list):
         return isinstance(value, list) and all(isinstance(item, str) for item in value)
-    return type(value) is type(old) and (key not in _CHOICES or value in _CHOICES[key])
+    return type(value) is type(old) and value in schema.get("choices", (value,))
 
 
 def _shown(value: Any) -> str:
@@ -197,10 +211,10 @@ def _shown(value: Any) -> str:
     return text if len(text) <= 60 else f"{text[:57]}…"
 
 
-def _limited(key: str, value: Any) -> Any:
-    if key not in _LIMITS:
+def _limited(schema: Mapping[str, Any], value: Any) -> Any:
+    if "range" not in schema:
         return value
-    low, high = _LIMITS[key]
+    low, high, _ = schema["range"]
     return type(value)(min(max(value, low), high))
 
 

@@ -37,9 +37,9 @@ class Mutation:
 MUTATIONS = (
     Mutation(
         "features: y multiplied by the aspect ratio",
-        "signapp/landmarks/features.py",
-        "points[..., 1] /= ratio",
-        "points[..., 1] *= ratio",
+        "signapp/landmarks/geometry.py",
+        "points[..., 1] /= _a_hand(aspect, dtype)",
+        "points[..., 1] *= _a_hand(aspect, dtype)",
         "tests/unit/landmarks",
     ),
     Mutation(
@@ -58,7 +58,7 @@ MUTATIONS = (
     ),
     Mutation(
         "rejection: the lead over the runner-up is not asked for",
-        "signapp/recognition/recogniser.py",
+        "signapp/recognition/thresholds.py",
         ">= thresholds.margin",
         ">= 0",
         "tests/unit/recognition",

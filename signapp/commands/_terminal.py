@@ -28,17 +28,17 @@ def label_instead_of_window(reason: str, path: Path | None, language: str) -> No
     from signapp.commands._hand_model import ensure_hand_model
     from signapp.labelling.labeller import label
     from signapp.labelling.settings import LabelSettings
+    from signapp.languages.names import shown
     from signapp.recognition.catalog import load_model
 
     ensure_hand_model()
     model = load_model(language)
     labelling = label(path, model, LabelSettings(language=language, partial=True))
     for segment in labelling.segments:
-        name = segment.native
-        if segment.roman.lower() != segment.native.lower():
-            name += f" ({segment.roman})"
         times = f"{segment.start_s:7.2f} - {segment.end_s:6.2f} s"
-        click.echo(f"{times}  {segment.confidence or 0:4.0%}  {name}")
+        click.echo(
+            f"{times}  {segment.confidence or 0:4.0%}  {shown(segment.native, segment.roman)}"
+        )
     text = " ".join(word.text for word in labelling.words)
     click.echo(f"text: {text}" if text else "no letter recognised")
     click.echo(f"your own videos: signapp label VIDEO --language {language} --output DIR")

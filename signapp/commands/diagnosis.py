@@ -19,10 +19,10 @@ from signapp.errors import ModelError, SignappError, raised_as, reason
 from signapp.landmarks.bundle import find_bundle
 from signapp.landmarks.release import check_release
 from signapp.languages import SHIPPED_CODES, readable_languages
-from signapp.recognition.catalog import available_languages, find_model, model_folders
+from signapp.recognition.catalog import available_languages, find_model
 from signapp.recognition.model import SignModel
 from signapp.rendering.exemplars import EXEMPLARS_FILE, load_exemplars
-from signapp.system.folders import assets_dir
+from signapp.system.folders import assets_dir, model_folders
 from signapp.system.installation import DISTRIBUTION, add_line, mend_line, pip_line, requirements
 
 _PACKAGES = ("mediapipe", "numpy", "onnxruntime", "av", "PySide6-Essentials")

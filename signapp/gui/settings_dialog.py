@@ -22,7 +22,8 @@ from signapp.gui.context import AppContext
 from signapp.gui.theme import apply_theme, enlarge
 from signapp.gui.widgets.flow import Column, FlowRow
 from signapp.gui.widgets.value_slider import ValueSlider
-from signapp.settings import THEMES, WritingSettings, settings_path
+from signapp.settings import THEMES, ViewSettings, WritingSettings, range_of
+from signapp.system.folders import settings_path
 
 _WIDTH = 560
 _FRAME = QSize(8, 44)  # what a window manager puts around it
@@ -74,20 +75,19 @@ class SettingsDialog(QDialog):
         def confidence(value: float) -> str:
             return f"{value:.0%}" if value else self.tr("model’s own")
 
-        def slider(
-            name: str, low: float, high: float, step: float, shown: Callable[[float], str]
-        ) -> ValueSlider:
+        def slider(name: str, shown: Callable[[float], str]) -> ValueSlider:
             def changed(value: float) -> None:
                 setattr(writing, name, value)
                 self._context.settings_edited()
 
-            return ValueSlider(low, high, step, getattr(writing, name), shown, changed)
+            limits = range_of(WritingSettings, name)
+            return ValueSlider(*limits, getattr(writing, name), shown, changed)
 
-        self.hold = slider("hold_s", 0.2, 3.0, 0.05, in_seconds)
-        self.confidence = slider("confidence", 0.0, 0.99, 0.01, confidence)
-        self.cooldown = slider("cooldown_s", 0.0, 3.0, 0.05, in_seconds)
-        self.release = slider("release_s", 0.05, 2.0, 0.05, in_seconds)
-        self.smoothing = slider("smoothing_s", 0.0, 1.0, 0.02, in_seconds)
+        self.hold = slider("hold_s", in_seconds)
+        self.confidence = slider("confidence", confidence)
+        self.cooldown = slider("cooldown_s", in_seconds)
+        self.release = slider("release_s", in_seconds)
+        self.smoothing = slider("smoothing_s", in_seconds)
         rows = (
             (
                 self.tr("&Hold a sign for"),
@@ -134,9 +134,7 @@ class SettingsDialog(QDialog):
         self.theme.currentIndexChanged.connect(self._set_theme)
         form.addRow(self.tr("&Theme"), self.theme)
         self.scale = ValueSlider(
-            0.75,
-            2.5,
-            0.05,
+            *range_of(ViewSettings, "text_scale"),
             view.text_scale,
             lambda v: f"{v:.0%}",
             self._set_scale,

@@ -21,15 +21,16 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from platformdirs import user_data_path
 
 from signapp.labelling import Labelling, Segment
 from signapp.labelling.labeller import language_of
 from signapp.labelling.segments import PERSON
 from signapp.labelling.tracking import Track, classify_frames
 from signapp.labelling.words import group_words
+from signapp.landmarks.features import extract_features
 from signapp.recognition.model import SignModel
 from signapp.system.files import npz_bytes, write_bytes, write_text
+from signapp.system.folders import user_data
 from signapp.video.reader import VideoInfo
 
 _TRACK, _LETTERS = "track.npz", "corrections.json"
@@ -68,7 +69,7 @@ class DamagedWorkError(Exception):
 
 def corrections_dir() -> Path:
     """Where all is kept."""
-    return user_data_path("signapp", appauthor=False) / "corrections"
+    return user_data("corrections")
 
 
 def folder_of(video: Path) -> Path:
@@ -193,7 +194,7 @@ def _restored(data: dict[str, Any], track_file: Path, info: VideoInfo, model: Si
         raise ValueError(f"a track of {landmarks.shape} landmarks at {len(times)} times")
     if not (np.isfinite(landmarks).all() and np.isfinite(times).all() and (aspects > 0).all()):
         raise ValueError("a track that is not finite")
-    probabilities = classify_frames(model, landmarks, aspects)
+    probabilities = classify_frames(model, extract_features(landmarks, aspects))
     problem = data["problem"]
     track = Track(times, landmarks, aspects, probabilities, end_s, info, problem)
     segments = [_segment(row, len(times)) for row in data["letters"]]

@@ -10,15 +10,13 @@ All settings are in seconds, so the frame rate, and changes of it, do not matter
 """
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from signapp.labelling.motion import FloatArray, hand_speed, smooth
 from signapp.labelling.segments import Span
 from signapp.labelling.tracking import Track
-from signapp.recognition.model import Thresholds
+from signapp.recognition.thresholds import Thresholds, accepted
 
 
 @dataclass(frozen=True)
@@ -81,16 +79,6 @@ def decode_letters(
         and not any(s.first <= run.last and run.first <= s.last for s in held)
     ]
     return sorted(held + moving, key=lambda s: s.first)
-
-
-def accepted(probabilities: NDArray[np.floating[Any]], thresholds: Thresholds) -> NDArray[np.int64]:
-    """(N,) index of each row's best class where it passes the thresholds, else -1."""
-    order = np.sort(probabilities, axis=1)
-    best = np.argmax(probabilities, axis=1)
-    ok = order[:, -1] >= thresholds.probability
-    ok &= order[:, -1] - order[:, -2] >= thresholds.margin
-    result: NDArray[np.int64] = np.where(ok, best, -1)
-    return result
 
 
 def _rests(track: Track, speed: FloatArray, settings: DecoderSettings) -> list[tuple[int, int]]:

@@ -110,7 +110,7 @@ def label_track(
 ) -> Labelling:
     """Decode a track into letters and words."""
     if settings.mode == "fingerspelling":
-        steadier = classify_turned(model, track.landmarks, track.aspects)
+        steadier = classify_turned(model, track.features)
         track = replace(track, probabilities=steadier)
         spans = decode_fingerspelling(track, fingerspelling)
     else:

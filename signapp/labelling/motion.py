@@ -4,8 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from signapp.labelling.tracking import Track
-
-_WRIST, _MIDDLE_MCP = 0, 9
+from signapp.landmarks.geometry import isotropic, palm_length
 
 FloatArray = NDArray[np.float64]
 
@@ -17,9 +16,8 @@ def hand_speed(track: Track) -> FloatArray:
     for the first frame and where no hand is seen in both frames. Depth is left out: it is the
     noisiest of MediaPipe's coordinates.
     """
-    points = track.landmarks[..., :2].astype(np.float64)
-    points[..., 1] /= track.aspects[:, None, None]
-    palm = np.linalg.norm(points[:, :, _MIDDLE_MCP] - points[:, :, _WRIST], axis=-1)
+    points = isotropic(track.landmarks[..., :2], track.aspects)
+    palm = palm_length(points)
     step = np.linalg.norm(np.diff(points, axis=0), axis=-1).mean(axis=-1)
     both = track.present[1:] & track.present[:-1]
     size = np.maximum(np.maximum(palm[1:], palm[:-1]), 1e-6)

@@ -55,6 +55,11 @@ class Track:
         """(N, 2) bool: which hands were found."""
         return hands_present(self.landmarks)
 
+    @property
+    def features(self) -> FloatArray:
+        """(N, 126), see `signapp.landmarks.features`."""
+        return extract_features(self.landmarks, self.aspects)
+
     @cached_property
     def ends(self) -> NDArray[np.float64]:
         """(N,) when each frame stops being shown: the next one's time."""
@@ -109,7 +114,7 @@ def track_video(
         times=np.array(times),
         landmarks=stacked,
         aspects=ratios,
-        probabilities=classify_frames(model, stacked, ratios),
+        probabilities=classify_frames(model, extract_features(stacked, ratios)),
         end_s=times[-1] + _last_duration(times, info.fps),
         info=info,
         problem=problem,
@@ -117,14 +122,13 @@ def track_video(
     )
 
 
-def classify_frames(model: SignModel, landmarks: FloatArray, aspects: FloatArray) -> FloatArray:
-    """Probabilities (N, C) of landmarks (N, 2, 21, 3); zeros where no hand is present."""
-    result = np.zeros((len(landmarks), len(model.labels)), np.float32)
-    (rows,) = np.nonzero(hands_present(landmarks).any(axis=1))
+def classify_frames(model: SignModel, features: FloatArray) -> FloatArray:
+    """Probabilities (N, C) of features (N, 126); zeros where no hand is present."""
+    result = np.zeros((len(features), len(model.labels)), np.float32)
+    (rows,) = np.nonzero(features.any(axis=1))
     for start in range(0, len(rows), _BATCH):
         chosen = rows[start : start + _BATCH]
-        features = extract_features(landmarks[chosen], aspects[chosen])
-        result[chosen] = model.scores(features).probabilities
+        result[chosen] = model.scores(features[chosen]).probabilities
     return result
 
 

@@ -19,15 +19,12 @@ import zlib
 from collections.abc import Callable
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 from signapp.errors import HandModelError, HandModelMissingError
 from signapp.landmarks import networks
 from signapp.settings import load_settings
 from signapp.system.files import set_aside, write_bytes
-from signapp.system.folders import assets_dir
+from signapp.system.folders import HAND_MODEL_VARIABLE, assets_dir, user_data
 
-HAND_MODEL_VARIABLE = "SIGNAPP_HAND_MODEL"
 OFFICIAL_URL = (
     "https://storage.googleapis.com/mediapipe-models/hand_landmarker/hand_landmarker/"
     "float16/1/hand_landmarker.task"
@@ -48,7 +45,7 @@ MISSING = (
 
 def fetched_path() -> Path:
     """Where ``signapp doctor --fetch-hand-model`` puts the official bundle."""
-    return user_data_path("signapp", appauthor=False) / "hand_landmarker.task"
+    return user_data("hand_landmarker.task")
 
 
 def shipped_path() -> Path:

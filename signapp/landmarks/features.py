@@ -40,6 +40,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from signapp.landmarks.geometry import isotropic, to_fractions
+
 FEATURE_VERSION = "signapp-126-v1"
 
 LEFT, RIGHT = 0, 1
@@ -64,7 +66,7 @@ def extract_features(landmarks: ArrayLike, aspect: ArrayLike) -> FloatArray:
     Raises:
         ValueError: wrong shape, a number that is not finite, or an aspect that is not positive.
     """
-    points = np.array(landmarks, dtype=np.float32)
+    points = np.asarray(landmarks, dtype=np.float32)
     if points.shape[-3:] != LANDMARK_SHAPE:
         raise ValueError(f"landmarks must have shape (..., 2, 21, 3), not {points.shape}")
     if not np.isfinite(points).all():
@@ -72,19 +74,18 @@ def extract_features(landmarks: ArrayLike, aspect: ArrayLike) -> FloatArray:
     ratio = np.asarray(aspect, dtype=np.float32)
     if not (np.isfinite(ratio).all() and (ratio > 0).all()):
         raise ValueError("aspect (image width / height) must be a positive number")
-    points[..., 1] /= ratio[..., np.newaxis, np.newaxis]
-    return points.reshape(*points.shape[:-3], N_FEATURES)
+    features: FloatArray = isotropic(points, ratio, np.float32)
+    return features.reshape(*points.shape[:-3], N_FEATURES)
 
 
 def features_to_landmarks(features: ArrayLike, aspect: ArrayLike) -> FloatArray:
     """Invert `extract_features`: (..., 126) features to (..., 2, 21, 3) image fractions."""
-    values = np.array(features, dtype=np.float32)
+    values = np.asarray(features, dtype=np.float32)
     if values.shape[-1:] != (N_FEATURES,):
         raise ValueError(f"features must have shape (..., 126), not {values.shape}")
     points = values.reshape(*values.shape[:-1], *LANDMARK_SHAPE)
-    ratio = np.asarray(aspect, dtype=np.float32)
-    points[..., 1] *= ratio[..., np.newaxis, np.newaxis]
-    return points
+    landmarks: FloatArray = to_fractions(points, aspect, np.float32)
+    return landmarks
 
 
 def hands_present(values: ArrayLike) -> NDArray[np.bool_]:

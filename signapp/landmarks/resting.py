@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from signapp.landmarks.features import LANDMARK_SHAPE, N_FEATURES, FloatArray, hands_present
+from signapp.landmarks.geometry import palm_length
 
 GAP_PALMS = 1.0
 """How far its highest point lies below the other hand's lowest, in palm lengths (wrist to middle
@@ -26,7 +27,7 @@ def without_resting_hand(features: ArrayLike) -> FloatArray:
     rows = np.array(features, np.float32).reshape(-1, N_FEATURES)
     points = rows.reshape(-1, *LANDMARK_SHAPE)
     both = hands_present(points).all(axis=-1)
-    palm = np.linalg.norm(points[:, :, 9, :2] - points[:, :, 0, :2], axis=-1).max(axis=-1)
+    palm = palm_length(points[..., :2]).max(axis=-1)
     top, bottom = points[..., 1].min(axis=-1), points[..., 1].max(axis=-1)  # y points down
     for slot in (0, 1):
         resting = both & (top[:, slot] - bottom[:, 1 - slot] > GAP_PALMS * palm)

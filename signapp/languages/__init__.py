@@ -32,12 +32,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from platformdirs import user_data_path
-
 from signapp.errors import LanguageError, UnknownLanguageError, reason
 from signapp.languages.finding import LetterNames
 from signapp.languages.names import normal
 from signapp.system.files import read_text
+from signapp.system.folders import user_languages_dir
 
 _SHIPPED = Path(__file__).parent
 
@@ -132,11 +131,6 @@ class Language:
         now = {old: letter for letter in self.letters for old in letter.former}
         # A model that knows a letter by its present label was trained after the renaming.
         return {x: now[x] for x in known if x in now and now[x].label not in known}
-
-
-def user_languages_dir() -> Path:
-    """Folder of the user's own language files."""
-    return user_data_path("signapp", appauthor=False) / "languages"
 
 
 def load_language(code_or_path: str | Path) -> Language:

@@ -18,3 +18,15 @@ def name_key(text: str) -> str:
     """What is equal for two spellings of one name: NFC, no joiners, no case, single blanks."""
     bare = unicodedata.normalize("NFC", text.translate(_JOINERS)).casefold()
     return " ".join(unicodedata.normalize("NFC", bare).split())
+
+
+def shown(native: str, roman: str, form: str = "{native} ({roman})") -> str:
+    """A letter as people see it: native script, with the romanised name where it differs.
+
+    Args:
+        native, roman: its two names.
+        form: how both are put together.
+    """
+    if native.casefold() == roman.casefold():
+        return native
+    return form.format(native=native, roman=roman)

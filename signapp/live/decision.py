@@ -9,8 +9,9 @@ from signapp.capture import CapturedFrame
 from signapp.live.hold import HoldRules, HoldToCommit
 from signapp.live.result import Commit, LiveResult
 from signapp.live.smoothing import ProbabilitySmoother
-from signapp.recognition.model import Label, SignModel, Thresholds
-from signapp.recognition.recogniser import Candidate, Recognition, accepted_index
+from signapp.recognition.model import Label, SignModel
+from signapp.recognition.recogniser import Candidate, Recognition, likeliest
+from signapp.recognition.thresholds import Thresholds, accepted_index
 from signapp.settings import WritingSettings
 
 _FPS_WINDOW_S = 1.0
@@ -67,8 +68,7 @@ class Decision:
     ) -> tuple[Label | None, tuple[Candidate, ...], float]:
         if none >= 0.5:  # more of the recent past shows no hand than shows one
             return None, (), 0.0
-        order = np.argsort(-shares, kind="stable")[: self._top]
-        top = tuple(Candidate(model.labels[i], float(shares[i])) for i in order)
+        top = likeliest(model, shares, self._top)
         rule = model.thresholds
         if self._confidence > 0:
             rule = Thresholds(self._confidence, rule.margin)

@@ -15,11 +15,10 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from time import monotonic
 
-from platformdirs import user_data_path
-
 from signapp.errors import reason
 from signapp.languages.names import normal
 from signapp.system.files import kept_as, read_text, set_aside, write_text
+from signapp.system.folders import user_data
 
 log = logging.getLogger(__name__)
 
@@ -159,7 +158,7 @@ def _choose(
 
 def progress_path(language: str) -> Path:
     """Where the progress in a language is kept."""
-    return user_data_path("signapp", appauthor=False) / "practice" / f"{language}.json"
+    return user_data("practice") / f"{language}.json"
 
 
 def load_progress(

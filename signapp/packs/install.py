@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from signapp.errors import LanguageError, UnknownLanguageError
-from signapp.languages import Language, load_language, user_languages_dir
+from signapp.languages import Language, load_language
 from signapp.packs.format import Pack, PackError
 from signapp.packs.reading import read_pack
 from signapp.recognition.catalog import MODEL_FILE
 from signapp.recognition.versions import VERSION_FILES, Versions
 from signapp.recording.store import Recordings
 from signapp.system import files as _files
+from signapp.system.folders import user_languages_dir
 
 
 @dataclass(frozen=True)

@@ -1,30 +1,14 @@
 """Finding models: by language name among the shipped and the user's own, or by path."""
 
-import os
 import stat
 from pathlib import Path
-
-from platformdirs import user_data_path
 
 from signapp.errors import LanguageError, ModelError
 from signapp.languages import SHIPPED_CODES, load_language
 from signapp.recognition.model import Label, SignModel
-from signapp.system.folders import models_dir
+from signapp.system.folders import model_folders
 
 MODEL_FILE = "model.onnx"
-MODELS_VARIABLE = "SIGNAPP_MODELS"
-
-
-def model_folders() -> list[Path]:
-    """Folders that hold one sub-folder a language, the first found wins.
-
-    The environment variable ``SIGNAPP_MODELS`` comes first, then the user's own models (made by
-    teaching or retraining), then the shipped ones.
-    """
-    folders = [user_data_path("signapp", appauthor=False) / "models", models_dir()]
-    if os.environ.get(MODELS_VARIABLE):
-        folders.insert(0, Path(os.environ[MODELS_VARIABLE]))
-    return folders
 
 
 def available_languages() -> list[str]:

@@ -34,6 +34,7 @@ from numpy.typing import NDArray
 from signapp.errors import ModelError, raised_as
 from signapp.landmarks.features import FEATURE_VERSION, N_FEATURES, FloatArray
 from signapp.languages.names import normal
+from signapp.recognition.thresholds import Thresholds
 
 MODEL_FORMAT = "signapp-model-v1"
 METADATA_KEYS = (
@@ -73,14 +74,6 @@ class ModelLanguage:
     script: str
     stand_in: bool = False
     note: str = ""
-
-
-@dataclass(frozen=True)
-class Thresholds:
-    """When to accept the best letter: see ``thresholds`` in the module docstring."""
-
-    probability: float
-    margin: float = 0.0
 
 
 @dataclass(frozen=True, eq=False)

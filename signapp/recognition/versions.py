@@ -12,7 +12,6 @@ decides; the copies follow it, and `repair` makes them follow after an interrupt
 
 import contextlib
 import json
-import os
 import re
 import secrets
 import shutil
@@ -23,12 +22,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from platformdirs import user_data_path
-
 from signapp.errors import SignappError
-from signapp.recognition.catalog import MODEL_FILE, MODELS_VARIABLE
+from signapp.recognition.catalog import MODEL_FILE
 from signapp.recognition.model import SignModel
 from signapp.system import files as _files
+from signapp.system.folders import user_models_dir
 from signapp.system.locks import locked
 
 VERSION_FILES = (
@@ -63,13 +61,6 @@ class Version:
     created: float
     note: str
     current: bool
-
-
-def user_models_dir() -> Path:
-    """Folder of the user's own models; the variable SIGNAPP_MODELS moves it."""
-    if os.environ.get(MODELS_VARIABLE):
-        return Path(os.environ[MODELS_VARIABLE])
-    return user_data_path("signapp", appauthor=False) / "models"
 
 
 class Versions:

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from signapp.landmarks.features import LANDMARK_SHAPE, N_FEATURES, FloatArray
+from signapp.landmarks.geometry import palm_length
 from signapp.landmarks.hands import Hands
 
 Fault = Literal["no_hand", "cut_off", "too_far", "too_dark", "too_alike"]
@@ -47,9 +48,8 @@ class Hint:
 def pose(features: FloatArray) -> FloatArray:
     """The 126 features as a (126,) pose: each hand from its wrist in palm lengths, turn kept."""
     points = np.asarray(features, np.float32).reshape(LANDMARK_SHAPE)
-    local = points - points[:, :1]
-    palm = np.linalg.norm(local[:, 9], axis=-1)[:, None, None]
-    result: FloatArray = (local / np.maximum(palm, 1e-6)).reshape(N_FEATURES).astype(np.float32)
+    size = np.maximum(palm_length(points), 1e-6)[:, None, None]
+    result: FloatArray = ((points - points[:, :1]) / size).reshape(N_FEATURES).astype(np.float32)
     return result
 
 
@@ -73,7 +73,8 @@ class QualityGuide:
         inside = (points[..., :2] > -_EDGE) & (points[..., :2] < 1 + _EDGE)
         if not inside.all():
             return _hint("cut_off", record=False)
-        if palm_length(hands) < SMALLEST_PALM:
+        # The larger hand counts.
+        if palm_length(hands.features.reshape(LANDMARK_SHAPE)).max() < SMALLEST_PALM:
             return _hint("too_far", record=True)
         if dark:
             return _hint("too_dark", record=True)
@@ -93,12 +94,6 @@ class QualityGuide:
         gaps = np.square(np.array(self._recent) - here).sum(axis=1) / axes
         # Several alike in a row are the sign being held; only a long hold is worth a word.
         return bool((np.sqrt(3 * gaps) < ALIKE).sum() >= 8)
-
-
-def palm_length(hands: Hands) -> float:
-    """Wrist to middle knuckle of the larger hand, in image widths; 0 without a hand."""
-    points = hands.features.reshape(LANDMARK_SHAPE)
-    return float(np.linalg.norm(points[:, 9] - points[:, 0], axis=-1).max())
 
 
 def brightness(image: NDArray[np.uint8]) -> float:

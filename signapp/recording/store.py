@@ -10,7 +10,6 @@ Files
 """
 
 import math
-import os
 import re
 import secrets
 import threading
@@ -19,8 +18,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
-
-from platformdirs import user_data_path
 
 from signapp.landmarks.features import FEATURE_VERSION
 from signapp.recording.changes import (
@@ -43,19 +40,12 @@ from signapp.recording.log import AppendLog, read_log
 from signapp.recording.pictures import picture_files
 from signapp.recording.samples import Sample, check_name, sample_from_record, stack
 from signapp.recording.session import Session
+from signapp.system.folders import recordings_dir
 
-__all__ = ["Recordings", "Session", "recorded_languages", "recordings_dir", "stack"]
+__all__ = ["Recordings", "Session", "recorded_languages", "stack"]
 
 RECORDING_FORMAT = "signapp-recording-v1"
-RECORDINGS_VARIABLE = "SIGNAPP_RECORDINGS"
 _CODE = re.compile(r"[a-z][a-z0-9_-]{0,31}")
-
-
-def recordings_dir() -> Path:
-    """Folder of the user's recordings; the environment variable SIGNAPP_RECORDINGS moves it."""
-    if os.environ.get(RECORDINGS_VARIABLE):
-        return Path(os.environ[RECORDINGS_VARIABLE])
-    return user_data_path("signapp", appauthor=False) / "recordings"
 
 
 class Recordings:

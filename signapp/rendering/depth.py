@@ -8,7 +8,8 @@ the least that clears every pair of overlapping joints.
 import numpy as np
 
 from signapp.landmarks.features import LEFT, RIGHT
-from signapp.rendering.skeleton import PARENTS, RADII, Float, palm_length
+from signapp.landmarks.geometry import PARENTS
+from signapp.rendering.skeleton import RADII, Float, hand_size
 
 _TOUCH = 0.8  # of the sum of two radii: flesh gives
 _STEPS = 4  # points along each bone
@@ -23,7 +24,7 @@ def hand_depths(points: Float) -> tuple[float, float]:
     Returns:
         (front, behind), in the unit of `points`; both 0 when the hands do not overlap.
     """
-    size = float(palm_length(points).mean())
+    size = float(hand_size(points).mean())
     left, left_radii = _balls(points[LEFT], size)
     right, right_radii = _balls(points[RIGHT], size)
     apart = left[:, None, :2] - right[None, :, :2]

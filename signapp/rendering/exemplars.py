@@ -31,9 +31,8 @@ from signapp.landmarks.features import (
 )
 from signapp.languages import load_language
 from signapp.languages.names import normal
-from signapp.recognition.catalog import model_folders
 from signapp.system.files import read_text
-from signapp.system.folders import models_dir
+from signapp.system.folders import model_folders
 
 EXEMPLARS_FILE = "exemplars.json"
 
@@ -97,7 +96,7 @@ def _named_as_today(poses: dict[str, Exemplar], code: str) -> dict[str, Exemplar
 
 
 def _find(code: str) -> Path:
-    folders = [*model_folders(), models_dir()]
+    folders = model_folders()
     for folder in folders:
         candidate = folder / code / EXEMPLARS_FILE
         if Path(code).name == code and candidate.is_file():

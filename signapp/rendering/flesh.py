@@ -5,13 +5,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from signapp.landmarks.geometry import FINGERS
 from signapp.rendering.rasteriser import Canvas
-from signapp.rendering.skeleton import FINGERS, RADII, Float, palm_length, palm_normal
+from signapp.rendering.skeleton import RADII, Float, hand_size, palm_normal
 
 SKIN, NAIL, SLEEVE = 1, 2, 3
 
-# Knuckles that the skin of the palm is stretched over, with the wrist's two corners.
-_PALM_ARC = (2, 5, 9, 13, 17)
 _WRIST_HALF_WIDTH = 0.19  # palm lengths
 _PALM_RADIUS = 0.155
 _FOREARM_LENGTH, _FOREARM_RADIUS = 2.8, 0.33
@@ -30,7 +29,7 @@ class HandShape:
     @property
     def size(self) -> float:
         """Palm length in pixels."""
-        return float(palm_length(self.points))
+        return float(hand_size(self.points))
 
     def bounds(self) -> tuple[float, float, float, float]:
         """Left, top, right, bottom in pixels, flesh included."""

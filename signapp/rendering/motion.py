@@ -14,13 +14,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from signapp.landmarks.features import LEFT, RIGHT, FloatArray
+from signapp.landmarks.geometry import isotropic, to_fractions
 from signapp.languages import Language, load_language
 from signapp.rendering.clips import frame_rate
 from signapp.rendering.exemplars import Exemplar, load_exemplars
 from signapp.rendering.pose import HandPose
 from signapp.rendering.renderer import render_hands
 from signapp.rendering.rest import at_rest, released
-from signapp.rendering.skeleton import isotropic, to_fractions
 from signapp.rendering.style import RenderStyle
 from signapp.text.spelling import SpelledWord, SpellingError, spell_out, spelled_text
 

@@ -10,7 +10,8 @@ from typing import Self
 
 import numpy as np
 
-from signapp.rendering.skeleton import BONE_LENGTHS, PARENTS, Float, palm_length
+from signapp.landmarks.geometry import PARENTS
+from signapp.rendering.skeleton import BONE_LENGTHS, Float, hand_size
 
 _ROOTS = (1, 5, 9, 13, 17)
 
@@ -43,7 +44,7 @@ class HandPose:
             frame = palm if joint in _ROOTS else frames[parent]
             bones[joint] = frame.T @ _unit(points[joint] - points[parent])
             frames[joint] = frame @ _turn_from_first_axis(bones[joint])
-        return cls(np.array(points[0], dtype=np.float64), palm, bones, float(palm_length(points)))
+        return cls(np.array(points[0], dtype=np.float64), palm, bones, float(hand_size(points)))
 
     def points(self) -> Float:
         """The hand (21, 3), isotropic, every bone of its proportioned length."""

@@ -7,10 +7,11 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from signapp.landmarks.features import LANDMARK_SHAPE, RIGHT, hands_present
+from signapp.landmarks.geometry import isotropic, to_fractions
 from signapp.rendering.flesh import NAIL, SKIN, SLEEVE, HandShape, draw_hand, elbow_for
 from signapp.rendering.rasteriser import FAR, Canvas, Image32
 from signapp.rendering.scene import backdrop
-from signapp.rendering.skeleton import Float, isotropic, palm_length, to_fractions
+from signapp.rendering.skeleton import Float, hand_size
 from signapp.rendering.style import RenderStyle
 
 _LIGHT = np.array([-0.38, -0.62, -0.69]) / np.linalg.norm([-0.38, -0.62, -0.69])
@@ -83,7 +84,7 @@ def projected(
     width, height = size
     points = _to_pixels(hands, aspect, size, style, depth)
     points[..., 2] -= points[:, :1, 2]
-    fractions = to_fractions(points / width, width / height)
+    fractions: Float = to_fractions(points / width, width / height)
     if style.mirrored:
         fractions[..., 0] = 1 - fractions[..., 0]
     fractions[~hands_present(hands)] = 0
@@ -95,7 +96,7 @@ def _to_pixels(
 ) -> Float:
     """Landmarks to pixels (x, y, z) of the picture, seen from the style's camera."""
     width, height = size
-    points = isotropic(hands, aspect) - (0.5, 0.5 / aspect, 0.0)
+    points: Float = isotropic(hands, aspect) - (0.5, 0.5 / aspect, 0.0)
     points[RIGHT, :, 2] += depth
     frame_width = min(width, height * aspect)
     points = points @ _camera(style).T * frame_width
@@ -121,7 +122,7 @@ def _shapes(
     shapes = []
     for slot in np.flatnonzero(present):
         points = pixels[slot]
-        length = float(palm_length(points))
+        length = float(hand_size(points))
         if length < 1.0:
             continue
         right = bool(slot == RIGHT)

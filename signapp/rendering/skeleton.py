@@ -1,4 +1,4 @@
-"""The hand as a skeleton: bones, their proportions, and how thick the flesh around them is.
+"""The hand as a skeleton: the proportions of its bones, and how thick the flesh around them is.
 
 Proportions are in **palm lengths** (wrist to middle MCP = 1). They are medians of MediaPipe
 landmarks of several signers over hands seen frontally, where a bone's image length is its length.
@@ -7,12 +7,9 @@ landmarks of several signers over hands seen frontally, where a bone's image len
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from signapp.landmarks.geometry import PARENTS
+
 Float = NDArray[np.float64]
-
-PARENTS = (-1, 0, 1, 2, 3, 0, 5, 6, 7, 0, 9, 10, 11, 0, 13, 14, 15, 0, 17, 18, 19)
-"""Parent of each of the 21 landmarks; the wrist has none."""
-
-FINGERS = ((1, 2, 3, 4), (5, 6, 7, 8), (9, 10, 11, 12), (13, 14, 15, 16), (17, 18, 19, 20))
 
 BONE_LENGTHS: Float = np.array(
     [0.0]
@@ -47,22 +44,8 @@ RADII: Float = np.array(
 _METACARPALS = (5, 9, 13, 17)
 
 
-def isotropic(landmarks: ArrayLike, aspect: float) -> Float:
-    """Landmarks (..., 3) in image fractions to image widths: y is divided by the aspect."""
-    points = np.array(landmarks, dtype=np.float64)
-    points[..., 1] /= aspect
-    return points
-
-
-def to_fractions(points: ArrayLike, aspect: float) -> Float:
-    """Invert `isotropic`."""
-    landmarks = np.array(points, dtype=np.float64)
-    landmarks[..., 1] *= aspect
-    return landmarks
-
-
-def palm_length(points: ArrayLike) -> Float:
-    """Size of hands (..., 21, 3) in isotropic units: median over the four metacarpals.
+def hand_size(points: ArrayLike) -> Float:
+    """Palm length of hands (..., 21, 3) in isotropic units: median over the four metacarpals.
 
     Each metacarpal's length is divided by its proportion, so a single landmark that is off does
     not change the size of the hand.

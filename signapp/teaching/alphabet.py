@@ -13,11 +13,11 @@ from signapp.languages import (
     language_codes,
     language_from_dict,
     load_language,
-    user_languages_dir,
 )
 from signapp.languages.names import name_key, normal
 from signapp.recording.samples import check_name
 from signapp.system import files as _files
+from signapp.system.folders import user_languages_dir
 
 RECORDED_NOTE = "Signs recorded in signapp by its users."
 

@@ -22,14 +22,13 @@ from signapp.languages import (
     letter_from_dict,
     load_language,
     shipped_language,
-    user_languages_dir,
 )
 from signapp.languages.names import name_key
-from signapp.recognition.versions import user_models_dir
 from signapp.recording.changes import Step
 from signapp.recording.errors import RecordingError
 from signapp.recording.samples import check_name
 from signapp.recording.store import Recordings
+from signapp.system.folders import user_languages_dir, user_models_dir
 from signapp.teaching.alphabet import find_letter, new_letter, write_language
 
 _REMOVED = "removed"

@@ -22,9 +22,10 @@ from typing import Any
 from signapp.errors import SignappError
 from signapp.languages import load_language
 from signapp.packs.writing import language_json
-from signapp.recognition.versions import VERSION_FILES, Versions, user_models_dir
+from signapp.recognition.versions import VERSION_FILES, Versions
 from signapp.recording.export import export_dataset
 from signapp.recording.samples import Sample
+from signapp.system.folders import MODELS_VARIABLE, user_models_dir
 from signapp.system.installation import add_line
 from signapp.teaching.alphabet import as_recorded, write_language
 
@@ -158,7 +159,7 @@ class Retraining:
         root = str(Path(__file__).resolve().parents[2])
         path = os.pathsep.join([root, *filter(None, [os.environ.get("PYTHONPATH")])])
         environment = {**os.environ, "PYTHONPATH": path, "PYTHONIOENCODING": "utf-8"}
-        environment.setdefault("SIGNAPP_MODELS", str(user_models_dir()))
+        environment.setdefault(MODELS_VARIABLE, str(user_models_dir()))
         return subprocess.Popen(
             command,
             stdin=subprocess.PIPE,

@@ -14,10 +14,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from platformdirs import user_data_path
-
 from signapp.errors import reason
 from signapp.system.files import kept_as, read_text, set_aside, write_text
+from signapp.system.folders import user_data
 from signapp.text.composer import Composer, Entry, Line
 
 log = logging.getLogger(__name__)
@@ -27,7 +26,7 @@ _HISTORY_LINES = 2000
 
 def drafts_dir() -> Path:
     """Folder of the drafts."""
-    return user_data_path("signapp", appauthor=False) / "drafts"
+    return user_data("drafts")
 
 
 @dataclass(frozen=True)

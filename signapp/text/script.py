@@ -28,7 +28,6 @@ _SIGN_OF = {
     "ए": "े", "ऐ": "ै", "ओ": "ो", "औ": "ौ",
 }  # fmt: skip
 HASANTA = {"Bengali": "্", "Assamese": "্", "Devanagari": "्"}
-_HASANTAS = frozenset(HASANTA.values())
 _NUKTAS = frozenset("\u09bc\u093c")
 _CONSONANT_RANGES = (
     ("\u0995", "\u09b9"),  # Bengali ka to ha

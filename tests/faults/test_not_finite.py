@@ -16,9 +16,10 @@ from signapp.landmarks.slots import Detection, SlotAssigner
 from signapp.live.hold import HoldToCommit
 from signapp.live.smoothing import ProbabilitySmoother
 from signapp.recognition.catalog import load_model
-from signapp.recognition.model import Label, SignModel, Thresholds
+from signapp.recognition.model import Label, SignModel
 from signapp.recognition.prototypes import TaughtLetter, TaughtModel
-from signapp.recognition.recogniser import accepted_index, classify
+from signapp.recognition.recogniser import classify
+from signapp.recognition.thresholds import Thresholds, accepted_index
 from signapp.recording.errors import RecordingError
 from signapp.recording.quality import QualityGuide
 from signapp.recording.store import Recordings
@@ -129,8 +130,8 @@ def test_frames_are_classified_in_batches_with_the_same_care(model: SignModel) -
     points = landmarks_of(3, 1, 2)[0]
     points[2, 1, 4, 0] = 1e30
     with np.errstate(all="ignore"):
-        probabilities = classify_frames(model, points, np.full(len(points), 1.5, np.float32))
-    alone = classify_frames(model, points[3:], np.full(len(points) - 3, 1.5, np.float32))
+        probabilities = classify_frames(model, extract_features(points, 1.5))
+    alone = classify_frames(model, extract_features(points[3:], 1.5))
     assert np.allclose(probabilities[3:], alone, atol=1e-5)  # one bad row spoils no other
 
 

@@ -10,13 +10,14 @@ from click.testing import CliRunner
 from signapp.commands import _hand_model
 from signapp.errors import HandModelMissingError
 from signapp.landmarks import bundle
+from signapp.system.folders import HAND_MODEL_VARIABLE
 
 
 @pytest.fixture
 def fetched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """No model is there; what a download would write."""
     path = tmp_path / "hand.task"
-    monkeypatch.delenv(bundle.HAND_MODEL_VARIABLE, raising=False)
+    monkeypatch.delenv(HAND_MODEL_VARIABLE, raising=False)
     monkeypatch.setattr(bundle, "fetched_path", lambda: path)
     monkeypatch.setattr(bundle, "shipped_path", lambda: tmp_path / "none")
 

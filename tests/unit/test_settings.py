@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from signapp.settings import Settings, load_settings, save_settings, settings_path
+from signapp.settings import Settings, load_settings, save_settings
+from signapp.system.folders import settings_path
 
 
 def test_settings_come_back(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from signapp.landmarks.features import FEATURE_VERSION, features_to_landmarks
 from signapp.landmarks.resting import without_resting_hand
 from signapp.languages import Language
 from signapp.recognition.catalog import MODEL_FILE
-from signapp.recognition.model import Thresholds
+from signapp.recognition.thresholds import Thresholds
 from signapp.rendering.exemplars import EXEMPLARS_FILE, Exemplar
 from signapp.system.files import write_text
 from training.adapt.base import Base

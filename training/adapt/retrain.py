@@ -15,8 +15,9 @@ import torch
 from signapp.errors import DatasetError
 from signapp.landmarks.features import FloatArray
 from signapp.languages import Language
-from signapp.recognition.model import Label, Thresholds
+from signapp.recognition.model import Label
 from signapp.recognition.prototypes import TaughtLetter, TaughtModel
+from signapp.recognition.thresholds import Thresholds
 from training.adapt.base import Base
 from training.adapt.folder import Adapted, write_folder
 from training.adapt.recordings import BoolArray, Recorded, StrArray, hold_out

@@ -27,7 +27,7 @@ def export_command(
 ) -> None:
     """Write the ONNX model file of a training checkpoint."""
     from signapp.languages import load_language
-    from signapp.recognition.model import Thresholds
+    from signapp.recognition.thresholds import Thresholds
     from training.models.checkpoint import export_model, load_checkpoint
 
     check_outputs({"--output": output}, overwrite, inputs=[checkpoint])

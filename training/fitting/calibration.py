@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
-from signapp.recognition.model import Thresholds
+from signapp.recognition.thresholds import Thresholds, accepted
 
 Float = NDArray[np.floating[Any]]
 
@@ -47,15 +47,6 @@ class Rejection:
     let_through: float
 
 
-def accepted(probabilities: Float, thresholds: Thresholds) -> NDArray[np.bool_]:
-    """(N,) which rows of probabilities (N, C) pass the thresholds."""
-    top = np.sort(probabilities, axis=1)[:, -2:]
-    passed: NDArray[np.bool_] = (top[:, 1] >= thresholds.probability) & (
-        top[:, 1] - top[:, 0] >= thresholds.margin
-    )
-    return passed
-
-
 def choose_thresholds(probabilities: Float, right: NDArray[np.bool_], keep: float) -> Thresholds:
     """The highest probability threshold that still accepts `keep` of the right held-out letters.
 
@@ -76,8 +67,8 @@ def measure_rejection(
     letters: Float, right: NDArray[np.bool_], others: Float, thresholds: Thresholds
 ) -> Rejection:
     """Letters kept against false letters let through (probabilities (N, C) of each kind)."""
-    kept = accepted(letters, thresholds)
-    through = accepted(others, thresholds) if len(others) else np.zeros(0, bool)
+    kept = accepted(letters, thresholds) >= 0
+    through = accepted(others, thresholds) >= 0 if len(others) else np.zeros(0, bool)
     return Rejection(
         float(kept.mean()),
         float(right[kept].mean()) if kept.any() else 0.0,

@@ -19,7 +19,8 @@ from torch import Tensor
 from signapp.errors import ModelError
 from signapp.landmarks.features import FEATURE_VERSION, N_FEATURES
 from signapp.languages import Language
-from signapp.recognition.model import MODEL_FORMAT, SignModel, Thresholds
+from signapp.recognition.model import MODEL_FORMAT, SignModel
+from signapp.recognition.thresholds import Thresholds
 from signapp.system.files import write_bytes
 from training.networks.network import ExportNetwork, NetworkConfig, SignNetwork, without_batch_norm
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from signapp.languages import Language
 from signapp.recognition.catalog import MODEL_FILE
-from signapp.recognition.model import Thresholds
+from signapp.recognition.thresholds import Thresholds
 from training.data.dataset import Dataset
 from training.data.splits import group_folds, hold_out_groups
 from training.evaluation.metrics import Reliability, confusion, evaluate_predictions, reliability

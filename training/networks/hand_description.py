@@ -8,14 +8,14 @@ import torch
 from torch import Tensor, nn
 
 from signapp.landmarks.features import LANDMARK_SHAPE, N_FEATURES, N_LANDMARKS
+from signapp.landmarks.geometry import BONES, MIDDLE_KNUCKLE, WRIST
 from signapp.landmarks.resting import GAP_PALMS
 
 # Tips, wrist and knuckles: the ten points whose mutual distances describe a hand shape.
 _KEY_POINTS = (4, 8, 12, 16, 20, 0, 5, 9, 13, 17)
 # Points for the relation between the hands: tips, middle joints, wrist, knuckles.
 _RELATION_POINTS = (4, 8, 12, 16, 20, 6, 10, 14, 18, 0, 5, 9, 17)
-_BONES = tuple((0 if j in (1, 5, 9, 13, 17) else j - 1, j) for j in range(1, N_LANDMARKS))
-# Joints as pairs of consecutive bones (indices into _BONES): the angles of each finger.
+# Joints as pairs of consecutive bones (indices into BONES): the angles of each finger.
 _JOINTS = tuple((4 * f + k, 4 * f + k + 1) for f in range(5) for k in range(3))
 _SPREADS = ((4, 8), (8, 12), (12, 16), (0, 4))  # between neighbouring metacarpals
 _PAIRS = tuple((b, a) for i, a in enumerate(_KEY_POINTS) for b in _KEY_POINTS[i + 1 :])
@@ -24,9 +24,10 @@ _WIDTH = (17, 5)  # and its width
 
 # All the differences of two landmarks of a hand that are needed, as (from, to): from the wrist to
 # every other landmark, along every bone, between the key points.
-_GAPS = (*((0, j) for j in range(1, N_LANDMARKS)), *_BONES, *_PAIRS)
+_GAPS = (*((0, j) for j in range(1, N_LANDMARKS)), *BONES, *_PAIRS)
 _OUTLINE, _BONE_GAPS, _PAIR_GAPS = slice(0, 20), slice(20, 40), slice(40, len(_GAPS))
-_ALONG = slice(20 + _BONES.index((0, 9)), 21 + _BONES.index((0, 9)))  # to the middle knuckle
+_PALM = (WRIST, MIDDLE_KNUCKLE)
+_ALONG = slice(20 + BONES.index(_PALM), 21 + BONES.index(_PALM))  # to the middle knuckle
 _ACROSS = slice(40 + _PAIRS.index(_WIDTH), 41 + _PAIRS.index(_WIDTH))
 
 _N_RELATED = len(_RELATION_POINTS) ** 2
@@ -93,7 +94,8 @@ def without_resting(features: Tensor) -> Tensor:
     """Features (N, 126) without a hand that rests, the rule of `signapp.landmarks.resting`."""
     points = features.reshape(-1, *LANDMARK_SHAPE)
     both = _extent(points).sign()[..., 0, 0].prod(1, keepdim=True)
-    palm = _length(points[:, :, 9, :2] - points[:, :, 0, :2], -1).amax(1, keepdim=True)
+    along = points[:, :, MIDDLE_KNUCKLE, :2] - points[:, :, WRIST, :2]
+    palm = _length(along, -1).amax(1, keepdim=True)
     below = points[..., 1].amin(-1) - points[..., 1].amax(-1).flip(1)
     signing = (below * both <= GAP_PALMS * palm).to(points.dtype)
     return (points * signing[..., None, None]).reshape(-1, N_FEATURES)

@@ -37,15 +37,17 @@ from signapp.landmarks.features import (
     RIGHT,
     hands_present,
 )
+from signapp.landmarks.geometry import isotropic, to_fractions
 from signapp.landmarks.tracker import HandTracker
 from signapp.languages import Language, Letter
 from signapp.recognition.model import SignModel
-from signapp.recognition.recogniser import Recogniser, accepted_index
+from signapp.recognition.recogniser import Recogniser
+from signapp.recognition.thresholds import accepted_index
 from signapp.rendering.depth import hand_depths
 from signapp.rendering.exemplars import Exemplar, load_exemplars
 from signapp.rendering.motion import spell
 from signapp.rendering.renderer import projected, render_hands
-from signapp.rendering.skeleton import Float, isotropic, palm_length, to_fractions
+from signapp.rendering.skeleton import Float, hand_size
 from signapp.rendering.style import RenderStyle
 from training.poses.clean import fit_hand
 
@@ -85,8 +87,7 @@ def normalised(landmarks: Float, aspect: Float) -> Float:
 
     All rows must show the same number of hands H; with one, it becomes a right hand.
     """
-    points = np.array(landmarks, dtype=np.float64)
-    points[..., 1] /= np.asarray(aspect, dtype=np.float64)[:, None, None]
+    points = isotropic(landmarks, aspect)
     present = hands_present(landmarks)
     points[..., 2] -= points[..., :1, 2]
     if present[0].sum() == 1:
@@ -96,7 +97,7 @@ def normalised(landmarks: Float, aspect: Float) -> Float:
         points = points[:, [RIGHT]]
     origin = points[:, :, 0].mean(axis=1)
     points[..., :2] -= origin[:, None, None, :2]
-    sizes = palm_length(points).mean(axis=1)
+    sizes = hand_size(points).mean(axis=1)
     poses: Float = points / sizes[:, None, None, None]
     return poses
 
@@ -129,7 +130,7 @@ def cleaned(pose: Float) -> Float:
     points = hands[slots][..., :2].reshape(-1, 2)
     middle = (points.min(axis=0) + points.max(axis=0)) / 2
     hands[slots, :, :2] += np.array(CENTRE_BOTH if len(pose) == 2 else CENTRE_ONE) - middle
-    landmarks = np.round(to_fractions(hands, ASPECT), 4)
+    landmarks: Float = np.round(to_fractions(hands, ASPECT), 4)
     return landmarks
 
 

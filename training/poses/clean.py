@@ -8,11 +8,10 @@ trusted, depth is a weak hint, bone lengths are all but fixed, and joints bend t
 import numpy as np
 from numpy.typing import NDArray
 
+from signapp.landmarks.geometry import FINGERS, PARENTS
 from signapp.rendering.skeleton import (
     BONE_LENGTHS,
     CROSS_LENGTHS,
-    FINGERS,
-    PARENTS,
     Float,
     palm_normal,
     with_bone_lengths,

@@ -18,6 +18,7 @@ from signapp.gui.theme import current_theme, enlarge
 from signapp.gui.widgets.splits import split
 from signapp.gui.words import language_name
 from signapp.languages import Language, Letter
+from signapp.languages.names import shown
 
 _SIDE = 128
 
@@ -155,6 +156,4 @@ def _icon(pixmap: QPixmap) -> QIcon:
 
 
 def _title(letter: Letter) -> str:
-    if letter.roman.lower() == letter.native.lower():
-        return letter.native
-    return f"{letter.native}\n{letter.roman}"
+    return shown(letter.native, letter.roman, "{native}\n{roman}")

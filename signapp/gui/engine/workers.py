@@ -4,9 +4,6 @@ import contextlib
 import threading
 import time
 
-import cv2
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
 from signapp.capture import CapturedFrame, CaptureLoop, Mailbox, SourceSpec
@@ -21,6 +18,7 @@ from signapp.live.models import ModelStore
 from signapp.live.result import LiveResult
 from signapp.recognition.recogniser import Recogniser
 from signapp.settings import WritingSettings
+from signapp.video.bgrx import bgrx
 
 _TAKE_S = 0.2
 _CAMERA_POLL_S = 2.0
@@ -224,9 +222,3 @@ class CameraWatcher(QObject):
     def _load(self, code: str) -> None:
         with contextlib.suppress(Exception):  # it is said when the language is chosen
             self._models.get(code)
-
-
-def bgrx(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """(H, W, 3) RGB as (H, W, 4) BGRX, the format that Qt paints without converting."""
-    picture: NDArray[np.uint8] = cv2.cvtColor(image, cv2.COLOR_RGB2BGRA)
-    return picture

@@ -4,7 +4,6 @@ import logging
 import threading
 from functools import lru_cache
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
@@ -13,8 +12,10 @@ from PySide6.QtGui import QImage
 from signapp.errors import SignappError
 from signapp.gui.guard import Task
 from signapp.landmarks.features import FloatArray
+from signapp.landmarks.geometry import fill_square
 from signapp.rendering import RenderStyle, render_hands
 from signapp.rendering.exemplars import Exemplar, load_exemplars
+from signapp.video.bgrx import bgrx
 
 log = logging.getLogger(__name__)
 
@@ -34,14 +35,8 @@ def exemplars(code: str) -> dict[str, Exemplar]:
 
 def framed(exemplar: Exemplar) -> tuple[FloatArray, float]:
     """Landmarks moved and scaled to fill a square picture, and their depth scaled alike."""
-    points = exemplar.landmarks.copy()
-    points[..., 1] /= exemplar.aspect  # the same unit in every direction
-    present = exemplar.present
-    shown = points[present].reshape(-1, 3)
-    low, high = shown[:, :2].min(axis=0), shown[:, :2].max(axis=0)
-    scale = _FILL / max(float((high - low).max()), 1e-6)
-    points[present, :, :2] = (points[present, :, :2] - (low + high) / 2) * scale + 0.5
-    points[present, :, 2] *= scale
+    points, scale = fill_square(exemplar.landmarks, exemplar.aspect, _FILL)
+    points[..., 2] *= scale
     return points, exemplar.depth * scale
 
 
@@ -51,8 +46,7 @@ def draw_sign(exemplar: Exemplar, side: int, mirrored: bool = True) -> NDArray[n
     picture = render_hands(landmarks, 1.0, (side, side), SIGN_STYLE, depth)
     if mirrored:
         picture = np.ascontiguousarray(picture[:, ::-1])
-    bgrx: NDArray[np.uint8] = cv2.cvtColor(picture, cv2.COLOR_RGB2BGRA)
-    return bgrx
+    return bgrx(picture)
 
 
 class SignPictures(QObject):

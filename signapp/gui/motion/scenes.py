@@ -5,7 +5,6 @@ import math
 from collections.abc import Hashable, Sequence
 from typing import Protocol
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -15,6 +14,7 @@ from signapp.languages import Language, Letter
 from signapp.rendering import RenderStyle, render_hands
 from signapp.rendering.exemplars import Exemplar
 from signapp.rendering.motion import Performance, Timing, TruthSegment, spell
+from signapp.video.bgrx import bgrx
 
 _SIGN_TIMING = Timing(hold=1.4, rest=0.35, lift=0.6)
 _TURN_S = 5.0
@@ -74,7 +74,7 @@ class SpelledScene:
     def draw(self, time_s: float) -> NDArray[np.uint8]:
         """Draw the hands."""
         frame = self.performance.at(time_s)
-        return _bgrx(
+        return bgrx(
             render_hands(
                 frame.landmarks, self.performance.aspect, self._size, self._style, frame.depth
             )
@@ -99,7 +99,7 @@ class Turntable:
         """Draw the pose."""
         style = dataclasses.replace(SIGN_STYLE, yaw=self._yaw(time_s))
         size = (self._side, self._side)
-        return _bgrx(render_hands(self._landmarks, 1.0, size, style, self._depth))
+        return bgrx(render_hands(self._landmarks, 1.0, size, style, self._depth))
 
     def _yaw(self, time_s: float) -> float:
         return _TURN_DEGREES * math.sin(2 * math.pi * time_s / _TURN_S)
@@ -139,8 +139,3 @@ def begun_at(segments: Sequence[TruthSegment], time_s: float) -> int:
         else:
             high = middle
     return low - 1
-
-
-def _bgrx(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    picture: NDArray[np.uint8] = cv2.cvtColor(rgb, cv2.COLOR_RGB2BGRA)
-    return picture

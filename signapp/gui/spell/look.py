@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 from signapp.gui.widgets.value_slider import ValueSlider
 from signapp.rendering import BACKGROUNDS, SKIN_TONES, RenderStyle
 from signapp.rendering.style import Colour
-from signapp.settings import SigningSettings
+from signapp.settings import SigningSettings, range_of
 
 
 def style_of(signing: SigningSettings) -> RenderStyle:
@@ -33,11 +33,11 @@ class LookPanel(QWidget):
         self._signing = signing
         self.skin = self._choice(SKIN_TONES, _skin_names(), "skin")
         self.background = self._choice(BACKGROUNDS, _background_names(), "background")
-        self.yaw = self._angle("yaw", 30)
+        self.yaw = self._angle("yaw")
         self.yaw.name(
             self.tr("Camera angle, sideways"), self.tr("Look from the left or from the right")
         )
-        self.pitch = self._angle("pitch", 20)
+        self.pitch = self._angle("pitch")
         self.pitch.name(self.tr("Camera angle, height"), self.tr("Look from below or from above"))
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
@@ -63,13 +63,14 @@ class LookPanel(QWidget):
         box.activated.connect(chosen)
         return box
 
-    def _angle(self, field: str, most: int) -> ValueSlider:
+    def _angle(self, field: str) -> ValueSlider:
         def changed(value: float) -> None:
             setattr(self._signing, field, round(value))
             self.edited.emit()
 
         value = getattr(self._signing, field)
-        return ValueSlider(-most, most, 1, value, _degrees, changed, 90)
+        limits = range_of(SigningSettings, field)
+        return ValueSlider(*limits, value, _degrees, changed, 90)
 
 
 def _swatch(colour: Colour) -> QIcon:

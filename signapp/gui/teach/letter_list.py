@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from signapp.languages import Language, Letter
+from signapp.languages.names import shown
 from signapp.recognition.prototypes import MIN_SAMPLES
 from signapp.recording.samples import Sample
 
@@ -44,9 +45,7 @@ class LetterList(QTableWidget):
             self._letters = list(language.letters)
             self.setRowCount(len(self._letters))
             for row, letter in enumerate(self._letters):
-                name = letter.native
-                if letter.roman.lower() != letter.native.lower():
-                    name += f"  {letter.roman}"
+                name = shown(letter.native, letter.roman, "{native}  {roman}")
                 for column in range(4):
                     item = QTableWidgetItem(name if column == 0 else "")
                     if column:

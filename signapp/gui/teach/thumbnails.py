@@ -2,14 +2,13 @@
 
 from collections.abc import Container
 
-import numpy as np
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from signapp.gui.theme import current_theme
 from signapp.gui.widgets.overlay import draw_hands
-from signapp.landmarks.features import FloatArray
+from signapp.landmarks.geometry import fill_square
 from signapp.recording.samples import Sample
 
 SIDE = 76
@@ -93,18 +92,7 @@ def draw_pose(sample: Sample, mirror: bool) -> QPixmap:
     pixmap.fill(QColor(theme.sunken))
     painter = QPainter(pixmap)
     colours = (theme.left_hand, theme.right_hand)
-    draw_hands(painter, centred(sample), QRectF(0, 0, SIDE, SIDE), mirror, colours)
+    points, _ = fill_square(sample.landmarks, sample.aspect, _FILL)
+    draw_hands(painter, points, QRectF(0, 0, SIDE, SIDE), mirror, colours)
     painter.end()
     return pixmap
-
-
-def centred(sample: Sample) -> FloatArray:
-    """Landmarks (2, 21, 3) that fill a square picture; absent hands stay absent."""
-    points = np.array(sample.landmarks, dtype=np.float32)
-    points[..., 1] /= sample.aspect
-    present = points.any(axis=(1, 2))
-    shown = points[present].reshape(-1, 3)
-    low, high = shown[:, :2].min(axis=0), shown[:, :2].max(axis=0)
-    scale = _FILL / max(float((high - low).max()), 1e-6)
-    points[present, :, :2] = (points[present, :, :2] - (low + high) / 2) * scale + 0.5
-    return points

@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from signapp.gui.engine.workers import bgrx
 from signapp.gui.guard import line_of
 from signapp.labelling import Labelling, ownership
 from signapp.labelling.labeller import label
@@ -17,6 +16,7 @@ from signapp.labelling.outputs import output_paths, write_outputs
 from signapp.labelling.ownership import Record
 from signapp.labelling.settings import LabelSettings
 from signapp.live.models import ModelStore
+from signapp.video.bgrx import bgrx
 from signapp.video.reader import VideoReader
 
 _JOIN_MS = 8000

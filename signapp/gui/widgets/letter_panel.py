@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from signapp.gui.engine import LiveResult
 from signapp.gui.theme import current_theme, enlarge
 from signapp.gui.widgets.labels import FittedLabel
+from signapp.languages.names import shown
 from signapp.recognition.model import Label
 from signapp.recognition.recogniser import Candidate
 
@@ -238,9 +239,7 @@ class LetterPanel(QWidget):
 
 
 def _name(letter: Label) -> str:
-    if letter.roman.lower() == letter.native.lower():
-        return letter.native
-    return f"{letter.native}  {letter.roman}"
+    return shown(letter.native, letter.roman, "{native}  {roman}")
 
 
 def _fitted(base: QFont, text: str, width: float, height: float) -> QFont:

@@ -5,16 +5,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from signapp.landmarks.features import FloatArray
-
-# Chains of MediaPipe's 21 landmarks (see signapp.landmarks.features for their order).
-CHAINS = (
-    (0, 1, 2, 3, 4),
-    (5, 6, 7, 8),
-    (9, 10, 11, 12),
-    (13, 14, 15, 16),
-    (17, 18, 19, 20),
-    (0, 5, 9, 13, 17, 0),
-)
+from signapp.landmarks.geometry import CHAINS
 
 
 def draw_hands(

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSlider, QWidget
 
+from signapp.settings import SigningSettings, range_of
+
 _SETTLED_MS = 200
 
 
@@ -110,4 +112,5 @@ class ValueSlider(QWidget):
 
 def speed_slider(speed: float, changed: Callable[[float], None], width: int = 110) -> ValueSlider:
     """A slider for the speed of the signing hands, 1 being natural."""
-    return ValueSlider(0.25, 3.0, 0.05, speed, lambda v: f"{v:.2f}×", changed, width)
+    limits = range_of(SigningSettings, "speed")
+    return ValueSlider(*limits, speed, lambda v: f"{v:.2f}×", changed, width)

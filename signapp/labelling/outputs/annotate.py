@@ -2,6 +2,7 @@
 
 import functools
 from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -17,16 +18,12 @@ from signapp.labelling.segments import Segment
 from signapp.labelling.settings import LabelSettings
 from signapp.labelling.typeface import Typeface, find_typeface
 from signapp.landmarks.features import FloatArray
+from signapp.landmarks.geometry import CHAINS
 from signapp.video.prefetch import prefetched
 from signapp.video.reader import VideoReader
 
 _TIME_BASE = Fraction(1, 90_000)
 _SMALLEST = 32
-_BONES = (
-    (0, 1), (1, 2), (2, 3), (3, 4), (0, 5), (5, 6), (6, 7), (7, 8), (5, 9), (9, 10), (10, 11),
-    (11, 12), (9, 13), (13, 14), (14, 15), (15, 16), (13, 17), (17, 18), (18, 19), (19, 20),
-    (0, 17),
-)  # fmt: skip
 _COLOURS = ((90, 200, 250), (255, 170, 60))  # left, right: told apart by the colour-blind too
 
 Image = NDArray[np.uint8]
@@ -165,7 +162,8 @@ def _draw_hand(canvas: Image, points: FloatArray, colour: tuple[int, int, int]) 
     pixels = np.clip(points[:, :2], -2, 3) * (width, height)
     places = [(int(x), int(y)) for x, y in pixels]
     thickness = max(1, min(height, width) // 200)
-    for a, b in _BONES:
-        cv2.line(canvas, places[a], places[b], colour, thickness, cv2.LINE_AA)
+    for chain in CHAINS:
+        for a, b in pairwise(chain):
+            cv2.line(canvas, places[a], places[b], colour, thickness, cv2.LINE_AA)
     for place in places:
         cv2.circle(canvas, place, thickness + 1, (255, 255, 255), -1, cv2.LINE_AA)

@@ -5,8 +5,9 @@ from pathlib import Path
 import pysubs2
 
 from signapp.labelling.labeller import Labelling
-from signapp.labelling.outputs.timeline import player_ms, shown
+from signapp.labelling.outputs.timeline import player_ms
 from signapp.labelling.settings import LabelSettings
+from signapp.languages.names import shown
 
 
 def write_srt(labelling: Labelling, path: Path, target: Path, settings: LabelSettings) -> None:

@@ -8,10 +8,10 @@ from pathlib import Path
 import numpy as np
 
 from signapp import __version__
-from signapp.labelling.decoder import accepted
 from signapp.labelling.labeller import Labelling
 from signapp.labelling.segments import Segment
 from signapp.labelling.settings import LabelSettings
+from signapp.recognition.thresholds import accepted
 
 FRAME_COLUMNS = (
     "frame", "time_s", "left_hand", "right_hand", "label", "native", "roman", "probability",

@@ -10,8 +10,3 @@ def player_ms(item: Segment | Word, info: VideoInfo) -> tuple[int, int]:
     start = max(0, round((item.start_s - info.player_start_s) * 1000))
     end = round((item.end_s - info.player_start_s) * 1000)
     return start, max(start + 1, end)
-
-
-def shown(native: str, roman: str) -> str:
-    """A letter as people see it: native script with the romanised name where it differs."""
-    return native if native.casefold() == roman.casefold() else f"{native} ({roman})"

@@ -6,7 +6,8 @@ from pytestqt.qtbot import QtBot
 from signapp.gui.context import AppContext
 from signapp.gui.settings_dialog import SettingsDialog
 from signapp.gui.theme import apply_theme, current_theme
-from signapp.settings import load_settings, settings_path
+from signapp.settings import load_settings
+from signapp.system.folders import settings_path
 
 
 def test_what_is_changed_survives(qtbot: QtBot, context: AppContext) -> None:

@@ -8,6 +8,7 @@ import pytest
 from signapp.labelling.fingerspelling import decode_fingerspelling, sharpened, viterbi
 from signapp.labelling.tracking import Track
 from signapp.labelling.turning import turned
+from signapp.landmarks.features import extract_features
 from tests.unit.labelling.tracks import make_track
 
 
@@ -56,18 +57,17 @@ def test_a_letter_in_motion_keeps_half_of_its_frames() -> None:
 
 def test_turned_hands_keep_their_shape_in_a_wide_picture() -> None:
     track, _ = make_track([(1, 0.2), (".", 0.2)])
-    aspects = np.full(len(track), 1.5, np.float32)
-    quarter = turned(track.landmarks, aspects, 90)
-    before, after = track.landmarks[0, 1].copy(), quarter[0, 1].copy()
-    before[:, 1] /= 1.5
-    after[:, 1] /= 1.5
+    features = extract_features(track.landmarks, 1.5)
+    turn = turned(features, 90)
+    quarter = turn.reshape(-1, 2, 21, 3)
+    before, after = features.reshape(quarter.shape)[0, 1], quarter[0, 1]
     offset, moved = before - before.mean(0), after - after.mean(0)
     assert np.allclose(moved[:, :2], np.stack([-offset[:, 1], offset[:, 0]], 1), atol=1e-5)
     assert np.allclose(before.mean(0), after.mean(0), atol=1e-5)
     assert np.array_equal(quarter[0, 1, :, 2], track.landmarks[0, 1, :, 2])
     assert not quarter[:, 0].any()
     assert not quarter[-1].any()
-    assert np.allclose(turned(quarter, aspects, -90), track.landmarks, atol=1e-5)
+    assert np.allclose(turned(turn, -90), features, atol=1e-5)
 
 
 def test_repeated_letter_needs_a_movement_between() -> None:

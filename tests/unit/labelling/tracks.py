@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 
 from signapp.labelling.tracking import Track
-from signapp.recognition.model import Thresholds
+from signapp.recognition.thresholds import Thresholds
 from signapp.video.reader import VideoInfo
 
 THRESHOLDS = Thresholds(probability=0.6, margin=0.2)

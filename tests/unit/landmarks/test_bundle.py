@@ -11,6 +11,7 @@ import pytest
 from signapp.errors import HandModelError, HandModelMissingError
 from signapp.landmarks import bundle, networks
 from signapp.settings import Settings, save_settings
+from signapp.system.folders import HAND_MODEL_VARIABLE
 
 
 def write_bundle(path: Path, filling: int = 0) -> Path:
@@ -39,7 +40,7 @@ def test_the_shipped_bundle_holds_the_networks_that_the_models_were_made_with() 
 
 
 def test_no_networks_names_the_three_ways(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv(bundle.HAND_MODEL_VARIABLE, raising=False)
+    monkeypatch.delenv(HAND_MODEL_VARIABLE, raising=False)
     monkeypatch.setattr(bundle, "fetched_path", lambda: tmp_path / "none")
     monkeypatch.setattr(bundle, "shipped_path", lambda: tmp_path / "none")
     monkeypatch.setattr(bundle, "shipped_path", lambda: tmp_path / "none")
@@ -55,13 +56,13 @@ def test_path_setting_variable_fetched_shipped_in_this_order(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     named, setting, variable, fetched, shipped = (write_bundle(tmp_path / n) for n in "abcde")
-    monkeypatch.delenv(bundle.HAND_MODEL_VARIABLE, raising=False)
+    monkeypatch.delenv(HAND_MODEL_VARIABLE, raising=False)
     monkeypatch.setattr(bundle, "fetched_path", lambda: fetched)
     monkeypatch.setattr(bundle, "shipped_path", lambda: shipped)
     assert bundle.find_bundle() == fetched
     fetched.unlink()
     assert bundle.find_bundle() == shipped
-    monkeypatch.setenv(bundle.HAND_MODEL_VARIABLE, str(variable))
+    monkeypatch.setenv(HAND_MODEL_VARIABLE, str(variable))
     assert bundle.find_bundle() == variable
     save_settings(Settings(hand_model=str(setting)))
     assert bundle.find_bundle() == setting
@@ -117,7 +118,7 @@ def test_fetch_downloads_checks_and_is_found(
     url, files = server
     files["/hand.task"] = _bundle_bytes()
     monkeypatch.setattr(bundle, "fetched_path", lambda: tmp_path / "hand_landmarker.task")
-    monkeypatch.delenv(bundle.HAND_MODEL_VARIABLE, raising=False)
+    monkeypatch.delenv(HAND_MODEL_VARIABLE, raising=False)
     seen: list[tuple[int, int]] = []
     path = bundle.fetch(
         lambda done, total: seen.append((done, total)),

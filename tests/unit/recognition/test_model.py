@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from signapp.errors import ModelError
-from signapp.recognition.catalog import MODELS_VARIABLE, available_languages, find_model, load_model
+from signapp.recognition.catalog import available_languages, find_model, load_model
 from signapp.recognition.model import SignModel
+from signapp.system.folders import MODELS_VARIABLE
 from tests.support.models import tiny_metadata, tiny_model
 
 LABELS = ("A", "B", "C")

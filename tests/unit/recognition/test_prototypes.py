@@ -8,7 +8,7 @@ import pytest
 from signapp.landmarks.features import FloatArray
 from signapp.recognition.model import Label, SignModel
 from signapp.recognition.prototypes import TaughtLetter, TaughtModel
-from signapp.recognition.recogniser import accepted_index
+from signapp.recognition.thresholds import accepted_index
 from tests.support.models import tiny_model
 
 TRAINED = ("A", "B", "C")

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from signapp.landmarks.hands import Hands
-from signapp.recognition.model import SignModel, Thresholds
-from signapp.recognition.recogniser import Recogniser, accepted_index, classify
+from signapp.recognition.model import SignModel
+from signapp.recognition.recogniser import Recogniser, classify, likeliest
+from signapp.recognition.thresholds import Thresholds, accepted_index
 from tests.support.models import tiny_model
 
 
@@ -31,25 +32,24 @@ def model(tmp_path: Path) -> SignModel:
 
 
 def test_top_letters_and_acceptance(model: SignModel) -> None:
-    result = classify(model, hands_at(1.0), 1.5, top=2)
-    assert [c.letter.label for c in result.top] == ["A", "B"]
+    result = classify(model, hands_at(1.0), 1.5)
+    assert result.probabilities is not None
+    assert [c.letter.label for c in likeliest(model, result.probabilities, 2)] == ["A", "B"]
     assert result.accepted is not None
     assert result.accepted.label == "A"
     assert result.time_s == 1.5
-    assert result.probabilities is not None
     assert result.probabilities.sum() == pytest.approx(1.0)
 
 
 def test_no_hand_is_never_a_letter(model: SignModel) -> None:
     result = classify(model, Hands.none(640, 480), 0.0)
     assert result.probabilities is None
-    assert result.top == ()
     assert result.accepted is None
 
 
 def test_an_uncertain_letter_is_not_accepted(model: SignModel) -> None:
     result = classify(model, hands_at(0.001), 0.0)
-    assert result.top
+    assert result.probabilities is not None
     assert result.accepted is None
 
 
@@ -76,6 +76,5 @@ def test_the_language_switches_between_two_frames(model: SignModel, tmp_path: Pa
     first = recogniser.recognise(image, 0.0)
     recogniser.model = other
     second = recogniser.recognise(image, 0.1)
-    assert first.top[0].letter.label == "A"
-    assert second.top[0].letter.label == "X"
+    assert [first.accepted, second.accepted] == [model.labels[0], other.labels[0]]
     assert second.model is other

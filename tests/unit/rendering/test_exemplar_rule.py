@@ -9,16 +9,11 @@ from click.testing import CliRunner
 
 from signapp.errors import DatasetError
 from signapp.landmarks.features import LEFT, RIGHT, hands_present
+from signapp.landmarks.geometry import PARENTS, isotropic, to_fractions
 from signapp.languages import load_language
 from signapp.rendering.exemplars import load_exemplars
 from signapp.rendering.rest import relaxed
-from signapp.rendering.skeleton import (
-    BONE_LENGTHS,
-    PARENTS,
-    isotropic,
-    palm_length,
-    to_fractions,
-)
+from signapp.rendering.skeleton import BONE_LENGTHS, hand_size
 from training.cli import cli
 from training.poses.choose import (
     Pose,
@@ -57,7 +52,7 @@ def test_place_size_and_aspect_do_not_matter() -> None:
     other = normalised(wide, np.array([16 / 9]))
     assert one.shape == (1, 1, 21, 3)
     assert np.allclose(one, other, atol=1e-9)
-    assert palm_length(one[0, 0]) == pytest.approx(1.0)
+    assert hand_size(one[0, 0]) == pytest.approx(1.0)
 
 
 def test_a_left_hand_alone_is_mirrored_to_the_right() -> None:

@@ -5,9 +5,10 @@ import numpy as np
 import pytest
 
 from signapp.errors import ModelError
+from signapp.landmarks.geometry import PARENTS, isotropic
 from signapp.languages import load_language
 from signapp.rendering.exemplars import load_exemplars
-from signapp.rendering.skeleton import BONE_LENGTHS, PARENTS, isotropic, palm_length
+from signapp.rendering.skeleton import BONE_LENGTHS, hand_size
 
 CODES = ["isl", "bengali", "assamese", "nepali"]
 ONE_HANDED_ISL = set("CILOUV")
@@ -32,7 +33,7 @@ def test_poses_are_hands_of_one_size_with_the_right_proportions(code: str) -> No
         points = isotropic(exemplar.landmarks, exemplar.aspect)
         for slot in np.flatnonzero(exemplar.present):
             hand = points[slot]
-            size = float(palm_length(hand))
+            size = float(hand_size(hand))
             assert size == pytest.approx(0.12, rel=0.02)
             bones = np.linalg.norm(hand[1:] - hand[list(PARENTS[1:])], axis=-1)
             assert np.allclose(bones / size, BONE_LENGTHS[1:], atol=0.02), label

@@ -5,10 +5,10 @@ import pytest
 
 from signapp.errors import SignappError
 from signapp.landmarks.features import LEFT, RIGHT
+from signapp.landmarks.geometry import PARENTS, isotropic
 from signapp.languages import load_language
 from signapp.rendering.exemplars import load_exemplars
 from signapp.rendering.motion import Performance, Timing, spell, truth_dict
-from signapp.rendering.skeleton import PARENTS, isotropic
 from signapp.text.spelling import SpellingError
 
 TIMING = Timing(hold=0.6, transition=0.4, rest=0.5, lift=0.5, repeat=0.6)

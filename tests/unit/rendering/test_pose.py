@@ -4,18 +4,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from signapp.landmarks.features import LEFT, RIGHT
+from signapp.landmarks.geometry import PARENTS, isotropic, to_fractions
 from signapp.rendering.depth import hand_depths
 from signapp.rendering.pose import HandPose
 from signapp.rendering.rest import at_rest, relaxed, released
-from signapp.rendering.skeleton import (
-    BONE_LENGTHS,
-    PARENTS,
-    isotropic,
-    palm_length,
-    palm_normal,
-    to_fractions,
-    with_bone_lengths,
-)
+from signapp.rendering.skeleton import BONE_LENGTHS, hand_size, palm_normal, with_bone_lengths
 
 
 def lengths(points: np.ndarray) -> np.ndarray:
@@ -82,7 +75,7 @@ def test_the_palm_faces_the_viewer_on_both_relaxed_hands() -> None:
     for slot in (LEFT, RIGHT):
         hand = relaxed(slot)
         assert palm_normal(hand, slot == RIGHT)[2] < -0.9
-        assert palm_length(hand) == pytest.approx(1.0, rel=1e-6)
+        assert hand_size(hand) == pytest.approx(1.0, rel=1e-6)
     # Fingers up and palm out, the thumbs point to each other: right hand's to picture right.
     assert relaxed(RIGHT)[4, 0] > 0 > relaxed(LEFT)[4, 0]
 

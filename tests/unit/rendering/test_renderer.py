@@ -2,9 +2,9 @@ import numpy as np
 import pytest
 
 from signapp.landmarks.features import LEFT, RIGHT
+from signapp.landmarks.geometry import to_fractions
 from signapp.rendering import SKIN_TONES, RenderStyle, projected, render_hands
 from signapp.rendering.rest import relaxed
-from signapp.rendering.skeleton import to_fractions
 
 ASPECT = 4 / 3
 PLAIN = RenderStyle(noise=0)

@@ -5,7 +5,8 @@ import torch
 from signapp.errors import ModelError
 from signapp.landmarks.resting import without_resting_hand
 from signapp.languages import load_language
-from signapp.recognition.model import SignModel, Thresholds
+from signapp.recognition.model import SignModel
+from signapp.recognition.thresholds import Thresholds
 from tests.support.landmark_data import dataset
 from training.fitting.augmentation import NO_AUGMENTATION, Augmentation, augment
 from training.models.checkpoint import export_model, load_checkpoint, save_checkpoint
