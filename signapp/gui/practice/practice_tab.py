@@ -1,6 +1,8 @@
 """The practice tab: asks for letters, shows the target, scores."""
 
 import copy
+import operator
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import (
@@ -50,6 +52,11 @@ class PracticeTab(QWidget):
         self._language = context.language
         self._known: dict[str, dict[str, LetterScore]] = context.session.setdefault("scores", {})
         self._scores = self._scores_of(self._language.code)
+        self._progress = context.late_writer(
+            _save_progress,
+            failed=self.tr("The progress cannot be saved: {reason}"),
+            join=operator.or_,
+        )
         self.pictures = SignPictures(self)
         self.view = VideoView()
         self.ring = HoldRing()
@@ -245,11 +252,7 @@ class PracticeTab(QWidget):
         self._save()
 
     def _save(self) -> None:
-        scores, path = copy.deepcopy(self._scores), progress_path(self._language.code)
-        self._context.in_background(
-            lambda: save_progress(scores, path),
-            failed=self.tr("The progress cannot be saved: {reason}"),
-        )
+        self._progress.put({progress_path(self._language.code): copy.deepcopy(self._scores)})
 
     def _say(self, text: str) -> None:
         self.say.setText(text)
@@ -311,3 +314,8 @@ class PracticeTab(QWidget):
         if code not in self._known:
             self._known[code] = load_progress(progress_path(code), self._context.notice)
         return self._known[code]
+
+
+def _save_progress(scores: dict[Path, dict[str, LetterScore]]) -> None:
+    for path, letters in scores.items():
+        save_progress(letters, path)

@@ -3,7 +3,7 @@
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal, Slot
+from PySide6.QtCore import QStandardPaths, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from signapp.gui.camera_rest import CameraRest
@@ -26,8 +26,6 @@ _GLANCE_S = 0.5  # between pictures while labelling: seeking costs as much as it
 
 class VideoTab(QWidget):
     """Everything around one open video. Labels and corrections are kept as they are made."""
-
-    _label = Signal(str, str, str)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +85,6 @@ class VideoTab(QWidget):
         self.exporter.said.connect(self._say)
 
     def _start_threads(self) -> None:
-        self._label.connect(self.labeller.label)
         self.labeller.progress.connect(self._on_progress)
         self.labeller.labelled.connect(self.show_labelling)
         self.labeller.cancelled.connect(self._on_cancelled)
@@ -226,20 +223,19 @@ class VideoTab(QWidget):
             return
         self.watching.hold()
         self._busy = True
-        self.labeller.ready_again()
         frames = self._info.frame_count if self._info else None
         self.ui.progress.setRange(0, frames or 0)
         self.ui.progress.setValue(0)
         self.ui.text.setText(self.tr("Looking for letters…"))
         self._asked_mode = self.ui.mode.currentData()
         self.keeper.begin(self.path, self._asked_mode)
-        self._label.emit(str(self.path), self._context.settings.language, self._asked_mode)
+        self.labeller.label(self.path, self._context.settings.language, self._asked_mode)
         self._refresh()
 
     @Slot()
     def cancel_labelling(self) -> None:
         """Give up labelling."""
-        self.labeller.abort_requested()
+        self.labeller.cancel()
 
     @Slot(object)
     def show_labelling(self, labelling: Labelling) -> None:

@@ -7,14 +7,15 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSettings, QThread, QThreadPool
+from PySide6.QtCore import QSettings, QThread
 from pytestqt.qtbot import QtBot
 
 from signapp.capture import SourceKind, SourceSpec, SourceState
 from signapp.errors import ModelError
+from signapp.gui.background import Background
 from signapp.gui.context import AppContext
 from signapp.gui.engine import workers
-from signapp.gui.guard import Task, line_of
+from signapp.gui.guard import line_of
 from signapp.gui.main_window import MainWindow
 from signapp.gui.motion.player import MotionPlayer
 from signapp.gui.speech import SpeechWorker
@@ -138,10 +139,10 @@ def test_the_first_language_cannot_be_used_the_next_can(
 
 def test_a_task_that_raises_tells(qtbot: QtBot) -> None:
     told: list[str] = []
-    pool = QThreadPool()
+    background = Background()
     for error in (*ERRORS, ModelError("its own line")):
-        pool.start(Task(raising(error), told.append))
-    assert pool.waitForDone(5000)
+        background.run(raising(error), failed=told.append)
+    qtbot.waitUntil(lambda: not background.busy, timeout=5000)
     assert len(told) == len(ERRORS) + 1
     assert "its own line" in told
     assert line_of(KeyError("angle")) in told
@@ -181,7 +182,7 @@ def test_video_workers(
     monkeypatch.setattr(ModelStore, "get", raising(error))
     monkeypatch.setattr("signapp.gui.videos.workers.write_outputs", raising(error))
     with qtbot.waitSignal(labeller.failed) as caught:
-        labeller.label("x.mp4", "isl", "letters")
+        labeller.label(Path("x.mp4"), "isl", "letters")
     assert type(error).__name__ in caught.args[0]
 
     clip = write_video(tmp_path / "v.mp4", grey_images(5))

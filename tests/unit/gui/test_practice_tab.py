@@ -26,7 +26,7 @@ def test_a_round_asks_scores_and_is_kept(qtbot: QtBot, window: MainWindow, stage
         stage.shown = 0
     qtbot.waitUntil(lambda: tab.session is None, timeout=5000)
     assert tab.task.text() == "Round finished" and "100% right" in tab.say.text()
-    window.context._disk.waitForDone()
+    window.context.finish_writing()
     kept = load_progress(progress_path("isl"))
     assert sorted(kept) == ["A", "B", "L"]
     assert all(score.right == 1 for score in kept.values())
