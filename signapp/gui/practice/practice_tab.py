@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from signapp.capture import SourceState, SourceStatus
+from signapp.gui.asking import yes
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit, LiveResult
 from signapp.gui.motion.pictures import SignPictures
@@ -163,18 +163,12 @@ class PracticeTab(QWidget):
         self._show_round()
 
     def _give_up(self, session: PracticeSession) -> bool:
-        answer = QMessageBox.question(
-            self,
-            self.tr("Start again?"),
-            self.tr(
-                "Give this round up and start another? %n letter(s) are still to come.",
-                "",
-                session.left,
-            ),
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
-            QMessageBox.StandardButton.No,
+        question = self.tr(
+            "Give this round up and start another? %n letter(s) are still to come.",
+            "",
+            session.left,
         )
-        return answer == QMessageBox.StandardButton.Yes
+        return yes(self, self.tr("Start again?"), question)
 
     def _show_round(self) -> None:
         """Go on with the round of this language, or wait for one to be started."""

@@ -6,12 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
+from signapp.gui.asking import ask_where
 from signapp.gui.camera_rest import CameraRest
 from signapp.gui.context import AppContext
 from signapp.gui.motion import Moment, MotionPlayer, Scene, SpelledScene
 from signapp.gui.motion.player import MakeScene
 from signapp.gui.motion.scenes import begun_at
-from signapp.gui.saving import ask_where
 from signapp.gui.spell.layout import SpellLayout
 from signapp.gui.spell.look import style_of
 from signapp.gui.spell.saving import ClipOrder, ClipSaver, clip_style, truth_beside

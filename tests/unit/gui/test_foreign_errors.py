@@ -19,6 +19,7 @@ from signapp.gui.guard import line_of
 from signapp.gui.main_window import MainWindow
 from signapp.gui.motion.player import MotionPlayer
 from signapp.gui.speech import SpeechWorker
+from signapp.gui.teach.link import TeachLink
 from signapp.gui.teach.worker import TeachWorker
 from signapp.gui.videos.keeper import WorkKeeper
 from signapp.gui.videos.workers import LabelWorker, PreviewWorker
@@ -226,8 +227,11 @@ def test_every_slot_of_the_teach_worker_tells(
         worker.open("isl")
     assert type(error).__name__ in caught.args[0]
     monkeypatch.setattr("signapp.gui.teach.worker.install_pack", raising(error))
-    with qtbot.waitSignal(worker.failed):
-        worker.import_pack("x.signpack", False)
+    link = TeachLink(None)
+    with qtbot.waitSignal(link.worker.failed) as caught:
+        link.work(TeachWorker.import_pack, Path("x.signpack"), False)
+    assert type(error).__name__ in caught.args[0] and not link.jobs
+    link.close()
     monkeypatch.setattr("signapp.gui.teach.worker.hands_of_files", raising(error))
     with qtbot.waitSignal(worker.import_done) as done:
         worker.import_files([Path("x.jpg")], "A", "me", "")

@@ -78,11 +78,11 @@ def test_start_again_asks_before_it_drops_a_round(
 ) -> None:
     asked: list[object] = []
 
-    def question(*args: object) -> QMessageBox.StandardButton:
-        asked.append(args[-1])
+    def answer(box: QMessageBox) -> QMessageBox.StandardButton:
+        asked.append(box.standardButton(box.defaultButton()))
         return QMessageBox.StandardButton.Yes if yes else QMessageBox.StandardButton.No
 
-    monkeypatch.setattr(QMessageBox, "question", question)
+    monkeypatch.setattr(QMessageBox, "exec", answer)
     tab = window.open_tab("practice")
     qtbot.mouseClick(tab.start, Qt.MouseButton.LeftButton)
     assert tab.unfinished() is None and window.unfinished() == []
