@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from signapp.gui.camera_rest import CameraRest
+from signapp.gui.camera_pause import CameraPause
 from signapp.gui.context import AppContext
 from signapp.gui.live.source_menu import VIDEO_FILTER
 from signapp.gui.videos.export_dialog import ExportDialog
@@ -16,6 +16,7 @@ from signapp.gui.videos.layout import VideoLayout
 from signapp.gui.videos.questions import VideoQuestions
 from signapp.gui.videos.watching import Watching
 from signapp.gui.videos.workers import ExportOrder, VideoThreads
+from signapp.gui.words import sentence
 from signapp.labelling import Labelling
 from signapp.labelling.corrections import Work
 from signapp.labelling.edits import Replaced, SegmentEdits
@@ -42,7 +43,7 @@ class VideoTab(QWidget):
         self._before: Replaced | None = None  # the corrections that a new labelling replaced
         self._corrected = self._exported = False
         self._shown_once = False
-        self._rest = CameraRest(context.engine)
+        self._pause = CameraPause(context.engine)
         self.ui = VideoLayout(self)
         self.view, self.timeline = self.ui.view, self.ui.timeline
         self.keeper = WorkKeeper(context.models, self)
@@ -96,12 +97,12 @@ class VideoTab(QWidget):
     # The tab itself
 
     def set_active(self, active: bool) -> None:
-        """The tab came to the front or left it: the camera rests while a video is worked on."""
+        """The tab came to the front or left it: the camera is paused while a video is worked on."""
         if not active:
             self.watching.hold()
-            self._rest.end()
+            self._pause.end()
             return
-        self._rest.begin()
+        self._pause.begin()
         if not self._shown_once:
             self._shown_once = True
             before = self._context.session.pop("video", None)
@@ -390,7 +391,5 @@ class VideoTab(QWidget):
 
     @Slot(str)
     def _say(self, text: str) -> None:
-        first = text.split(" ", 1)[0]
-        if first.isalpha():  # a sentence; a file's name stays as it is
-            text = first[:1].upper() + text[1:]
-        self._context.message.emit(text)
+        names = () if self.path is None else (self.path.name, str(self.path))
+        self._context.message.emit(sentence(text, *names))
