@@ -2,18 +2,21 @@
 
 import copy
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from signapp.capture import SourceKind, SourceSpec
 from signapp.errors import SignappError, reason
+from signapp.gui.background import Background, LateWriter
 from signapp.gui.engine import Engine
 from signapp.languages import Language, load_language, readable_languages
 from signapp.settings import Settings, save_settings
 from signapp.teaching.taught import usable_languages
 from signapp.text.composer import Composer
 from signapp.text.drafts import DraftStore
+
+_T = TypeVar("_T")
 
 
 class AppContext(QObject):
@@ -72,8 +75,10 @@ class AppContext(QObject):
         engine.language_changed.connect(self._on_language_used)
         engine.language_failed.connect(self._on_language_failed)
         engine.trouble.connect(self.notice)
-        self._disk = QThreadPool(self)
-        self._disk.setMaxThreadCount(1)
+        self._disk = Background(self)
+        self._settings = self.late_writer(
+            save_settings, failed="the settings cannot be saved: {reason}"
+        )
 
     @property
     def language(self) -> Language:
@@ -148,10 +153,7 @@ class AppContext(QObject):
     def settings_edited(self) -> None:
         """Make edited settings take effect and save them, without waiting for the disk."""
         self.engine.set_writing(copy.copy(self.settings.writing))
-        settings = copy.deepcopy(self.settings)
-        self.in_background(
-            lambda: save_settings(settings), failed="the settings cannot be saved: {reason}"
-        )
+        self._settings.put(copy.deepcopy(self.settings))
         self.settings_changed.emit()
 
     def _languages(self) -> tuple[Language, ...]:
@@ -170,38 +172,49 @@ class AppContext(QObject):
     ) -> None:
         """Write something without holding the window up; a message says how it went.
 
-        What is given to this is done in order, and finished before the app ends.
+        What is given to this and to late writers is done in order, and finished before the app
+        ends.
 
         Args:
             action: what to do, in another thread; it may raise OSError and SignappError.
             done: message when it is done; none if empty.
             failed: message when it fails, with the field `{reason}`.
         """
-        self._disk.start(_Background(action, self, done, failed))
+        self._disk.run(
+            lambda: _foreseen(action),
+            done=lambda _: self.message.emit(done) if done else None,
+            failed=self._teller(failed),
+        )
+
+    def late_writer(
+        self,
+        write: Callable[[_T], None],
+        *,
+        failed: str,
+        join: Callable[[_T, _T], _T] | None = None,
+    ) -> LateWriter[_T]:
+        """What writes the newest of many values, like `in_background`; see `LateWriter`."""
+        return LateWriter(
+            self._disk, lambda value: _foreseen(lambda: write(value)), self._teller(failed), join
+        )
+
+    def _teller(self, failed: str) -> Callable[[str], None]:
+        # Not `format`: a path in the text may hold braces.
+        return lambda why: self.message.emit(failed.replace("{reason}", why))
+
+    def finish_writing(self) -> None:
+        """Wait until what was given to `in_background` is done."""
+        self._disk.wait()
 
     def close(self) -> None:
         """Stop the threads and finish what is being written."""
         self.engine.stop()
         self.drafts.close()
-        self._disk.waitForDone()
+        self.finish_writing()
 
 
-class _Background(QRunnable):
-    def __init__(
-        self, action: Callable[[], None], context: AppContext, done: str, failed: str
-    ) -> None:
-        super().__init__()
-        self._action, self._context, self._done, self._failed = action, context, done, failed
-
-    def run(self) -> None:
-        try:
-            self._action()
-        except Exception as error:  # noqa: BLE001 - the window goes on without it
-            self._say(str(error) if isinstance(error, SignappError) else reason(error))
-        else:
-            if self._done:
-                self._context.message.emit(self._done)
-
-    def _say(self, why: str) -> None:
-        # Not `format`: a path in the text may hold braces.
-        self._context.message.emit(self._failed.replace("{reason}", why))
+def _foreseen(action: Callable[[], None]) -> None:
+    try:
+        action()
+    except OSError as error:
+        raise SignappError(reason(error)) from error

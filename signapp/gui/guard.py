@@ -10,8 +10,6 @@ import logging
 from collections.abc import Callable
 from typing import Any, TypeVar, cast
 
-from PySide6.QtCore import QRunnable
-
 from signapp.errors import SignappError, reason
 
 log = logging.getLogger(__name__)
@@ -41,18 +39,3 @@ def guarded(method: _Method) -> _Method:
             self.failed.emit(line_of(error))
 
     return cast(_Method, run)
-
-
-class Task(QRunnable):
-    """Does `action` in a thread pool; `failed` is called with one line if it raises."""
-
-    def __init__(self, action: Callable[[], None], failed: Callable[[str], object]) -> None:
-        super().__init__()
-        self._action, self._failed = action, failed
-
-    def run(self) -> None:
-        """In the pool's thread."""
-        try:
-            self._action()
-        except Exception as error:  # noqa: BLE001 - see the module docstring
-            self._failed(line_of(error))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from signapp.gui.context import AppContext
+from signapp.gui.words import sentence
 
 _AT_ONCE = 3
 """So many lines leave room for the picture and the text on a small screen."""
@@ -33,7 +34,7 @@ class NoticeBar(QFrame):
     def refresh(self) -> None:
         """Show what there is to say."""
         notices = self._context.notices
-        lines = [line[:1].upper() + line[1:] for line in notices]
+        lines = [sentence(line) for line in notices]
         more = f" (+{len(lines) - _AT_ONCE})" if len(lines) > _AT_ONCE else ""
         self.text.setText("\n".join(lines[:_AT_ONCE]) + more)
         self.text.setToolTip("\n".join(lines[_AT_ONCE:]))

@@ -218,7 +218,7 @@ def test_the_whole_loop(
     # Export; what was recorded stays on the disk when the window closes.
     pack = tmp_path / "hill.signpack"
     with qtbot.waitSignal(context.message, timeout=30_000) as said:
-        tab.export_pack(pack, True)
+        tab.sharing.export_pack(pack, True)
     assert pack.is_file(), said.args
     stored = len(tab.samples)
     window.close()
@@ -230,7 +230,7 @@ def test_the_whole_loop(
     assert "hill-signs" not in {x.code for x in other.context.languages}
     second = other.open_tab("teach")
     assert isinstance(second, TeachTab)
-    second.import_pack(pack, True)
+    second.sharing.import_pack(pack, True)
     qtbot.waitUntil(lambda: other.context.settings.language == "hill-signs", timeout=60_000)
     stage.shown = 2
     qtbot.waitUntil(lambda: shown_letter(other) == LETTERS[1][0], timeout=10_000)

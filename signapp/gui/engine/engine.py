@@ -1,19 +1,16 @@
 """The engine: threads, mailboxes and signals behind one object in the GUI thread."""
 
-import time
-
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from signapp.capture import CapturedFrame, Mailbox, SourceSpec, SourceState, SourceStatus
 from signapp.capture.cameras import Camera
 from signapp.capture.loop import Opener
 from signapp.capture.sources import open_source
+from signapp.gui.background import WorkerThread
 from signapp.gui.engine.workers import CameraWatcher, CaptureWorker, RecognitionWorker
 from signapp.live.models import ModelStore
 from signapp.live.result import LiveResult
 from signapp.settings import Settings, WritingSettings
-
-_JOIN_MS = 8000
 
 
 class Engine(QObject):
@@ -85,7 +82,7 @@ class Engine(QObject):
         self.recognition.hand_model_missing.connect(self._on_missing, queued)
         if self.watcher is not None:
             self.watcher.cameras_changed.connect(self._on_cameras, queued)
-        self._threads: list[QThread] = []
+        self._threads: list[WorkerThread] = []
         self.recognition.set_language(self._language)
 
     @property
@@ -130,35 +127,19 @@ class Engine(QObject):
 
     def start(self) -> None:
         """Start the threads."""
-        workers: list[CaptureWorker | RecognitionWorker | CameraWatcher] = [
-            self.capture,
-            self.recognition,
-        ]
-        if self.watcher is not None:
-            workers.append(self.watcher)
-        for worker in workers:
-            thread = QThread(self)
-            thread.setObjectName(type(worker).__name__)
-            worker.moveToThread(thread)
-            thread.started.connect(worker.run)
-            worker.finished.connect(thread.quit, Qt.ConnectionType.DirectConnection)
-            thread.start()
-            self._threads.append(thread)
+        for worker in (self.capture, self.recognition, self.watcher):
+            if worker is not None:
+                self._threads.append(WorkerThread(worker, self))
+                self._threads[-1].start()
 
     def stop(self) -> None:
         """End the threads; what they are in the middle of is finished first."""
-        self.capture.abort_requested()
-        self.recognition.abort_requested()
-        if self.watcher is not None:
-            self.watcher.abort_requested()
-        deadline = time.monotonic() + _JOIN_MS / 1000
-        for thread in self._threads:
-            thread.wait(max(1, int((deadline - time.monotonic()) * 1000)))
+        WorkerThread.end(*self._threads)
 
     @property
     def running(self) -> bool:
         """Whether any of the threads still works."""
-        return any(thread.isRunning() for thread in self._threads)
+        return any(thread.running for thread in self._threads)
 
     def choose(self, spec: SourceSpec) -> None:
         """Change to another source, or open the same one again.

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from signapp.gui.asking import ask_where
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit
 from signapp.gui.live.history_dialog import HistoryDialog
-from signapp.gui.saving import ask_where
 from signapp.gui.speech import SpeakButton
 from signapp.gui.theme import enlarge, even_height
 from signapp.gui.widgets.flow import Column, FlowRow

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
     QLabel,
-    QMessageBox,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -17,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from signapp.gui.asking import ask_where, yes
 from signapp.gui.context import AppContext
-from signapp.gui.saving import ask_where
 from signapp.gui.widgets.flow import FlowRow
 from signapp.text.composer import Composer, Line
 from signapp.text.export import export
@@ -152,14 +151,8 @@ class HistoryDialog(QDialog):
 
     def _do_forget(self) -> None:
         """Ask first: weeks of texts may stand here."""
-        answer = QMessageBox.question(
-            self,
-            self.tr("Forget all?"),
-            self.tr("Delete all %n finished text(s) of this language?", "", self._count()),
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
-            QMessageBox.StandardButton.No,
-        )
-        if answer == QMessageBox.StandardButton.Yes:
+        question = self.tr("Delete all %n finished text(s) of this language?", "", self._count())
+        if yes(self, self.tr("Forget all?"), question):
             self._keep(())
 
     def _count(self) -> int:

@@ -1,16 +1,15 @@
 """Draws the sign of a letter, in the background, each only once."""
 
 import logging
-import threading
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from signapp.errors import SignappError
-from signapp.gui.guard import Task
+from signapp.gui.background import Background
 from signapp.landmarks.features import FloatArray
 from signapp.landmarks.geometry import fill_square
 from signapp.rendering import RenderStyle, render_hands
@@ -53,22 +52,20 @@ class SignPictures(QObject):
     """Signal `ready` (code, label): a picture that was asked for is there now."""
 
     ready = Signal(str, str)
-    _drawn = Signal(str, str, int, bool, QImage)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pictures: dict[tuple[str, str, int, bool], QImage | None] = {}
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)  # the recognition thread needs the other processor
-        self._stop = threading.Event()
-        self._drawn.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._background = Background(self)
 
     def get(self, code: str, label: str, side: int, mirrored: bool = True) -> QImage | None:
         """The picture if it is there; else None, and `ready` tells when it is."""
         key = (code, label, side, mirrored)
         if key not in self._pictures:
             self._pictures[key] = None
-            self._pool.start(Task(lambda: self._draw(*key), log.warning))
+            self._background.run(
+                partial(_draw, *key), done=partial(self._take, key), failed=log.warning
+            )
         return self._pictures[key]
 
     def known(self, code: str, label: str) -> bool:
@@ -76,31 +73,23 @@ class SignPictures(QObject):
         return label in exemplars(code)
 
     def forget(self) -> None:
-        """Draw everything anew, as after a language was taught."""
+        """Draw everything again, as after a language was taught."""
         exemplars.cache_clear()
         self._pictures.clear()
 
     def close(self) -> None:
         """Stop drawing."""
-        self._stop.set()
-        self._pool.clear()
-        self._pool.waitForDone()
+        self._background.drop()
 
-    @property
-    def stopped(self) -> bool:
-        """Whether `close` was called."""
-        return self._stop.is_set()
+    def _take(self, key: tuple[str, str, int, bool], image: QImage | None) -> None:
+        if image is not None:
+            self._pictures[key] = image
+            self.ready.emit(*key[:2])
 
-    def _draw(self, code: str, label: str, side: int, mirrored: bool) -> None:
-        exemplar = exemplars(code).get(label)
-        if exemplar is None or not exemplar.present.any() or self.stopped:
-            return
-        picture = draw_sign(exemplar, side, mirrored)
-        image = QImage(picture.data, side, side, 4 * side, QImage.Format.Format_RGB32).copy()
-        if not self.stopped:
-            self._drawn.emit(code, label, side, mirrored, image)
 
-    @Slot(str, str, int, bool, QImage)
-    def _take(self, code: str, label: str, side: int, mirrored: bool, image: QImage) -> None:
-        self._pictures[code, label, side, mirrored] = image
-        self.ready.emit(code, label)
+def _draw(code: str, label: str, side: int, mirrored: bool) -> QImage | None:
+    exemplar = exemplars(code).get(label)
+    if exemplar is None or not exemplar.present.any():
+        return None
+    picture = draw_sign(exemplar, side, mirrored)
+    return QImage(picture.data, side, side, 4 * side, QImage.Format.Format_RGB32).copy()

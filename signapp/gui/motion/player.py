@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from signapp.capture import Mailbox
+from signapp.gui.background import WorkerThread
 from signapp.gui.guard import line_of
 from signapp.gui.motion.scenes import Scene
 
@@ -104,9 +105,13 @@ class _Artist(QObject):
             self._abort = self._abort or abort
             self._wake.notify_all()
 
+    def abort_requested(self) -> None:
+        """End `run`; from any thread."""
+        self.order(abort=True)
+
     @Slot()
     def run(self) -> None:
-        """Work until told to abort."""
+        """Work until `abort_requested`."""
         try:
             while not self._abort:
                 try:
@@ -197,11 +202,7 @@ class MotionPlayer(QObject):
         self._artist.opened.connect(self.opened, queued)
         self._artist.ended.connect(self._on_ended, queued)
         self._artist.failed.connect(self.failed, queued)
-        self._thread = QThread(self)
-        self._thread.setObjectName("MotionPlayer")
-        self._artist.moveToThread(self._thread)
-        self._thread.started.connect(self._artist.run)
-        self._artist.finished.connect(self._thread.quit, Qt.ConnectionType.DirectConnection)
+        self._thread = WorkerThread(self._artist, self)
         self._playing = False
         self._closed = False
         self.moment: Moment | None = None
@@ -215,7 +216,7 @@ class MotionPlayer(QObject):
     @property
     def running(self) -> bool:
         """Whether the thread works."""
-        return self._thread.isRunning()
+        return self._thread.running
 
     def show_scene(self, make: MakeScene, at: Place | None = None) -> None:
         """Take another scene, made in the player's thread; without `at`, stay at the same time."""
@@ -241,16 +242,13 @@ class MotionPlayer(QObject):
     def close(self) -> None:
         """End the thread; a picture that is being drawn is finished first."""
         self._closed = True
-        self._artist.order(abort=True)
-        if self._thread.isRunning():
-            self._thread.quit()
-            self._thread.wait(8000)
+        WorkerThread.end(self._thread)
 
     def _order(self, **what: object) -> None:
         if self._closed:
             return
         self._artist.order(**what)  # type: ignore[arg-type]
-        if not self._thread.isRunning() and "make" in what:
+        if not self._thread.running and "make" in what:
             self._thread.start()
 
     @Slot()

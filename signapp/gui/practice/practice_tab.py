@@ -1,13 +1,14 @@
 """The practice tab: asks for letters, shows the target, scores."""
 
 import copy
+import operator
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from signapp.capture import SourceState, SourceStatus
+from signapp.gui.asking import yes
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit, LiveResult
 from signapp.gui.motion.pictures import SignPictures
@@ -50,6 +52,11 @@ class PracticeTab(QWidget):
         self._language = context.language
         self._known: dict[str, dict[str, LetterScore]] = context.session.setdefault("scores", {})
         self._scores = self._scores_of(self._language.code)
+        self._progress = context.late_writer(
+            _save_progress,
+            failed=self.tr("The progress cannot be saved: {reason}"),
+            join=operator.or_,
+        )
         self.pictures = SignPictures(self)
         self.view = VideoView()
         self.ring = HoldRing()
@@ -156,18 +163,12 @@ class PracticeTab(QWidget):
         self._show_round()
 
     def _give_up(self, session: PracticeSession) -> bool:
-        answer = QMessageBox.question(
-            self,
-            self.tr("Start again?"),
-            self.tr(
-                "Give this round up and start another? %n letter(s) are still to come.",
-                "",
-                session.left,
-            ),
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
-            QMessageBox.StandardButton.No,
+        question = self.tr(
+            "Give this round up and start another? %n letter(s) are still to come.",
+            "",
+            session.left,
         )
-        return answer == QMessageBox.StandardButton.Yes
+        return yes(self, self.tr("Start again?"), question)
 
     def _show_round(self) -> None:
         """Go on with the round of this language, or wait for one to be started."""
@@ -245,11 +246,7 @@ class PracticeTab(QWidget):
         self._save()
 
     def _save(self) -> None:
-        scores, path = copy.deepcopy(self._scores), progress_path(self._language.code)
-        self._context.in_background(
-            lambda: save_progress(scores, path),
-            failed=self.tr("The progress cannot be saved: {reason}"),
-        )
+        self._progress.put({progress_path(self._language.code): copy.deepcopy(self._scores)})
 
     def _say(self, text: str) -> None:
         self.say.setText(text)
@@ -311,3 +308,8 @@ class PracticeTab(QWidget):
         if code not in self._known:
             self._known[code] = load_progress(progress_path(code), self._context.notice)
         return self._known[code]
+
+
+def _save_progress(scores: dict[Path, dict[str, LetterScore]]) -> None:
+    for path, letters in scores.items():
+        save_progress(letters, path)

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from signapp.errors import SignappError
-from signapp.gui.guard import line_of
+from signapp.gui.background import Background, CancelledError
 from signapp.languages import Language
 from signapp.rendering import RenderStyle
 from signapp.rendering.clips import write_clip
@@ -43,10 +43,6 @@ class ClipOrder:
         return truth_beside(self.path)
 
 
-class _CancelledError(Exception):
-    """The user does not want the clip any more."""
-
-
 class ClipSaver(QObject):
     """Writes one clip at a time.
 
@@ -61,19 +57,23 @@ class ClipSaver(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._background = Background(self)
         self._abort = threading.Event()
 
     @property
     def busy(self) -> bool:
         """Whether a clip is being written."""
-        return self._pool.activeThreadCount() > 0
+        return self._background.busy
 
     def start(self, order: ClipOrder) -> None:
         """Begin; one of the last three signals follows."""
         self._abort.clear()
-        self._pool.start(_Write(self, order))
+        self._background.run(
+            lambda: self.write(order),
+            done=lambda _: self.saved.emit(order),
+            failed=self.failed.emit,
+            cancelled=self.cancelled.emit,
+        )
 
     def cancel(self) -> None:
         """Give the clip up."""
@@ -82,7 +82,7 @@ class ClipSaver(QObject):
     def close(self) -> None:
         """The app ends: give up what is being written."""
         self.cancel()
-        self._pool.waitForDone()
+        self._background.close()
 
     def write(self, order: ClipOrder) -> None:
         """Write clip and truth, in whichever thread this is called.
@@ -108,27 +108,11 @@ class ClipSaver(QObject):
         total = int(performance.duration_s * FPS) + 1
         for done, picture in enumerate(performance.pictures(FPS, SIZE, style)):
             if self._abort.is_set():
-                raise _CancelledError
+                raise CancelledError
             if done % 10 == 0:
                 self.progress.emit(done, total)
             yield picture
         self.progress.emit(total, total)
-
-
-class _Write(QRunnable):
-    def __init__(self, saver: ClipSaver, order: ClipOrder) -> None:
-        super().__init__()
-        self._saver, self._order = saver, order
-
-    def run(self) -> None:
-        try:
-            self._saver.write(self._order)
-        except _CancelledError:
-            self._saver.cancelled.emit()
-        except Exception as error:  # noqa: BLE001 - the tab waits for an end
-            self._saver.failed.emit(line_of(error))
-        else:
-            self._saver.saved.emit(self._order)
 
 
 def truth_beside(clip: Path) -> Path:

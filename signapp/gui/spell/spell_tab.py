@@ -6,12 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
-from signapp.gui.camera_rest import CameraRest
+from signapp.gui.asking import ask_where
+from signapp.gui.camera_pause import CameraPause
 from signapp.gui.context import AppContext
 from signapp.gui.motion import Moment, MotionPlayer, Scene, SpelledScene
 from signapp.gui.motion.player import MakeScene
 from signapp.gui.motion.scenes import begun_at
-from signapp.gui.saving import ask_where
 from signapp.gui.spell.layout import SpellLayout
 from signapp.gui.spell.look import style_of
 from signapp.gui.spell.saving import ClipOrder, ClipSaver, clip_style, truth_beside
@@ -36,7 +36,7 @@ class SpellTab(QWidget):
         self._signing = context.settings.signing
         self._language = context.language
         self._texts: dict[str, str] = context.session.setdefault("spelled texts", {})
-        self._rest = CameraRest(context.engine)
+        self._pause = CameraPause(context.engine)
         self._checked = Checked(Verdict.EMPTY)
         self._was_playing = False
         self._saving = ""  # name of the clip that is being written
@@ -75,7 +75,7 @@ class SpellTab(QWidget):
         ui.cancel.clicked.connect(self.saver.cancel)
         ui.strip.chosen.connect(self._go_to)
         ui.look.edited.connect(self._on_look)
-        ui.resized.connect(self._show_anew)
+        ui.resized.connect(self._show_again)
         ui.speed_changed.connect(self._set_speed)
         self._player.picture.connect(self._on_picture)
         self._player.opened.connect(self._on_opened)
@@ -93,17 +93,17 @@ class SpellTab(QWidget):
     def set_active(self, active: bool) -> None:
         """The tab came to the front or left it: the hands move only while they are seen."""
         if active:
-            self._rest.begin()
+            self._pause.begin()
             self._player.play(self._was_playing)
             self.ui.text.setFocus()
         else:
             self._was_playing = self._player.playing
             self._player.play(False)
-            self._rest.end()
+            self._pause.end()
         self._show_playing()
 
     def close_tab(self) -> None:
-        """The app ends, or the tab is made anew."""
+        """The app ends, or the tab is made again."""
         self._later.stop()
         self._player.close()
         self.saver.close()
@@ -284,10 +284,10 @@ class SpellTab(QWidget):
     @Slot()
     def _on_look(self) -> None:
         self._context.settings_edited()
-        self._show_anew()
+        self._show_again()
 
     @Slot()
-    def _show_anew(self) -> None:
+    def _show_again(self) -> None:
         if self._checked.playable:
             self._player.show_scene(self._maker())
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from signapp.errors import SignappError
-from signapp.gui.words import language_name
+from signapp.gui.words import language_name, sentence
 from signapp.languages import Language, Letter
 from signapp.languages.names import name_key
 from signapp.recording.samples import check_name
@@ -126,8 +126,7 @@ class _Form(QDialog):
         try:
             act()
         except SignappError as error:
-            text = str(error)
-            self.problem.setText(text[:1].upper() + text[1:])
+            self.problem.setText(sentence(str(error)))
             self.problem.show()
             return False
         self.problem.hide()

@@ -1,44 +1,39 @@
 """Asking which files to import and export, and whether the signers agree."""
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from signapp.gui.saving import ask_where
+from signapp.gui import asking
+from signapp.gui.asking import Answer, ask_where
+from signapp.gui.teach.worker import Imported
 from signapp.gui.words import language_name
+from signapp.languages import Language
 from signapp.packs.format import PACK_SUFFIX
+from signapp.recording.samples import Sample
 from signapp.teaching.importing import PHOTOS, VIDEOS
 
-if TYPE_CHECKING:
-    from signapp.gui.teach.teach_tab import TeachTab
-    from signapp.gui.teach.worker import Imported
-
 translate = QCoreApplication.translate
-Answer = QMessageBox.StandardButton
 _NAMED = 12
 
 
-def ask_files(tab: "TeachTab") -> None:
-    """Photos and videos to import; a running import is stopped instead."""
-    if tab.ui.importing:
-        tab.link.worker.stop_import()
-        return
+def ask_files(parent: QWidget) -> list[Path]:
+    """Photos and videos to import."""
     patterns = " ".join(f"*{suffix}" for suffix in sorted(PHOTOS | VIDEOS))
     kinds = translate("TeachFiles", "Photos and videos")
     every = translate("TeachFiles", "All files")
     names, _ = QFileDialog.getOpenFileNames(
-        tab,
+        parent,
         translate("TeachFiles", "Photos and videos of this letter"),
         "",
         f"{kinds} ({patterns});;{every} (*)",
     )
-    if names:
-        tab.import_files([Path(name) for name in names])
+    return [Path(name) for name in names]
 
 
-def show_imported(tab: "TeachTab", result: "Imported") -> None:
+def show_imported(parent: QWidget, result: Imported) -> None:
     """Name the files that brought nothing, and why."""
     lines = list(result.problems)
     for name, count in result.handless.items():
@@ -47,7 +42,7 @@ def show_imported(tab: "TeachTab", result: "Imported") -> None:
                 name=name
             )
         )
-    box = QMessageBox(tab)
+    box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(translate("TeachFiles", "Import"))
     box.setText(translate("TeachFiles", "%n sample(s) added.", "", result.found))
@@ -59,12 +54,15 @@ def show_imported(tab: "TeachTab", result: "Imported") -> None:
     box.open()
 
 
-def ask_export_pack(tab: "TeachTab") -> None:
-    """Whether the signers agree to share their landmarks, and where to write a pack."""
+def ask_export_pack(
+    parent: QWidget, language: Language, samples: Sequence[Sample]
+) -> tuple[Path, bool] | None:
+    """Where to write a pack, and whether the signers agree to share their landmarks in it."""
     agreed = False
-    if tab.samples:
+    if samples:
         answer = _consent(
-            tab,
+            parent,
+            samples,
             translate(
                 "TeachFiles",
                 "Put the recorded landmarks into the pack too: {samples} of {signers}? Say yes "
@@ -75,36 +73,35 @@ def ask_export_pack(tab: "TeachTab") -> None:
             Answer.No,
         )
         if answer not in (Answer.Yes, Answer.No):
-            return
+            return None
         agreed = answer == Answer.Yes
     title = translate("TeachFiles", "Export language pack")
     kind = translate("TeachFiles", "Language pack (*.signpack)")
-    name = Path(f"{tab.language.code}{PACK_SUFFIX}")
-    path = ask_where(tab, title, name, kind, (PACK_SUFFIX,), any_suffix=True)
-    if path is not None:
-        tab.export_pack(path, agreed)
+    name = Path(f"{language.code}{PACK_SUFFIX}")
+    path = ask_where(parent, title, name, kind, (PACK_SUFFIX,), any_suffix=True)
+    return None if path is None else (path, agreed)
 
 
-def ask_import_pack(tab: "TeachTab") -> None:
-    """Which pack to install."""
+def ask_import_pack(parent: QWidget) -> tuple[Path, bool] | None:
+    """Which pack to install, and whether with its recordings."""
     name, _ = QFileDialog.getOpenFileName(
-        tab,
+        parent,
         translate("TeachFiles", "Import language pack"),
         "",
         translate("TeachFiles", "Language pack (*.signpack)"),
     )
     if not name:
-        return
+        return None
     question = translate("TeachFiles", "Add the pack's recordings, if it has any, to your own?")
-    answer = ask(tab, question, Answer.Yes | Answer.No | Answer.Cancel, Answer.No)
-    if answer in (Answer.Yes, Answer.No):
-        tab.import_pack(Path(name), answer == Answer.Yes)
+    answer = _ask(parent, question, Answer.Yes | Answer.No | Answer.Cancel, Answer.No)
+    return (Path(name), answer == Answer.Yes) if answer in (Answer.Yes, Answer.No) else None
 
 
-def ask_export_data(tab: "TeachTab") -> None:
-    """Whether the signers agree, and where to write the recordings as a dataset."""
+def ask_export_data(parent: QWidget, language: Language, samples: Sequence[Sample]) -> Path | None:
+    """Where to write the recordings as a dataset, if the signers agree."""
     answer = _consent(
-        tab,
+        parent,
+        samples,
         translate(
             "TeachFiles",
             "The dataset holds the recorded landmarks: {samples} of {signers}. Names are left out; "
@@ -114,44 +111,35 @@ def ask_export_data(tab: "TeachTab") -> None:
         Answer.Cancel,
     )
     if answer != Answer.Yes:
-        return
+        return None
     title = translate("TeachFiles", "Export dataset")
-    name = Path(f"{tab.language.code}.npz")
-    path = ask_where(tab, title, name, "NumPy (*.npz);;CSV (*.csv)", (".npz", ".csv"))
-    if path is not None:
-        tab.link.export_data(path)
+    name = Path(f"{language.code}.npz")
+    return ask_where(parent, title, name, "NumPy (*.npz);;CSV (*.csv)", (".npz", ".csv"))
 
 
-def ask_erase_pictures(tab: "TeachTab") -> None:
+def ask_erase_pictures(parent: QWidget, language: Language) -> bool:
     """Whether to remove the camera pictures that were kept on request."""
     question = translate(
         "TeachFiles", "Remove all kept camera pictures of {language}? The recorded poses stay."
     )
-    if yes(tab, question.format(language=language_name(tab.language))):
-        tab.link.erase_pictures.emit()
+    return yes(parent, question.format(language=language_name(language)))
 
 
-def ask(tab: "TeachTab", question: str, buttons: Answer, default: Answer) -> Answer:
-    """Ask; Escape and closing the question are Cancel, or No where there is no Cancel."""
-    box = QMessageBox(
-        QMessageBox.Icon.Question, translate("TeachFiles", "Teach"), question, buttons, tab
-    )
-    box.setDefaultButton(default)
-    box.setEscapeButton(Answer.Cancel if buttons & Answer.Cancel else Answer.No)
-    answer = Answer(box.exec())
-    box.deleteLater()
-    return answer
-
-
-def yes(tab: "TeachTab", question: str) -> bool:
+def yes(parent: QWidget, question: str) -> bool:
     """Ask for a yes; No is preset."""
-    return ask(tab, question, Answer.Yes | Answer.No, Answer.No) == Answer.Yes
+    return asking.yes(parent, translate("TeachFiles", "Teach"), question)
 
 
-def _consent(tab: "TeachTab", question: str, buttons: Answer, default: Answer) -> Answer:
-    signers = len({sample.signer for sample in tab.samples})
+def _ask(parent: QWidget, question: str, buttons: Answer, default: Answer) -> Answer:
+    return asking.ask(parent, translate("TeachFiles", "Teach"), question, buttons, default)
+
+
+def _consent(
+    parent: QWidget, samples: Sequence[Sample], question: str, buttons: Answer, default: Answer
+) -> Answer:
+    signers = len({sample.signer for sample in samples})
     text = question.format(
-        samples=translate("TeachFiles", "%n sample(s)", "", len(tab.samples)),
+        samples=translate("TeachFiles", "%n sample(s)", "", len(samples)),
         signers=translate("TeachFiles", "%n signer(s)", "", signers),
     )
-    return ask(tab, text, buttons, default)
+    return _ask(parent, text, buttons, default)

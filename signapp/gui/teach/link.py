@@ -1,87 +1,55 @@
-"""The teach worker in its own thread, as the tab sees it: everything here returns at once."""
+"""The teach worker as the tab sees it: everything here returns at once."""
 
-from pathlib import Path
+from collections.abc import Callable
+from functools import partial
+from typing import Concatenate, ParamSpec
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QObject
 
-from signapp.gui.teach.worker import Edit, TeachWorker
+from signapp.gui.background import Background
+from signapp.gui.teach.worker import TeachWorker
+
+_P = ParamSpec("_P")
 
 
 class TeachLink(QObject):
-    """Passes what is to be done to `worker`; its signals report what came of it.
+    """Has `worker` do one thing after the other in another thread; its signals say what came of it.
 
-    `jobs` is the number of edits, exports and imports of packs that are not finished.
+    Attributes:
+        jobs: the number of edits, exports and imports of packs that are not finished.
     """
-
-    open = Signal(str)
-    begin_take = Signal(str, str)
-    add = Signal(str, object, str, object)
-    end_take = Signal()
-    import_files = Signal(object, str, str, str)
-    keep = Signal(object)
-    go_back = Signal()
-    erase_pictures = Signal()
-    _edit = Signal(object)
-    _export_pack = Signal(str, bool)
-    _export_data = Signal(str)
-    _import_pack = Signal(str, bool)
-    _close = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.jobs = 0
-        self._thread = QThread(self)
-        self._thread.setObjectName("TeachWorker")
-        self.worker = worker = TeachWorker()
-        worker.moveToThread(self._thread)
-        queued = Qt.ConnectionType.QueuedConnection
-        for signal, slot in (
-            (self.open, worker.open),
-            (self.begin_take, worker.begin_take),
-            (self.add, worker.add),
-            (self.end_take, worker.end_take),
-            (self.import_files, worker.import_files),
-            (self.keep, worker.keep),
-            (self.go_back, worker.go_back),
-            (self.erase_pictures, worker.erase_pictures),
-            (self._edit, worker.edit),
-            (self._export_pack, worker.export_pack),
-            (self._export_data, worker.export_data),
-            (self._import_pack, worker.import_pack),
-        ):
-            signal.connect(slot, queued)
-        worker.ended.connect(self._on_ended, queued)
-        self._close.connect(worker.close, Qt.ConnectionType.BlockingQueuedConnection)
-        self._thread.start()
+        self.worker = TeachWorker()
+        self._background = Background(self)
 
-    def edit(self, edit: Edit) -> None:
-        """Change the recordings."""
-        self.jobs += 1
-        self._edit.emit(edit)
+    def ask(
+        self, job: Callable[Concatenate[TeachWorker, _P], None], *args: _P.args, **named: _P.kwargs
+    ) -> None:
+        """Do one of the worker's methods."""
+        failed = self.worker.failed.emit
+        self._background.run(partial(job, self.worker, *args, **named), failed=failed)
 
-    def export_pack(self, path: Path, with_samples: bool) -> None:
-        """Write a pack of the language."""
+    def work(
+        self, job: Callable[Concatenate[TeachWorker, _P], None], *args: _P.args, **named: _P.kwargs
+    ) -> None:
+        """The same, counted in `jobs`."""
         self.jobs += 1
-        self._export_pack.emit(str(path), with_samples)
-
-    def import_pack(self, path: Path, with_samples: bool) -> None:
-        """Check a pack and install it."""
-        self.jobs += 1
-        self._import_pack.emit(str(path), with_samples)
-
-    def export_data(self, path: Path) -> None:
-        """Write the recordings as a dataset."""
-        self.jobs += 1
-        self._export_data.emit(str(path))
+        self._background.run(
+            partial(job, self.worker, *args, **named), done=self._on_done, failed=self._on_failed
+        )
 
     def close(self) -> None:
         """The app ends: finish what was asked for, but for an import of files."""
-        if self._thread.isRunning():
-            self.worker.stop_import()
-            self._close.emit()
-            self._thread.quit()
-            self._thread.wait()
+        self.worker.stop_import()
+        self.ask(TeachWorker.close)
+        self._background.close()
 
-    @Slot()
-    def _on_ended(self) -> None:
+    def _on_done(self, _: None = None) -> None:
         self.jobs -= 1
+
+    def _on_failed(self, line: str) -> None:
+        self._on_done()
+        self.worker.failed.emit(line)

@@ -18,8 +18,10 @@ from signapp.gui.teach.link import TeachLink
 from signapp.gui.teach.models import TeachModels
 from signapp.gui.teach.record_guard import RecordGuard
 from signapp.gui.teach.recorder import Recorder
+from signapp.gui.teach.sharing import Sharing
 from signapp.gui.teach.unfinished import unfinished
-from signapp.gui.teach.worker import Edit, Imported, Snapshot
+from signapp.gui.teach.worker import Edit, Imported, Snapshot, TeachWorker
+from signapp.gui.words import sentence
 from signapp.landmarks.hands import Hands
 from signapp.languages import Language, Letter, language_codes, load_language, readable_languages
 from signapp.recording.samples import Sample
@@ -49,6 +51,7 @@ class TeachTab(QWidget):
         self._mixed: dict[str, Mixed] = {}
         self.link = TeachLink(self)
         self.models = TeachModels(context, self.link.worker, self)
+        self.sharing = Sharing(self.ui, self.link, self, self._chosen)
         self._connect_worker()
         self._connect_widgets()
         self._remembered: dict[str, str] = context.session.setdefault("teach", {})
@@ -101,14 +104,10 @@ class TeachTab(QWidget):
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         undo.activated.connect(ui.undo.click)
         ui.mixed.linkActivated.connect(self._show_second_sign)
-        editing.connect(self)
-        ui.import_files.clicked.connect(lambda: files.ask_files(self))
-        ui.export_pack.triggered.connect(lambda: files.ask_export_pack(self))
-        ui.import_pack.triggered.connect(lambda: files.ask_import_pack(self))
-        ui.export_data.triggered.connect(lambda: files.ask_export_data(self))
-        ui.erase_pictures.triggered.connect(lambda: files.ask_erase_pictures(self))
-        ui.retrain.kept.connect(self.link.keep)
-        ui.retrain.go_back_asked.connect(self.link.go_back)
+        editing.connect(ui, self, self._chosen, self.do)
+        ui.import_files.clicked.connect(self._ask_files)
+        ui.retrain.kept.connect(lambda result: self.link.ask(TeachWorker.keep, result))
+        ui.retrain.go_back_asked.connect(lambda: self.link.ask(TeachWorker.go_back))
         ui.retrain.failed.connect(self._on_failed)
 
     # The tab itself
@@ -136,7 +135,7 @@ class TeachTab(QWidget):
 
     def unfinished(self) -> str | None:
         """What would be lost if the window were closed now, in a sentence."""
-        return unfinished(self)
+        return unfinished(self.ui, self.recorder, self.link.jobs)
 
     @Slot()
     def _on_interrupted(self) -> None:
@@ -172,7 +171,7 @@ class TeachTab(QWidget):
         self.ui.letters.show_language(self._language)
         if wanted in self._language.by_label:
             self.ui.letters.choose(wanted)
-        self.link.open.emit(code)
+        self.link.ask(TeachWorker.open, code)
         if any(language.code == code for language in self._context.languages):
             self._context.set_language(code)
 
@@ -237,13 +236,13 @@ class TeachTab(QWidget):
             self._on_failed(self.tr("Say who signs and choose a letter first."))
             return
         self._recorded = letter.label
-        self.link.begin_take.emit(signer, self.ui.session.text())
+        self.link.ask(TeachWorker.begin_take, signer, self.ui.session.text())
         self.ui.show_recording(True)
 
     @Slot()
     def _on_stopped(self) -> None:
         self.ui.show_recording(False)
-        self.link.end_take.emit()
+        self.link.ask(TeachWorker.end_take)
 
     @Slot(object, object)
     def _on_took(self, hands: Hands, image: NDArray[np.uint8]) -> None:
@@ -253,7 +252,7 @@ class TeachTab(QWidget):
             return
         picture = image if self.ui.keep_pictures.isChecked() else None
         self._stored += 1
-        self.link.add.emit(letter.label, hands, "camera", picture)
+        self.link.ask(TeachWorker.add, letter.label, hands, "camera", picture)
 
     @Slot(int)
     def _on_counting(self, seconds: int) -> None:
@@ -319,24 +318,30 @@ class TeachTab(QWidget):
 
     @Slot(str)
     def _on_failed(self, text: str) -> None:
-        self._context.message.emit(text[:1].upper() + text[1:])
+        self._context.message.emit(sentence(text))
 
     @Slot(str)
     def _on_installed(self, code: str) -> None:
         self._context.reload_languages()
         self.choose_language(code)
 
-    # Changing
+    # Changing and importing
 
     def do(self, edit: Edit) -> None:
         """Change the recordings in the worker's thread."""
-        self.link.edit(edit)
+        self.next_letter = edit.letter or self.next_letter
+        if edit.signer:
+            self.ui.signer.setText(edit.signer)
+        self.link.work(TeachWorker.edit, edit)
+
+    def _chosen(self) -> editing.Chosen:
+        ui = self.ui
+        signer, ids = ui.signer.text().strip(), ui.thumbnails.chosen()
+        return editing.Chosen(self._language, self._samples, ui.letters.letter, signer, ids)
 
     def delete_samples(self, ids: list[str]) -> None:
         """Mark samples as deleted."""
         self.do(Edit(lambda recordings: recordings.delete(ids)))
-
-    # Files
 
     def import_files(self, paths: list[Path]) -> None:
         """Add photos and videos to the chosen letter."""
@@ -345,15 +350,14 @@ class TeachTab(QWidget):
             self._on_failed(self.tr("Say who signs and choose a letter first."))
             return
         self.ui.show_import(0, len(paths))
-        self.link.import_files.emit(paths, letter.label, signer, self.ui.session.text())
+        session = self.ui.session.text()
+        self.link.ask(TeachWorker.import_files, paths, letter.label, signer, session)
 
-    def export_pack(self, path: Path, with_samples: bool) -> None:
-        """Write a pack of the language."""
-        self.link.export_pack(path, with_samples)
-
-    def import_pack(self, path: Path, with_samples: bool) -> None:
-        """Check a pack and install it."""
-        self.link.import_pack(path, with_samples)
+    def _ask_files(self) -> None:
+        if self.ui.importing:
+            self.link.worker.stop_import()
+        elif paths := files.ask_files(self):
+            self.import_files(paths)
 
     # Showing
 
@@ -391,5 +395,5 @@ class TeachTab(QWidget):
         self.ui.delete.setEnabled(bool(self.ui.thumbnails.chosen()))
         snapshot = self._snapshot
         self.ui.show_steps(*((snapshot.undo, snapshot.redo) if snapshot else (None, None)))
-        editing.enable(self)
+        editing.enable(self.ui, self._chosen())
         self.ui.export_data.setEnabled(bool(self._samples))

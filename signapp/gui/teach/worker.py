@@ -1,16 +1,14 @@
-"""Everything of the teach tab that touches the disk or computes, in a thread of its own."""
+"""Everything of the teach tab that touches the disk or computes, in another thread."""
 
-import functools
 import threading
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from signapp.errors import SignappError
 from signapp.gui.guard import guarded, line_of
@@ -73,32 +71,23 @@ class Edit:
     Attributes:
         act: does it.
         done: what to say then.
+        letter: label of the letter to choose then.
+        signer: the signer's name from then on.
     """
 
     act: Callable[[Recordings], object]
     done: str = ""
-
-
-def _job(method: Callable[..., None]) -> Callable[..., None]:
-    """A slot that the window counts as work: `ended` follows it, whatever it raises."""
-    run = guarded(method)
-
-    @functools.wraps(method)
-    def job(self: "TeachWorker", *args: Any) -> None:
-        run(self, *args)
-        self.ended.emit()
-
-    return job
+    letter: str = ""
+    signer: str = ""
 
 
 class TeachWorker(QObject):
-    """Owns the recordings of one language at a time.
+    """Owns the recordings of one language at a time; what a method raises, `TeachLink` says.
 
     Signals: `changed` (Snapshot), `stored` (Sample), `model_ready` (code, SignModel),
     `model_gone` (code), `note` (one line of good news), `failed` (one line), `installed` (code),
     `imported` (done, of), `import_done` (Imported), `edited` (code) when the language itself may
-    have changed, `mixed` (code, letters that look like two signs by label), `ended` after every
-    job that the window counts as work.
+    have changed, `mixed` (code, letters that look like two signs by label).
     """
 
     changed = Signal(object)
@@ -112,7 +101,6 @@ class TeachWorker(QObject):
     import_done = Signal(object)
     edited = Signal(str)
     mixed = Signal(str, object)
-    ended = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -126,60 +114,42 @@ class TeachWorker(QObject):
         """Give up a running import; from any thread."""
         self._stop_import.set()
 
-    @Slot(str)
     @guarded
     def open(self, code: str) -> None:
         """Read the recordings of a language."""
         self._end_session()
+        self._recordings = None
         try:
             Versions(code).repair()
             self._recordings = Recordings(code)
-        except (SignappError, OSError) as error:
-            self._recordings = None
-            self.failed.emit(str(error))
-            return
+        except OSError as error:
+            raise SignappError(str(error)) from error
         self._tell()
         self._look()
 
-    @Slot(str, str)
-    @guarded
     def begin_take(self, signer: str, session: str) -> None:
         """Begin a continuous recording, in a new session if signer or session changed."""
         if self._recordings is None:
             return
         signer, session = signer.strip(), session.strip()
         now = self._session
-        try:
-            if now is None or now.signer != signer or (session and now.name != session):
-                self._end_session()
-                self._session = self._recordings.start_session(signer, session)
-            assert self._session is not None
-            self._session.new_take()
-        except SignappError as error:
-            self.failed.emit(str(error))
+        if now is None or now.signer != signer or (session and now.name != session):
+            self._end_session()
+            self._session = now = self._recordings.start_session(signer, session)
+        now.new_take()
 
-    @Slot(str, object, str, object)
-    @guarded
     def add(
         self, label: str, hands: Hands, source: str, picture: NDArray[np.uint8] | None = None
     ) -> None:
         """Store one sample in the take that runs; its picture (H, W, 3) RGB only if given."""
         if self._session is None or self._recordings is None:
             return
-        try:
-            jpeg = None if picture is None else encode_picture(picture)
-            sample = self._session.add(
-                label, hands.landmarks, hands.aspect, source=source, jpeg=jpeg
-            )
-        except SignappError as error:
-            self.failed.emit(str(error))
-            return
+        jpeg = None if picture is None else encode_picture(picture)
+        sample = self._session.add(label, hands.landmarks, hands.aspect, source=source, jpeg=jpeg)
         self.stored.emit(sample)
         if len(self._recordings.samples(label=label)) == MIN_SAMPLES:
             self.rebuild()
 
-    @Slot()
-    @guarded
     def end_take(self) -> None:
         """The key was let go."""
         if self._recordings is not None:
@@ -187,8 +157,6 @@ class TeachWorker(QObject):
             self._tell()
             self.rebuild()
 
-    @Slot(object)
-    @_job
     def edit(self, edit: Edit) -> None:
         """Delete, move, rename, undo."""
         recordings = self._recordings
@@ -204,8 +172,6 @@ class TeachWorker(QObject):
             self._tell()
             self.rebuild()
 
-    @Slot(object, str, str, str)
-    @guarded
     def import_files(self, paths: list[Path], label: str, signer: str, session: str) -> None:
         """Add photos and videos to a letter."""
         self._stop_import.clear()
@@ -230,7 +196,6 @@ class TeachWorker(QObject):
         self.import_done.emit(Imported(found, dict(handless), tuple(problems)))
         self.end_take()
 
-    @Slot()
     @guarded
     def rebuild(self) -> None:
         """Put what is recorded beside the trained letters."""
@@ -252,91 +217,53 @@ class TeachWorker(QObject):
         self.model_ready.emit(code, model)
         self._look(model.base if isinstance(model, TaughtModel) else model)
 
-    @Slot(object)
-    @guarded
     def keep(self, result: RetrainResult) -> None:
         """Use a retrained model."""
-        try:
-            result.keep()
-        except SignappError as error:
-            self.failed.emit(str(error))
-            return
+        result.keep()
         self._model_changed(self.tr("The new model is in use."))
 
-    @Slot()
-    @guarded
     def go_back(self) -> None:
         """Use the model from before."""
         if self._recordings is None:
             return
-        try:
-            Versions(self._recordings.language).go_back()
-        except SignappError as error:
-            self.failed.emit(str(error))
-            return
+        Versions(self._recordings.language).go_back()
         self._model_changed(self.tr("The earlier model is in use again."))
 
-    @Slot(str, bool)
-    @_job
-    def export_pack(self, path: str, with_samples: bool) -> None:
+    def export_pack(self, path: Path, with_samples: bool) -> None:
         """Write a language pack."""
         assert self._recordings is not None
         samples = self._recordings.samples() if with_samples else []
-        try:
-            written = write_pack(self._recordings.language, Path(path), samples=samples)
-        except SignappError as error:
-            self.failed.emit(str(error))
-        else:
-            self.note.emit(self.tr("Written: {path}").format(path=written))
+        written = write_pack(self._recordings.language, path, samples=samples)
+        self.note.emit(self.tr("Written: {path}").format(path=written))
 
-    @Slot(str)
-    @_job
-    def export_data(self, path: str) -> None:
+    def export_data(self, path: Path) -> None:
         """Write the recordings as a dataset."""
         assert self._recordings is not None
-        try:
-            export_dataset(self._recordings.samples(), Path(path), self._recordings.language)
-        except SignappError as error:
-            self.failed.emit(str(error))
-        else:
-            self.note.emit(self.tr("Written: {path}").format(path=path))
+        export_dataset(self._recordings.samples(), path, self._recordings.language)
+        self.note.emit(self.tr("Written: {path}").format(path=path))
 
-    @Slot()
-    @guarded
     def erase_pictures(self) -> None:
         """Remove all camera pictures that were kept."""
         if self._recordings is None:
             return
-        try:
-            count = self._recordings.erase_pictures()
-        except SignappError as error:
-            self.failed.emit(str(error))
-        else:
-            self.note.emit(self.tr("%n picture(s) erased.", "", count))
+        count = self._recordings.erase_pictures()
+        self.note.emit(self.tr("%n picture(s) erased.", "", count))
 
-    @Slot(str, bool)
-    @_job
-    def import_pack(self, path: str, with_samples: bool) -> None:
+    def import_pack(self, path: Path, with_samples: bool) -> None:
         """Check and install a language pack."""
         self._end_session()
-        try:
-            done = install_pack(Path(path), recordings=with_samples)
-        except SignappError as error:
-            self.failed.emit(str(error))
-        else:
-            self._base = None
-            text = self.tr("Installed: {summary}").format(summary=done.summary)
-            if done.left_out:
-                text += " " + self.tr(
-                    "%n recorded sample(s) in it not added to your own.", "", done.left_out
-                )
-            self.note.emit(text)
-            self.open(done.code)
-            self.rebuild()
-            self.installed.emit(done.code)
+        done = install_pack(path, recordings=with_samples)
+        self._base = None
+        text = self.tr("Installed: {summary}").format(summary=done.summary)
+        if done.left_out:
+            text += " " + self.tr(
+                "%n recorded sample(s) in it not added to your own.", "", done.left_out
+            )
+        self.note.emit(text)
+        self.open(done.code)
+        self.rebuild()
+        self.installed.emit(done.code)
 
-    @Slot()
-    @guarded
     def close(self) -> None:
         """The app ends."""
         self._end_session()

@@ -17,23 +17,20 @@ class Exporter(QObject):
     changed = Signal()
     written = Signal()
     said = Signal(str)
-    _order = Signal(object)
 
     def __init__(self, labeller: LabelWorker, questions: VideoQuestions, parent: QObject) -> None:
         super().__init__(parent)
         self._labeller, self._questions = labeller, questions
         self.busy = False
-        self._order.connect(labeller.export)
         labeller.exported.connect(self._on_exported)
         labeller.blocked.connect(self._on_blocked)
         labeller.failed.connect(self._end)
 
     def write(self, order: ExportOrder) -> None:
         """Write; what is there and is not ours is asked about."""
-        self._labeller.ready_again()
         self.busy = True
         self.changed.emit()
-        self._order.emit(order)
+        self._labeller.export(order)
 
     @Slot()
     def _end(self) -> None:

@@ -1,15 +1,13 @@
 """Keeps the work on a video as it goes on, without holding up the window."""
 
 import contextlib
-import threading
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
-from signapp.gui.guard import Task, line_of
+from signapp.errors import SignappError, reason
+from signapp.gui.background import Background, LateWriter
 from signapp.labelling.corrections import (
-    DamagedWorkError,
     Work,
     latest_open_work,
     load,
@@ -33,75 +31,72 @@ class WorkKeeper(QObject):
     def __init__(self, models: ModelStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._models = models
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._lock = threading.Lock()
-        self._due: Work | None = None
-        self._due_track = False
+        self._background = Background(self)
+        self._saver = LateWriter(
+            self._background,
+            _save,
+            self.failed.emit,
+            join=lambda old, new: (new[0], old[1] or new[1]),
+        )
 
     def keep(self, work: Work, with_track: bool = False) -> None:
         """Write this work; of several in a row only the newest is written."""
-        with self._lock:
-            waiting = self._due is not None
-            self._due = work
-            self._due_track = self._due_track or with_track
-        if not waiting:
-            self._start(self._save)
+        self._saver.put((work, with_track))
 
     def look(self, info: VideoInfo) -> None:
         """Look whether there is work on a video; `found` follows."""
-        self._start(lambda: self._look(info))
+
+        def failed(line: str) -> None:
+            self.failed.emit(line)
+            self.found.emit(info, None)  # the tab waits for an answer
+
+        self._background.run(
+            lambda: _load(info, self._models),
+            done=lambda work: self.found.emit(info, work),
+            failed=failed,
+        )
 
     def look_for_unfinished(self) -> None:
         """Look for work that was not exported; `unfinished` follows if there is some."""
-        self._start(self._look_for_unfinished)
+        self._background.run(
+            lambda: under_way() or latest_open_work(),
+            done=self._on_unfinished,
+            failed=self.failed.emit,
+        )
 
     def begin(self, video: Path, mode: str) -> None:
         """Labelling begins: should the program end during it, the next start knows of it."""
-        self._start(lambda: self._note(video, mode))
+        self._background.run(lambda: _note(video, mode), failed=self.failed.emit)
 
     def end(self) -> None:
         """Labelling has ended in some way that the user knows of."""
-        self._start(lambda: self._note(None))
+        self._background.run(lambda: _note(None), failed=self.failed.emit)
 
     def close(self) -> None:
         """Finish what is to be written."""
-        self._pool.waitForDone()
+        self._background.wait()
 
-    def _start(self, action: Callable[[], None]) -> None:
-        self._pool.start(Task(action, self.failed.emit))
+    def _on_unfinished(self, found: tuple[Path, str] | Path | None) -> None:
+        if isinstance(found, tuple):
+            self.interrupted.emit(*found)
+        elif found is not None:
+            self.unfinished.emit(found)
 
-    def _note(self, video: Path | None, mode: str = "") -> None:
-        with contextlib.suppress(OSError):  # only its name would be lost
-            note_under_way(video, mode)
 
-    def _save(self) -> None:
-        with self._lock:
-            work, self._due = self._due, None
-            with_track, self._due_track = self._due_track, False
-        if work is None:
-            return
-        try:
-            save(work, with_track)
-        except OSError as error:
-            self.failed.emit(f"the corrections cannot be kept: {error.strerror or error}")
+def _note(video: Path | None, mode: str = "") -> None:
+    with contextlib.suppress(OSError):  # only its name would be lost
+        note_under_way(video, mode)
 
-    def _look(self, info: VideoInfo) -> None:
-        work = None
-        try:
-            work = load(info, self._models.get)
-        except DamagedWorkError as error:
-            self.failed.emit(str(error))
-        except OSError as error:
-            self.failed.emit(f"the corrections cannot be read: {error.strerror or error}")
-        except Exception as error:  # noqa: BLE001 - the tab waits for an answer
-            self.failed.emit(line_of(error))
-        self.found.emit(info, work)
 
-    def _look_for_unfinished(self) -> None:
-        if (interrupted := under_way()) is not None:
-            self.interrupted.emit(*interrupted)
-            return
-        video = latest_open_work()
-        if video is not None:
-            self.unfinished.emit(video)
+def _save(due: tuple[Work, bool]) -> None:
+    try:
+        save(*due)
+    except OSError as error:
+        raise SignappError(f"the corrections cannot be kept: {reason(error)}") from error
+
+
+def _load(info: VideoInfo, models: ModelStore) -> Work | None:
+    try:
+        return load(info, models.get)
+    except OSError as error:
+        raise SignappError(f"the corrections cannot be read: {reason(error)}") from error

@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
+
+from signapp.gui.asking import choose
 
 _SHOWN = 8
 
@@ -27,7 +29,7 @@ class VideoQuestions(QObject):
                 "Your corrections were not exported. Label again and replace them? Undo brings "
                 "them back."
             )
-        return self._ask(self.tr("Corrections"), text, self.tr("Label again"))
+        return choose(self._tab, self.tr("Corrections"), text, self.tr("Label again")) == 0
 
     def replace(self, paths: list[Path], others: bool) -> bool | None:
         """Whether these files may be replaced; False to keep them and write the others.
@@ -46,26 +48,6 @@ class VideoQuestions(QObject):
             "In {folder} there are already: {names}. signapp did not write them, or they were "
             "changed since, or they belong to another video."
         ).format(folder=paths[0].parent, names=", ".join(names))
-        box = self._box(self.tr("Replace these files?"), text)
-        replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(self.tr("Keep them"), QMessageBox.ButtonRole.AcceptRole)
-        keep.setVisible(others)
-        box.exec()
-        chosen = box.clickedButton()
-        box.deleteLater()
-        return True if chosen is replace else False if chosen is keep else None
-
-    def _ask(self, title: str, text: str, action: str) -> bool:
-        box = self._box(title, text)
-        go_on = box.addButton(action, QMessageBox.ButtonRole.DestructiveRole)
-        box.exec()
-        chosen = box.clickedButton()
-        box.deleteLater()
-        return chosen is go_on
-
-    def _box(self, title: str, text: str) -> QMessageBox:
-        box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=self._tab)
-        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(cancel)
-        box.setEscapeButton(cancel)
-        return box
+        actions = [self.tr("Replace"), self.tr("Keep them")][: 1 + others]
+        answer = choose(self._tab, self.tr("Replace these files?"), text, *actions)
+        return None if answer is None else answer == 0

@@ -3,10 +3,10 @@
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal, Slot
+from PySide6.QtCore import QStandardPaths, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from signapp.gui.camera_rest import CameraRest
+from signapp.gui.camera_pause import CameraPause
 from signapp.gui.context import AppContext
 from signapp.gui.live.source_menu import VIDEO_FILTER
 from signapp.gui.videos.export_dialog import ExportDialog
@@ -16,6 +16,7 @@ from signapp.gui.videos.layout import VideoLayout
 from signapp.gui.videos.questions import VideoQuestions
 from signapp.gui.videos.watching import Watching
 from signapp.gui.videos.workers import ExportOrder, VideoThreads
+from signapp.gui.words import sentence
 from signapp.labelling import Labelling
 from signapp.labelling.corrections import Work
 from signapp.labelling.edits import Replaced, SegmentEdits
@@ -26,8 +27,6 @@ _GLANCE_S = 0.5  # between pictures while labelling: seeking costs as much as it
 
 class VideoTab(QWidget):
     """Everything around one open video. Labels and corrections are kept as they are made."""
-
-    _label = Signal(str, str, str)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +43,7 @@ class VideoTab(QWidget):
         self._before: Replaced | None = None  # the corrections that a new labelling replaced
         self._corrected = self._exported = False
         self._shown_once = False
-        self._rest = CameraRest(context.engine)
+        self._pause = CameraPause(context.engine)
         self.ui = VideoLayout(self)
         self.view, self.timeline = self.ui.view, self.ui.timeline
         self.keeper = WorkKeeper(context.models, self)
@@ -87,7 +86,6 @@ class VideoTab(QWidget):
         self.exporter.said.connect(self._say)
 
     def _start_threads(self) -> None:
-        self._label.connect(self.labeller.label)
         self.labeller.progress.connect(self._on_progress)
         self.labeller.labelled.connect(self.show_labelling)
         self.labeller.cancelled.connect(self._on_cancelled)
@@ -99,12 +97,12 @@ class VideoTab(QWidget):
     # The tab itself
 
     def set_active(self, active: bool) -> None:
-        """The tab came to the front or left it: the camera rests while a video is worked on."""
+        """The tab came to the front or left it: the camera is paused while a video is worked on."""
         if not active:
             self.watching.hold()
-            self._rest.end()
+            self._pause.end()
             return
-        self._rest.begin()
+        self._pause.begin()
         if not self._shown_once:
             self._shown_once = True
             before = self._context.session.pop("video", None)
@@ -226,20 +224,19 @@ class VideoTab(QWidget):
             return
         self.watching.hold()
         self._busy = True
-        self.labeller.ready_again()
         frames = self._info.frame_count if self._info else None
         self.ui.progress.setRange(0, frames or 0)
         self.ui.progress.setValue(0)
         self.ui.text.setText(self.tr("Looking for letters…"))
         self._asked_mode = self.ui.mode.currentData()
         self.keeper.begin(self.path, self._asked_mode)
-        self._label.emit(str(self.path), self._context.settings.language, self._asked_mode)
+        self.labeller.label(self.path, self._context.settings.language, self._asked_mode)
         self._refresh()
 
     @Slot()
     def cancel_labelling(self) -> None:
         """Give up labelling."""
-        self.labeller.abort_requested()
+        self.labeller.cancel()
 
     @Slot(object)
     def show_labelling(self, labelling: Labelling) -> None:
@@ -400,7 +397,5 @@ class VideoTab(QWidget):
 
     @Slot(str)
     def _say(self, text: str) -> None:
-        first = text.split(" ", 1)[0]
-        if first.isalpha():  # a sentence; a file's name stays as it is
-            text = first[:1].upper() + text[1:]
-        self._context.message.emit(text)
+        names = () if self.path is None else (self.path.name, str(self.path))
+        self._context.message.emit(sentence(text, *names))

@@ -1,18 +1,21 @@
-"""The video tab's threads: one labels and exports, one shows pictures of the file."""
+"""The video tab's work: one object labels and exports, one shows pictures of the file."""
 
 import threading
 import time
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
+from signapp.errors import SignappError, reason
+from signapp.gui.background import Background, CancelledError, WorkerThread
 from signapp.gui.guard import line_of
 from signapp.labelling import Labelling, ownership
 from signapp.labelling.labeller import label
-from signapp.labelling.outputs import output_paths, write_outputs
+from signapp.labelling.outputs import Result, output_paths, write_outputs
 from signapp.labelling.ownership import Record
 from signapp.labelling.settings import LabelSettings
 from signapp.live.models import ModelStore
@@ -20,10 +23,6 @@ from signapp.video.bgrx import bgrx
 from signapp.video.reader import VideoReader
 
 _JOIN_MS = 8000
-
-
-class _CancelledError(Exception):
-    """The user does not want the result any more."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,8 +47,11 @@ class ExportOrder:
 
 
 class LabelWorker(QObject):
-    """Signals: `progress` (frames done), `labelled` (Labelling), `exported` (outputs.Result),
-    `blocked` (ExportOrder, files in its way), `cancelled`, `failed` (one line)."""
+    """Does one thing after the other in the background.
+
+    Signals: `progress` (frames done), `labelled` (Labelling), `exported` (outputs.Result),
+    `blocked` (ExportOrder, files in its way), `cancelled`, `failed` (one line).
+    """
 
     progress = Signal(int)
     labelled = Signal(object)
@@ -58,69 +60,82 @@ class LabelWorker(QObject):
     cancelled = Signal()
     failed = Signal(str)
 
-    def __init__(self, models: ModelStore) -> None:
-        super().__init__()
+    def __init__(self, models: ModelStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._models = models
+        self._background = Background(self)
         self._abort = threading.Event()
         self._told = 0.0
 
-    def abort_requested(self) -> None:
-        """Give up what is being done; from any thread."""
+    @property
+    def running(self) -> bool:
+        """Whether anything is being done."""
+        return self._background.busy
+
+    def cancel(self) -> None:
+        """Give up the labelling that is being done."""
         self._abort.set()
 
-    def ready_again(self) -> None:
-        """Forget an earlier `abort_requested`; call before asking for the next work."""
+    def close(self) -> None:
+        """Give up what is being done, and end."""
+        self.cancel()
+        self._background.close(_JOIN_MS)
+
+    def label(self, path: Path, language: str, mode: str) -> None:
+        """Label a file; `labelled`, `cancelled` or `failed` follows."""
         self._abort.clear()
+        self._background.run(
+            lambda: self._label(path, language, mode),
+            done=self.labelled.emit,
+            failed=self.failed.emit,
+            cancelled=self.cancelled.emit,
+        )
 
-    @Slot(str, str, str)
-    def label(self, path: str, language: str, mode: str) -> None:
-        """Label a file."""
-        try:
-            settings = LabelSettings(language=language, mode=mode, partial=True)
-            labelling = label(
-                path, self._models.get(language), settings, progress=self._on_progress
-            )
-        except _CancelledError:
-            self.cancelled.emit()
-        except Exception as error:  # noqa: BLE001 - the tab waits for an end
-            self.failed.emit(line_of(error))
-        else:
-            self.labelled.emit(labelling)
-
-    @Slot(object)
     def export(self, order: ExportOrder) -> None:
         """Write the outputs, or ask first (`blocked`) if files that are not ours stand there."""
-        try:
-            settings = LabelSettings(
-                language=order.labelling.model.language.code,
-                formats=order.formats,
-                mode=order.mode,
-            )
-            video = ownership.identity(order.labelling.track.info.path)
-            record = Record.load(ownership.record_path(order.stem))
-            targets = output_paths(order.stem, order.formats)
-            blocked = ownership.kept(targets, record, video, order.replace)
-            if blocked and not order.asked:
-                self.blocked.emit(order, list(blocked))
-                return
-            result = write_outputs(
-                order.labelling, order.stem, settings, video=video, overwrite=order.replace
-            )
-        except OSError as error:
-            where = error.filename or order.stem
-            self.failed.emit(f"cannot write {where}: {error.strerror or error}")
-        except Exception as error:  # noqa: BLE001 - the tab waits for an end
-            self.failed.emit(line_of(error))
-        else:
+        self._background.run(
+            lambda: _export(order), done=partial(self._on_export, order), failed=self.failed.emit
+        )
+
+    def _label(self, path: Path, language: str, mode: str) -> Labelling:
+        settings = LabelSettings(language=language, mode=mode, partial=True)
+        return label(path, self._models.get(language), settings, progress=self._on_progress)
+
+    def _on_export(self, order: ExportOrder, result: Result | list[Path]) -> None:
+        if isinstance(result, Result):
             self.exported.emit(result)
+        else:
+            self.blocked.emit(order, result)
 
     def _on_progress(self, done: int) -> None:
         if self._abort.is_set():
-            raise _CancelledError
+            raise CancelledError
         now = time.monotonic()
         if now - self._told > 0.05:  # the window need not hear of every frame
             self._told = now
             self.progress.emit(done)
+
+
+def _export(order: ExportOrder) -> Result | list[Path]:
+    """What was written, or the files that stand in the way and that nobody was asked about."""
+    try:
+        settings = LabelSettings(
+            language=order.labelling.model.language.code,
+            formats=order.formats,
+            mode=order.mode,
+        )
+        video = ownership.identity(order.labelling.track.info.path)
+        record = Record.load(ownership.record_path(order.stem))
+        targets = output_paths(order.stem, order.formats)
+        blocked = ownership.kept(targets, record, video, order.replace)
+        if blocked and not order.asked:
+            return list(blocked)
+        return write_outputs(
+            order.labelling, order.stem, settings, video=video, overwrite=order.replace
+        )
+    except OSError as error:
+        where = error.filename or order.stem
+        raise SignappError(f"cannot write {where}: {reason(error)}") from error
 
 
 class PreviewWorker(QObject):
@@ -234,31 +249,24 @@ class PreviewWorker(QObject):
 
 
 class VideoThreads(QObject):
-    """A thread for each of the two workers."""
+    """Both, and their end."""
 
     def __init__(self, models: ModelStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.labeller, self.preview = LabelWorker(models), PreviewWorker()
-        self._threads = [QThread(self), QThread(self)]
-        self.labeller.moveToThread(self._threads[0])
-        self.preview.moveToThread(self._threads[1])
-        self._threads[1].started.connect(self.preview.run)
+        self.labeller, self.preview = LabelWorker(models, self), PreviewWorker()
+        self._thread = WorkerThread(self.preview, self)
 
     @property
     def running(self) -> bool:
         """Whether either still works."""
-        return any(thread.isRunning() for thread in self._threads)
+        return self.labeller.running or self._thread.running
 
     def start(self) -> None:
-        """Start both."""
-        for thread in self._threads:
-            thread.start()
+        """Start to show pictures."""
+        self._thread.start()
 
     def stop(self) -> None:
         """Give up what is being done, and end."""
-        self.labeller.abort_requested()
-        self.preview.abort_requested()
-        for thread in self._threads:
-            thread.quit()
-        for thread in self._threads:
-            thread.wait(_JOIN_MS)
+        self.labeller.cancel()
+        WorkerThread.end(self._thread)
+        self.labeller.close()

@@ -231,7 +231,7 @@ class LetterPanel(QWidget):
             self._say(self.tr("No sign"), self.tr("Show a letter to the camera."))
 
     def _say(self, name: str, hint: str) -> None:
-        # Setting an equal text would still lay the panel out anew, thirty times a second.
+        # Setting an equal text would still lay the panel out again, thirty times a second.
         if self.name.text() != name:
             self.name.setText(name)
         if self.hint.text() != hint:

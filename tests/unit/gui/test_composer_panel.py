@@ -156,11 +156,11 @@ def test_forgetting_all_is_asked_first_and_can_be_undone(
     dialog = _history(panel, qtbot)
     asked: list[object] = []
 
-    def question(*args: object) -> QMessageBox.StandardButton:
-        asked.append(args[-1])
+    def answer(box: QMessageBox) -> QMessageBox.StandardButton:
+        asked.append(box.standardButton(box.defaultButton()))
         return QMessageBox.StandardButton.Yes if yes else QMessageBox.StandardButton.No
 
-    monkeypatch.setattr(QMessageBox, "question", question)
+    monkeypatch.setattr(QMessageBox, "exec", answer)
     qtbot.mouseClick(dialog.forget, Qt.MouseButton.LeftButton)
     assert asked == [QMessageBox.StandardButton.No]
     assert _texts(dialog) == (["ব"] if yes else ["ব", "ল", "ম", "ক"])

@@ -7,17 +7,19 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSettings, QThread, QThreadPool
+from PySide6.QtCore import QSettings, QThread
 from pytestqt.qtbot import QtBot
 
 from signapp.capture import SourceKind, SourceSpec, SourceState
 from signapp.errors import ModelError
+from signapp.gui.background import Background
 from signapp.gui.context import AppContext
 from signapp.gui.engine import workers
-from signapp.gui.guard import Task, line_of
+from signapp.gui.guard import line_of
 from signapp.gui.main_window import MainWindow
 from signapp.gui.motion.player import MotionPlayer
 from signapp.gui.speech import SpeechWorker
+from signapp.gui.teach.link import TeachLink
 from signapp.gui.teach.worker import TeachWorker
 from signapp.gui.videos.keeper import WorkKeeper
 from signapp.gui.videos.workers import LabelWorker, PreviewWorker
@@ -138,10 +140,10 @@ def test_the_first_language_cannot_be_used_the_next_can(
 
 def test_a_task_that_raises_tells(qtbot: QtBot) -> None:
     told: list[str] = []
-    pool = QThreadPool()
+    background = Background()
     for error in (*ERRORS, ModelError("its own line")):
-        pool.start(Task(raising(error), told.append))
-    assert pool.waitForDone(5000)
+        background.run(raising(error), failed=told.append)
+    qtbot.waitUntil(lambda: not background.busy, timeout=5000)
     assert len(told) == len(ERRORS) + 1
     assert "its own line" in told
     assert line_of(KeyError("angle")) in told
@@ -181,7 +183,7 @@ def test_video_workers(
     monkeypatch.setattr(ModelStore, "get", raising(error))
     monkeypatch.setattr("signapp.gui.videos.workers.write_outputs", raising(error))
     with qtbot.waitSignal(labeller.failed) as caught:
-        labeller.label("x.mp4", "isl", "letters")
+        labeller.label(Path("x.mp4"), "isl", "letters")
     assert type(error).__name__ in caught.args[0]
 
     clip = write_video(tmp_path / "v.mp4", grey_images(5))
@@ -225,8 +227,11 @@ def test_every_slot_of_the_teach_worker_tells(
         worker.open("isl")
     assert type(error).__name__ in caught.args[0]
     monkeypatch.setattr("signapp.gui.teach.worker.install_pack", raising(error))
-    with qtbot.waitSignal(worker.failed):
-        worker.import_pack("x.signpack", False)
+    link = TeachLink(None)
+    with qtbot.waitSignal(link.worker.failed) as caught:
+        link.work(TeachWorker.import_pack, Path("x.signpack"), False)
+    assert type(error).__name__ in caught.args[0] and not link.jobs
+    link.close()
     monkeypatch.setattr("signapp.gui.teach.worker.hands_of_files", raising(error))
     with qtbot.waitSignal(worker.import_done) as done:
         worker.import_files([Path("x.jpg")], "A", "me", "")

@@ -125,7 +125,7 @@ def test_the_status_line_tells_hands_rate_and_latency(
     assert live.status.text().endswith("ms")
 
 
-def test_the_camera_rests_while_a_video_is_worked_on(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_camera_is_paused_while_a_video_is_worked_on(qtbot: QtBot, window: MainWindow) -> None:
     window.open_tab("videos")
     assert window.context.engine.paused
     window.open_tab("live")

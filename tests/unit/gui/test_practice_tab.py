@@ -26,7 +26,7 @@ def test_a_round_asks_scores_and_is_kept(qtbot: QtBot, window: MainWindow, stage
         stage.shown = 0
     qtbot.waitUntil(lambda: tab.session is None, timeout=5000)
     assert tab.task.text() == "Round finished" and "100% right" in tab.say.text()
-    window.context._disk.waitForDone()
+    window.context.finish_writing()
     kept = load_progress(progress_path("isl"))
     assert sorted(kept) == ["A", "B", "L"]
     assert all(score.right == 1 for score in kept.values())
@@ -78,11 +78,11 @@ def test_start_again_asks_before_it_drops_a_round(
 ) -> None:
     asked: list[object] = []
 
-    def question(*args: object) -> QMessageBox.StandardButton:
-        asked.append(args[-1])
+    def answer(box: QMessageBox) -> QMessageBox.StandardButton:
+        asked.append(box.standardButton(box.defaultButton()))
         return QMessageBox.StandardButton.Yes if yes else QMessageBox.StandardButton.No
 
-    monkeypatch.setattr(QMessageBox, "question", question)
+    monkeypatch.setattr(QMessageBox, "exec", answer)
     tab = window.open_tab("practice")
     qtbot.mouseClick(tab.start, Qt.MouseButton.LeftButton)
     assert tab.unfinished() is None and window.unfinished() == []

@@ -7,10 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from signapp.gui import saving
+from signapp.gui import asking
 from signapp.gui.live.history_dialog import HistoryDialog
 from signapp.gui.main_window import MainWindow
-from signapp.gui.teach import files as teach_files
 from signapp.text.composer import Composer, Entry
 
 
@@ -23,7 +22,7 @@ class Person:
         self.answer = False
         self.questions: list[str] = []
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (self.name, self.kind))
-        monkeypatch.setattr(saving, "_may_replace", self._answer)
+        monkeypatch.setattr(asking, "_may_replace", self._answer)
 
     def _answer(self, parent: object, title: str, there: list[Path]) -> bool:
         self.questions.append(", ".join(path.name for path in there))
@@ -63,8 +62,8 @@ def export_pack(
 ) -> tuple[Callable[[], None], list[Path]]:
     tab = window.open_tab("teach")
     written: list[Path] = []
-    monkeypatch.setattr(tab, "export_pack", lambda path, agreed: written.append(path))
-    return (lambda: teach_files.ask_export_pack(tab)), written
+    monkeypatch.setattr(tab.sharing, "export_pack", lambda path, agreed: written.append(path))
+    return tab.ui.export_pack.trigger, written
 
 
 WAYS = {

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from signapp.gui import saving
-from signapp.gui.saving import ask_where
+from signapp.gui import asking
+from signapp.gui.asking import ask_where
 from signapp.gui.spell.saving import truth_beside
 from signapp.gui.words import sentence
 
@@ -19,7 +19,7 @@ class Asked:
         monkeypatch.setattr(
             QFileDialog, "getSaveFileName", lambda *_: (str(self.chosen), self.kind)
         )
-        monkeypatch.setattr(saving, "_may_replace", self._may_replace)
+        monkeypatch.setattr(asking, "_may_replace", self._may_replace)
 
     def _may_replace(self, parent: QWidget, title: str, there: list[Path]) -> bool:
         self.about = there
@@ -90,7 +90,7 @@ def test_the_default_replaces_nothing(
         return 0
 
     monkeypatch.setattr(QMessageBox, "exec", press)
-    assert not saving._may_replace(parent, "Save", [tmp_path / "a.txt"])
+    assert not asking._may_replace(parent, "Save", [tmp_path / "a.txt"])
     assert pressed == ["a.txt is there already. Replace it?"]
 
 

@@ -16,7 +16,7 @@ def test_what_is_changed_survives(qtbot: QtBot, context: AppContext) -> None:
     dialog.hold.slider.setValue(dialog.hold.slider.maximum())
     dialog.confidence.slider.setValue(75)
     dialog.mirror.setChecked(False)
-    context._disk.waitForDone()
+    context.finish_writing()
     kept = load_settings(settings_path())
     assert kept.writing.hold_s == 3.0
     assert kept.writing.confidence == 0.75

@@ -169,6 +169,6 @@ def test_a_bad_pack_is_one_line(
 ) -> None:
     path = tmp_path / "bad.signpack"
     path.write_bytes(b"nothing")
-    tab.import_pack(path, True)
+    tab.sharing.import_pack(path, True)
     qtbot.waitUntil(lambda: "refused" in window.message.text(), timeout=10_000)
     assert "\n" not in window.message.text()

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from signapp.gui import translation
+from signapp.gui.asking import ask_where
 from signapp.gui.main_window import MainWindow
-from signapp.gui.saving import ask_where
-from signapp.gui.teach import editing, files
+from signapp.gui.teach import files
 from signapp.gui.teach.dialogs import LanguageForm, LetterForm, NameForm
 from signapp.gui.teach.teach_tab import TeachTab
 from signapp.gui.teach.worker import Imported
@@ -116,7 +116,7 @@ def test_landmarks_are_shared_only_if_somebody_says_so(
     store("isl", "B", 1, "Ravi")
     reopen(qtbot, tab, "isl")
     packs: list[tuple[Path, bool]] = []
-    monkeypatch.setattr(tab, "export_pack", lambda *what: packs.append(what))
+    monkeypatch.setattr(tab.sharing, "export_pack", lambda *what: packs.append(what))
     monkeypatch.setattr(files, "ask_where", lambda *_, **__: tmp_path / "isl.signpack")
     for answer, expected in ((Button.Cancel, 0), (Button.No, 1), (Button.Yes, 2)):
         _ANSWERS.append(answer)
@@ -147,7 +147,7 @@ def test_the_question_presets_no_and_escape_is_cancel(
     monkeypatch.setattr(files, "ask_where", lambda *_, **__: pytest.fail("it was cancelled"))
     for ask in (files.ask_export_pack, files.ask_export_data):
         QTimer.singleShot(50, act)
-        ask(tab)
+        ask(tab, tab.language, tab.samples)
     assert seen == ["No", "Cancel"]
 
 
@@ -174,7 +174,7 @@ def test_recordings_of_strangers_are_added_only_if_somebody_says_so(
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("x.signpack", ""))
     packs: list[bool] = []
-    monkeypatch.setattr(tab, "import_pack", lambda _, recordings: packs.append(recordings))
+    monkeypatch.setattr(tab.sharing, "import_pack", lambda _, recordings: packs.append(recordings))
     for answer in (Button.Cancel, Button.No, Button.Yes):
         _ANSWERS.append(answer)
         tab.ui.import_pack.trigger()
@@ -482,7 +482,7 @@ def test_samples_move_to_the_letter_that_they_belong_to(
 
 def test_what_comes_with_signapp_cannot_be_renamed_or_removed(tab: TeachTab) -> None:
     ui = tab.ui
-    editing.enable(tab)
+    tab._enable()
     for action in (ui.rename_letter, ui.remove_letter, ui.rename_language, ui.remove_language):
         assert not action.isEnabled()
 

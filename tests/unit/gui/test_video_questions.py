@@ -109,7 +109,7 @@ def test_a_cancelled_labelling_changes_nothing_of_the_letters_on_show(
     labelled(qtbot, tab)
 
     def cancelled(*_: Any, **__: Any) -> None:
-        raise workers._CancelledError
+        raise workers.CancelledError
 
     monkeypatch.setattr(workers, "label", cancelled)
     tab.ui.mode.setCurrentIndex(1)

@@ -1,10 +1,41 @@
-"""Asking where to write a file, so that none is replaced without a yes."""
+"""Questions over the window. Enter and Escape choose what loses nothing."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+Answer = QMessageBox.StandardButton
+
+
+def ask(parent: QWidget, title: str, question: str, buttons: Answer, default: Answer) -> Answer:
+    """Ask; Escape and closing the question are Cancel, or No where there is no Cancel."""
+    box = QMessageBox(QMessageBox.Icon.Question, title, question, buttons, parent)
+    box.setDefaultButton(default)
+    box.setEscapeButton(Answer.Cancel if buttons & Answer.Cancel else Answer.No)
+    answer = Answer(box.exec())
+    box.deleteLater()
+    return answer
+
+
+def yes(parent: QWidget, title: str, question: str) -> bool:
+    """Ask for a yes; No is preset."""
+    return ask(parent, title, question, Answer.Yes | Answer.No, Answer.No) == Answer.Yes
+
+
+def choose(parent: QWidget, title: str, question: str, *actions: str) -> int | None:
+    """Ask which of these to do, the most dangerous first: its number, or None for none of them."""
+    box = QMessageBox(QMessageBox.Icon.Question, title, question, parent=parent)
+    roles = [QMessageBox.ButtonRole.DestructiveRole, QMessageBox.ButtonRole.AcceptRole]
+    buttons = [box.addButton(text, role) for text, role in zip(actions, roles, strict=False)]
+    cancel = box.addButton(Answer.Cancel)
+    box.setDefaultButton(cancel)
+    box.setEscapeButton(cancel)
+    box.exec()
+    chosen = box.clickedButton()
+    box.deleteLater()
+    return next((i for i, button in enumerate(buttons) if button is chosen), None)
 
 
 def ask_where(
@@ -49,17 +80,6 @@ def ask_where(
 
 def _may_replace(parent: QWidget, title: str, there: Sequence[Path]) -> bool:
     text = QCoreApplication.translate("Saving", "{files} is there already. Replace it?")
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(title)
-    box.setText(text.format(files=", ".join(path.name for path in there)))
-    replace = box.addButton(
-        QCoreApplication.translate("Saving", "Replace"), QMessageBox.ButtonRole.DestructiveRole
-    )
-    cancel = box.addButton(
-        QCoreApplication.translate("QPlatformTheme", "Cancel"), QMessageBox.ButtonRole.RejectRole
-    )
-    box.setDefaultButton(cancel)
-    box.setEscapeButton(cancel)
-    box.exec()
-    return box.clickedButton() is replace
+    replace = QCoreApplication.translate("Saving", "Replace")
+    names = ", ".join(path.name for path in there)
+    return choose(parent, title, text.format(files=names), replace) == 0

@@ -3,7 +3,7 @@
 from signapp.gui.engine import Engine
 
 
-class CameraRest:
+class CameraPause:
     """Pauses the source, and lets it go on if it did so before."""
 
     def __init__(self, engine: Engine) -> None:
