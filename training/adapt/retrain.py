@@ -17,17 +17,15 @@ from signapp.landmarks.features import FloatArray
 from signapp.languages import Language
 from signapp.recognition.model import Label, Thresholds
 from signapp.recognition.prototypes import TaughtLetter, TaughtModel
-from training.adapt.base import Base, load_base
+from training.adapt.base import Base
 from training.adapt.folder import Adapted, write_folder
-from training.adapt.recordings import BoolArray, Recorded, StrArray, hold_out, read_recorded
+from training.adapt.recordings import BoolArray, Recorded, StrArray, hold_out
 from training.adapt.replay import AdaptOptions, OldLetters, adapt
 from training.evaluation.metrics import confusion
 from training.fitting.augmentation import augment
 from training.fitting.calibration import choose_thresholds, fit_temperature
 from training.fitting.fit import Progress, predict
 from training.networks.network import SignNetwork
-
-__all__ = ["load_base", "read_recorded", "retrain"]
 
 MOST_STRICT = 0.7
 """Highest threshold of a model that was trained from recordings alone; shipped ones are like it."""

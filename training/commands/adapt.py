@@ -81,9 +81,10 @@ def _run(request: _Request, json_lines: bool, stop: threading.Event) -> dict[str
     from signapp.recognition.catalog import available_languages, find_model
     from signapp.recognition.versions import VERSION_FILES
     from signapp.system.outputs import refuse_filled
-    from training.adapt.recordings import MIN_SAMPLES
+    from training.adapt.base import load_base
+    from training.adapt.recordings import MIN_SAMPLES, read_recorded
     from training.adapt.replay import AdaptOptions, quick
-    from training.adapt.retrain import load_base, read_recorded, retrain
+    from training.adapt.retrain import retrain
     from training.fitting.fit import Cancelled, Progress
     from training.say import say
 
