@@ -3,8 +3,10 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from signapp.video.suffixes import VIDEO_SUFFIXES
 
 Answer = QMessageBox.StandardButton
 
@@ -36,6 +38,20 @@ def choose(parent: QWidget, title: str, question: str, *actions: str) -> int | N
     chosen = box.clickedButton()
     box.deleteLater()
     return next((i for i, button in enumerate(buttons) if button is chosen), None)
+
+
+def ask_video(parent: QWidget, folder: Path | None = None) -> Path | None:
+    """Which video to open, from `folder` or where the system keeps films."""
+    translate = QCoreApplication.translate
+    films = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
+    suffixes = " ".join(f"*{suffix}" for suffix in sorted(VIDEO_SUFFIXES))
+    name, _ = QFileDialog.getOpenFileName(
+        parent,
+        translate("Asking", "Open a video"),
+        films if folder is None else str(folder),
+        translate("Asking", "Videos ({filter});;All files (*)").format(filter=suffixes),
+    )
+    return Path(name) if name else None
 
 
 def ask_where(
@@ -79,7 +95,7 @@ def ask_where(
 
 
 def _may_replace(parent: QWidget, title: str, there: Sequence[Path]) -> bool:
-    text = QCoreApplication.translate("Saving", "{files} is there already. Replace it?")
-    replace = QCoreApplication.translate("Saving", "Replace")
+    text = QCoreApplication.translate("Asking", "{files} is there already. Replace it?")
+    replace = QCoreApplication.translate("Asking", "Replace")
     names = ", ".join(path.name for path in there)
     return choose(parent, title, text.format(files=names), replace) == 0

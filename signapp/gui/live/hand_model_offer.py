@@ -8,12 +8,9 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from signapp.errors import SignappError
+from signapp.gui.background import CancelledError
 from signapp.gui.engine import Engine
 from signapp.landmarks import bundle
-
-
-class _CancelledError(Exception):
-    """The user no longer wants it."""
 
 
 class _Download(QObject):
@@ -44,7 +41,7 @@ class _Download(QObject):
     def _run(self) -> None:
         try:
             bundle.fetch(self._on_bytes)
-        except _CancelledError:
+        except CancelledError:
             return
         except SignappError as error:
             self._tell(self.failed, str(error))
@@ -53,7 +50,7 @@ class _Download(QObject):
 
     def _on_bytes(self, done: int, total: int) -> None:
         if self._cancelled.is_set():
-            raise _CancelledError
+            raise CancelledError
         self._tell(self.progress, done, total)
 
     def _tell(self, signal, *what) -> None:  # type: ignore[no-untyped-def]

@@ -1,21 +1,18 @@
 """Choosing where frames come from."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from signapp.capture import SourceKind, SourceSpec
 from signapp.capture.cameras import Camera
 from signapp.capture.streams import shown_url
+from signapp.gui.asking import ask_video
 from signapp.gui.context import AppContext
 from signapp.gui.live.stream_dialog import StreamDialog
 from signapp.settings import RESOLUTIONS
-from signapp.video.suffixes import VIDEO_SUFFIXES
-
-VIDEO_FILTER = " ".join(f"*{suffix}" for suffix in sorted(VIDEO_SUFFIXES))
 
 
 class SourceButton(QToolButton):
@@ -108,15 +105,9 @@ class SourceButton(QToolButton):
 
     def ask_file(self) -> None:
         """Let the user choose a video file."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Open a video"),
-            folder,
-            self.tr("Videos ({filter});;All files (*)").format(filter=VIDEO_FILTER),
-        )
-        if name:
-            self._context.choose_source(SourceSpec(SourceKind.FILE, name, Path(name).name))
+        path = ask_video(self)
+        if path is not None:
+            self._context.choose_source(SourceSpec(SourceKind.FILE, str(path), path.name))
 
     def ask_stream(self) -> None:
         """Let the user type a stream's address."""

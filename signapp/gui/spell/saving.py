@@ -2,7 +2,6 @@
 
 import dataclasses
 import json
-import logging
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,8 +19,6 @@ from signapp.rendering.clips import write_clip
 from signapp.rendering.motion import Performance, spell, truth_dict
 from signapp.system.files import write_text
 from signapp.system.outputs import check_outputs
-
-log = logging.getLogger(__name__)
 
 FPS = 30
 SIZE = (640, 480)

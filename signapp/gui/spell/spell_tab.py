@@ -357,7 +357,3 @@ def _last_letter(scene: Scene) -> float:
 def _is_over(moment: Moment) -> bool:
     segments = moment.scene.segments
     return not segments or moment.time_s >= segments[-1].start_s
-
-
-def _completed(path: Path) -> Path:
-    return path if path.suffix else path.with_suffix(".mp4")

@@ -45,7 +45,7 @@ class TeachLink(QObject):
         """The app ends: finish what was asked for, but for an import of files."""
         self.worker.stop_import()
         self.ask(TeachWorker.close)
-        self._background.close()
+        self._background.wait()
 
     def _on_done(self, _: None = None) -> None:
         self.jobs -= 1

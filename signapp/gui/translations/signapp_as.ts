@@ -1014,7 +1014,7 @@
         </message>
     </context>
     <context>
-        <name>Saving</name>
+        <name>Asking</name>
         <message>
             <source>Replace</source>
             <translation>সলনি কৰক</translation>
@@ -1022,6 +1022,14 @@
         <message>
             <source>{files} is there already. Replace it?</source>
             <translation>{files} আগৰে পৰাই আছে। সলনি কৰিবনে?</translation>
+        </message>
+        <message>
+            <source>Open a video</source>
+            <translation>ভিডিঅ’ খোলক</translation>
+        </message>
+        <message>
+            <source>Videos ({filter});;All files (*)</source>
+            <translation>ভিডিঅ’ ({filter});;সকলো ফাইল (*)</translation>
         </message>
     </context>
     <context>
@@ -1187,14 +1195,6 @@
         <message>
             <source>Camera resolution</source>
             <translation>কেমেৰাৰ ৰিজলিউচন</translation>
-        </message>
-        <message>
-            <source>Open a video</source>
-            <translation>ভিডিঅ’ খোলক</translation>
-        </message>
-        <message>
-            <source>Videos ({filter});;All files (*)</source>
-            <translation>ভিডিঅ’ ({filter});;সকলো ফাইল (*)</translation>
         </message>
     </context>
     <context>
@@ -1972,14 +1972,6 @@
         <message>
             <source>Open a video file, label it, correct the letters and export them.</source>
             <translation>এটা ভিডিঅ’ খোলক, আখৰ চিহ্নিত কৰক, শুধৰাওক আৰু ৰপ্তানি কৰক।</translation>
-        </message>
-        <message>
-            <source>Open a video</source>
-            <translation>ভিডিঅ’ খোলক</translation>
-        </message>
-        <message>
-            <source>Videos ({filter});;All files (*)</source>
-            <translation>ভিডিঅ’ ({filter});;সকলো ফাইল (*)</translation>
         </message>
         <message>
             <source>Press “Label” to find the letters.</source>

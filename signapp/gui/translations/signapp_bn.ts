@@ -1014,7 +1014,7 @@
         </message>
     </context>
     <context>
-        <name>Saving</name>
+        <name>Asking</name>
         <message>
             <source>Replace</source>
             <translation>বদলান</translation>
@@ -1022,6 +1022,14 @@
         <message>
             <source>{files} is there already. Replace it?</source>
             <translation>{files} আগে থেকেই আছে। বদলে দেবেন?</translation>
+        </message>
+        <message>
+            <source>Open a video</source>
+            <translation>ভিডিও খুলুন</translation>
+        </message>
+        <message>
+            <source>Videos ({filter});;All files (*)</source>
+            <translation>ভিডিও ({filter});;সব ফাইল (*)</translation>
         </message>
     </context>
     <context>
@@ -1187,14 +1195,6 @@
         <message>
             <source>Camera resolution</source>
             <translation>ক্যামেরার রেজোলিউশন</translation>
-        </message>
-        <message>
-            <source>Open a video</source>
-            <translation>ভিডিও খুলুন</translation>
-        </message>
-        <message>
-            <source>Videos ({filter});;All files (*)</source>
-            <translation>ভিডিও ({filter});;সব ফাইল (*)</translation>
         </message>
     </context>
     <context>
@@ -1972,14 +1972,6 @@
         <message>
             <source>Open a video file, label it, correct the letters and export them.</source>
             <translation>একটি ভিডিও খুলুন, অক্ষর চিহ্নিত করুন, শুধরে নিন ও রপ্তানি করুন।</translation>
-        </message>
-        <message>
-            <source>Open a video</source>
-            <translation>ভিডিও খুলুন</translation>
-        </message>
-        <message>
-            <source>Videos ({filter});;All files (*)</source>
-            <translation>ভিডিও ({filter});;সব ফাইল (*)</translation>
         </message>
         <message>
             <source>Press “Label” to find the letters.</source>

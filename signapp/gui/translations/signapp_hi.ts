@@ -1014,7 +1014,7 @@
         </message>
     </context>
     <context>
-        <name>Saving</name>
+        <name>Asking</name>
         <message>
             <source>Replace</source>
             <translation>बदलें</translation>
@@ -1022,6 +1022,14 @@
         <message>
             <source>{files} is there already. Replace it?</source>
             <translation>{files} पहले से है। बदलें?</translation>
+        </message>
+        <message>
+            <source>Open a video</source>
+            <translation>वीडियो खोलें</translation>
+        </message>
+        <message>
+            <source>Videos ({filter});;All files (*)</source>
+            <translation>वीडियो ({filter});;सभी फ़ाइलें (*)</translation>
         </message>
     </context>
     <context>
@@ -1187,14 +1195,6 @@
         <message>
             <source>Camera resolution</source>
             <translation>कैमरे का रिज़ॉल्यूशन</translation>
-        </message>
-        <message>
-            <source>Open a video</source>
-            <translation>वीडियो खोलें</translation>
-        </message>
-        <message>
-            <source>Videos ({filter});;All files (*)</source>
-            <translation>वीडियो ({filter});;सभी फ़ाइलें (*)</translation>
         </message>
     </context>
     <context>
@@ -1972,14 +1972,6 @@
         <message>
             <source>Open a video file, label it, correct the letters and export them.</source>
             <translation>वीडियो खोलें, अक्षर पहचानें, सुधारें और निर्यात करें।</translation>
-        </message>
-        <message>
-            <source>Open a video</source>
-            <translation>वीडियो खोलें</translation>
-        </message>
-        <message>
-            <source>Videos ({filter});;All files (*)</source>
-            <translation>वीडियो ({filter});;सभी फ़ाइलें (*)</translation>
         </message>
         <message>
             <source>Press “Label” to find the letters.</source>

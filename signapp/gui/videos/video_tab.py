@@ -3,12 +3,12 @@
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
+from signapp.gui.asking import ask_video
 from signapp.gui.camera_pause import CameraPause
 from signapp.gui.context import AppContext
-from signapp.gui.live.source_menu import VIDEO_FILTER
 from signapp.gui.videos.export_dialog import ExportDialog
 from signapp.gui.videos.exporting import Exporter
 from signapp.gui.videos.keeper import WorkKeeper
@@ -138,18 +138,10 @@ class VideoTab(QWidget):
 
     def ask_file(self) -> None:
         """Let the user choose a video; the work on this one is kept."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
-        if self.path is not None:
-            folder = str(self.path.parent)
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Open a video"),
-            folder,
-            self.tr("Videos ({filter});;All files (*)").format(filter=VIDEO_FILTER),
-        )
-        if name:
+        path = ask_video(self, None if self.path is None else self.path.parent)
+        if path is not None:
             self.keeper.end()  # one whose labelling was interrupted was seen
-            self.open(Path(name))
+            self.open(path)
 
     def open(self, path: Path) -> None:
         """Open a video; a message says so if it cannot be."""
