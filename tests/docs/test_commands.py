@@ -59,7 +59,7 @@ RULES = (
     Rule(r"python tools/mutations\.py", "help", "runs many tests many times"),
     Rule(r"python -m tests\.fuzz \w+ .*", "help", "fuzzes for minutes: tests/fuzz/test_fuzz.py"),
     Rule(r"signapp doctor --fetch-hand-model", "parse", "takes the network"),
-    Rule(r"signapp live .*", "parse", "opens a window on a camera: tests/e2e/test_gui_live.py"),
+    Rule(r"signapp live .*", "parse", "opens a window on a camera: tests/e2e/gui/test_live.py"),
     Rule(r"signapp label .* --dask .*", "parse", "needs a cluster: test_label_cluster.py"),
     Rule(r"signapp (label|spell|teach \S+)|python -m training( …)?", "parse", "only names it"),
     Rule(
@@ -72,7 +72,7 @@ RULES = (
         r"python -m training (baseline|transfer) .*", "run", "a minute or more at full length",
         ("--steps", "3", "--folds", "2"),
     ),
-    Rule(r"python -m training reproduce .*", "parse", "takes hours: test_training_study.py"),
+    Rule(r"python -m training reproduce .*", "parse", "takes hours: training/study/test_study.py"),
     Rule(r"python -m training extract .* --groups .*", "parse", "needs the file of the sittings"),
     Rule(r"python -m training (views|speed|report) .*", "parse", "needs the folder of such a run"),
     Rule(r"python -m training[. ](poses|exemplars)\b.*", "help", "chooses among thousands"),
