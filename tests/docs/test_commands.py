@@ -9,6 +9,7 @@ import itertools
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -59,7 +60,7 @@ RULES = (
     Rule(r"python tools/mutations\.py", "help", "runs many tests many times"),
     Rule(r"python -m tests\.fuzz \w+ .*", "help", "fuzzes for minutes: tests/fuzz/test_fuzz.py"),
     Rule(r"signapp doctor --fetch-hand-model", "parse", "takes the network"),
-    Rule(r"signapp live .*", "parse", "opens a window on a camera: tests/e2e/test_gui_live.py"),
+    Rule(r"signapp live .*", "parse", "opens a window on a camera: tests/e2e/gui/test_live.py"),
     Rule(r"signapp label .* --dask .*", "parse", "needs a cluster: test_label_cluster.py"),
     Rule(r"signapp (label|spell|teach \S+)|python -m training( …)?", "parse", "only names it"),
     Rule(
@@ -72,7 +73,7 @@ RULES = (
         r"python -m training (baseline|transfer) .*", "run", "a minute or more at full length",
         ("--steps", "3", "--folds", "2"),
     ),
-    Rule(r"python -m training reproduce .*", "parse", "takes hours: test_training_study.py"),
+    Rule(r"python -m training reproduce .*", "parse", "takes hours: training/study/test_study.py"),
     Rule(r"python -m training extract .* --groups .*", "parse", "needs the file of the sittings"),
     Rule(r"python -m training (views|report) .*", "parse", "needs the folder of such a run"),
     Rule(r"python -m training poses .*", "parse", "chooses among thousands of recordings"),
@@ -103,13 +104,31 @@ def filled(command: Command) -> list[str]:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Path:
-    """A folder with all that the documents take for granted."""
+def desk(made_desk: tuple[Path, Path], tmp_path: Path) -> Path:
+    """A copy of all that the documents take for granted, and of the user's own folder."""
+    folder, home = made_desk
+    shutil.copytree(folder, tmp_path, dirs_exist_ok=True)
+    shutil.copytree(home, os.environ["XDG_DATA_HOME"], dirs_exist_ok=True)
+    return tmp_path
+
+
+@pytest.fixture(scope="session")
+def made_desk(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """What `desk` copies: a folder of files and the user's own."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_DATA_HOME", str(home))
+        folder = fill_desk(tmp_path_factory.mktemp("desk"))
+    return folder, home
+
+
+def fill_desk(folder: Path) -> Path:
+    """Make everything the documents name in a folder, and a language, samples and versions."""
     for name in ("lesson.mp4", "clip.mp4", "recordings/a.mp4", "extra/b.mov"):
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        write_video(tmp_path / name, grey_images(4))
-    (tmp_path / "files.txt").write_text("lesson.mp4\nrecordings/*.mp4\n")
-    data = write_study_data(tmp_path / "DATA")
+        (folder / name).parent.mkdir(exist_ok=True)
+        write_video(folder / name, grey_images(4))
+    (folder / "files.txt").write_text("lesson.mp4\nrecordings/*.mp4\n")
+    data = write_study_data(folder / "DATA")
     (data / "isl" / "two.npz").replace(data / "isl" / "other.npz")
     (data / "isl" / "two.npz").write_bytes((data / "isl" / "other.npz").read_bytes())
     with np.load(data / "bengali" / "a.npz") as rows:
@@ -118,23 +137,23 @@ def desk(tmp_path: Path) -> Path:
     (data / "bengali" / "a.npz").unlink()
     poses = load_exemplars("isl")
     pictures = {"photo.png": "A"}
-    for folder, letters in (
+    for place, letters in (
         ("photos", "ಕಖ"),
         ("other-photos", "ಕಖ"),
         ("DATA/bengali/images", "কখ"),
     ):
         pictures |= {
-            f"{folder}/{letter}/{who}/{i}.png": pose
+            f"{place}/{letter}/{who}/{i}.png": pose
             for letter, pose in zip(letters, "LY", strict=True)
             for who in ("anna", "ravi")
             for i in range(2)
         }
     for i, (name, letter) in enumerate(pictures.items()):
-        path = tmp_path / name
+        path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         pose, style = poses[letter], RenderStyle(yaw=2.0 * (i % 4), seed=i)
         write_picture(path, render_hands(pose.landmarks, pose.aspect, (640, 480), style))
-    (tmp_path / "assets").mkdir()
+    (folder / "assets").mkdir()
     home = Path(os.environ["XDG_DATA_HOME"]) / "signapp"
     (home / "languages").mkdir(parents=True)
     block = json_blocks("docs/add-a-language.md")[0]  # the whole file; then a row of one
@@ -145,7 +164,7 @@ def desk(tmp_path: Path) -> Path:
     versions = Versions("isl")
     versions.choose(versions.add({"model.onnx": find_model("isl")}, "another"))
     versions.choose(None)
-    return tmp_path
+    return folder
 
 
 def write_picture(path: Path, image: np.ndarray) -> None:

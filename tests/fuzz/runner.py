@@ -14,6 +14,7 @@ import numpy as np
 from signapp.errors import SignappError
 from tests.fuzz.targets import LONGEST_S, TARGETS
 
+_LEAST = 10  # inputs, however slow the target and busy the machine
 _POOL = 200  # inputs that got through the parser are changed further
 
 
@@ -37,7 +38,7 @@ def fuzz(name: str, seconds: float, seed: int = 0) -> Found:
         for data in pool:  # or nothing that follows means anything
             target.run(data, _empty(home / "run"))
         until = time.monotonic() + seconds
-        while time.monotonic() < until:
+        while time.monotonic() < until or found.inputs < _LEAST:
             data = target.change(pool[int(rng.integers(len(pool)))], rng, pool)
             if _try(name, data, home, found) and len(data) < 100_000:
                 if len(pool) >= _POOL:

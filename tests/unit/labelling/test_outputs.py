@@ -172,21 +172,25 @@ def test_the_schema_check_sees_breaches(
 def test_eaf_of_hours_takes_time_in_proportion(model: SignModel, tmp_path: Path) -> None:
     made = label_track(make_track(PARTS)[0], model, LabelSettings())
 
-    def seconds(count: int) -> float:
+    def seconds(count: int, attempt: int) -> float:
         many = [
             replace(made.segments[i % 4], start_s=float(i), end_s=i + 0.5) for i in range(count)
         ]
         start = time.process_time()
         write_outputs(
-            replace(made, segments=many), tmp_path / str(count), LabelSettings(formats=("eaf",))
+            replace(made, segments=many),
+            tmp_path / f"{count}-{attempt}",
+            LabelSettings(formats=("eaf",)),
         )
         return time.process_time() - start
 
-    seconds(10)
-    # Six times the letters; finding the letter of each detail by search took thirty times as long.
-    assert seconds(6000) < 15 * seconds(1000)
-    eaf = Eaf(str(tmp_path / "6000.eaf"))
-    assert len(eaf.get_annotation_data_for_tier("letters")) == 6000
+    seconds(10, 0)
+    # Eight times the letters; finding the letter of each detail by search takes some sixty times as
+    # long. The best of some attempts, for other programs slow down single ones.
+    few = min(seconds(500, attempt) for attempt in range(3))
+    assert min(seconds(4000, attempt) for attempt in range(2)) < 24 * few
+    eaf = Eaf(str(tmp_path / "4000-0.eaf"))
+    assert len(eaf.get_annotation_data_for_tier("letters")) == 4000
     roman = eaf.get_ref_annotation_data_for_tier("letters-roman")
     assert [r[2] for r in sorted(roman)[:4]] == ["ka", "kṣa", "A", "ga"]
 

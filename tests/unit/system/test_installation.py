@@ -14,7 +14,7 @@ import pytest
 from signapp.system import installation
 from signapp.system.installation import add_line, find_source, mend_line, pip_line, requirements
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 METADATA = """Metadata-Version: 2.4
 Name: signapp-live
 Version: 9

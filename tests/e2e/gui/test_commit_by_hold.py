@@ -39,3 +39,16 @@ def test_nothing_is_written_while_another_tab_is_in_front(
     with qtbot.waitSignal(window.context.engine.committed, timeout=15_000):
         stage.shown = 1
     assert live.composer.view.toPlainText() == ""
+
+
+def test_a_short_release_writes_the_letter_again(
+    qtbot: QtBot, window: MainWindow, stage: Stage
+) -> None:
+    view = window.page("live").composer.view
+    stage.shown = 3
+    qtbot.waitUntil(lambda: view.toPlainText() == "L", timeout=15_000)
+    stage.shown = 0
+    frames = stage.frames
+    qtbot.waitUntil(lambda: stage.frames > frames + 15, timeout=15_000)  # half a second
+    stage.shown = 3
+    qtbot.waitUntil(lambda: view.toPlainText() == "LL", timeout=15_000)
