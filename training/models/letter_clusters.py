@@ -21,6 +21,7 @@ from safetensors.torch import load as load_tensors
 from torch import Tensor
 
 from signapp.landmarks.features import FloatArray
+from signapp.system.arrays import split_safetensors
 from signapp.system.files import write_bytes
 from signapp.system.outputs import check_outputs
 from signapp.system.program import run
@@ -109,8 +110,7 @@ def load_statistics(folder: Path) -> Statistics | None:
     try:
         data = (folder / STATISTICS_FILE).read_bytes()
         tensors = load_tensors(data)
-        size = int.from_bytes(data[:8], "little")
-        checkpoint = json.loads(data[8 : 8 + size])["__metadata__"]["checkpoint"]
+        checkpoint = json.loads(split_safetensors(data)[0])["__metadata__"]["checkpoint"]
         if checkpoint != _digest(folder):
             return None
         statistics = Statistics(tensors["centres"].float(), tensors["spreads"].float())
