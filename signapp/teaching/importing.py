@@ -11,12 +11,11 @@ from signapp.errors import HandModelError, SourceError
 from signapp.landmarks.hands import Hands
 from signapp.landmarks.tracker import HandTracker
 from signapp.system.scan import Scan, describe, scan
-from signapp.video.media import one_line, open_media
+from signapp.video.media import EVERY, one_line, open_media
 from signapp.video.suffixes import IMAGE_SUFFIXES, MEDIA_SUFFIXES, VIDEO_SUFFIXES
 
 PHOTOS = IMAGE_SUFFIXES
 VIDEOS = VIDEO_SUFFIXES
-_EVERY = 3  # of a video's frames: neighbours are nearly the same
 _LARGEST_SIDE = 1280
 
 Image = NDArray[np.uint8]
@@ -134,7 +133,7 @@ def _of_file(
         with HandTracker(mode, hand_model=hand_model) as tracker:  # type: ignore[arg-type]
             for frame in media.frames:
                 hands = tracker.detect(frame.image, frame.time_s)
-                if frame.index % _EVERY == 0:
+                if frame.index % EVERY == 0:
                     yield hands, frame.image
         if media.problem:
             problem(media.problem)

@@ -11,6 +11,9 @@ from signapp.video.pictures import is_moving, read_frames
 from signapp.video.reader import VideoFrame, VideoReader
 from signapp.video.suffixes import IMAGE_SUFFIXES, MEDIA_SUFFIXES
 
+EVERY = 3
+"""Every how many frames of a video one is learnt from: neighbours are nearly the same."""
+
 
 @dataclass
 class Media:

@@ -17,10 +17,10 @@ from signapp.recognition.catalog import load_model
 from signapp.recognition.recogniser import Recogniser
 from signapp.rendering.clips import write_clip
 from signapp.system.folders import assets_dir
+from signapp.video.media import EVERY
 from signapp.video.reader import VideoReader
 
 media = pytest.importorskip("training.data.folders", reason="training needs signapp[train]")
-looking = pytest.importorskip("training.data.looking")
 
 FRAMES = 24
 
@@ -58,8 +58,8 @@ def test_video(clip: Path) -> None:
     assert seen_live.shape == labelled.shape == (FRAMES, 126)
     assert seen_live.any(axis=1).mean() > 0.8, "the clip shows no hands: nothing was compared"
     assert np.array_equal(seen_live, labelled)
-    assert len(trained.features) == len(seen_live[:: looking._EVERY])
-    assert np.array_equal(trained.features, seen_live[:: looking._EVERY])
+    assert len(trained.features) == len(seen_live[::EVERY])
+    assert np.array_equal(trained.features, seen_live[::EVERY])
 
 
 def test_stills(clip: Path, tmp_path: Path) -> None:

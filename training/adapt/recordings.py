@@ -8,13 +8,12 @@ from numpy.typing import NDArray
 
 from signapp.errors import DatasetError
 from signapp.landmarks.features import FloatArray, extract_features, hands_present
+from signapp.recognition.prototypes import MIN_SAMPLES
 from signapp.system.arrays import DAMAGE, read_npz
 
 StrArray = NDArray[np.str_]
 BoolArray = NDArray[np.bool_]
 
-MIN_SAMPLES = 10
-"""Samples a letter needs to be trained."""
 HELD_OUT = 0.34
 """Share of a letter's sessions or takes that is kept for measuring."""
 

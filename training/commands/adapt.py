@@ -85,9 +85,9 @@ def _run(
     # torch takes seconds to import: not before the options are known to be right.
     from signapp.languages import load_language
     from signapp.recognition.catalog import available_languages, find_model
+    from signapp.recognition.prototypes import MIN_SAMPLES
     from signapp.recognition.versions import VERSION_FILES
     from signapp.system.outputs import refuse_filled
-    from training.adapt.recordings import MIN_SAMPLES
     from training.adapt.replay import AdaptOptions, quick
     from training.adapt.retrain import load_base, read_recorded, retrain
     from training.fitting.fit import Cancelled, Progress

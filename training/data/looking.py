@@ -22,11 +22,10 @@ from signapp.landmarks.features import LANDMARK_SHAPE, FloatArray
 from signapp.landmarks.tracker import HandTracker
 from signapp.system.arrays import DAMAGE, read_npz
 from signapp.system.files import npz_bytes, write_bytes
-from signapp.video.media import Media, one_line, open_media
+from signapp.video.media import EVERY, Media, one_line, open_media
 from training.data.views import THOROUGH_CONFIDENCE, see
 
 CHUNK = 64
-_EVERY = 3  # of a video's frames: neighbours are nearly the same
 
 
 @dataclass(frozen=True, eq=False)
@@ -203,7 +202,7 @@ def _watch(media: Media) -> tuple[list[FloatArray], float]:
     with HandTracker("video") as tracker:
         for number, frame in enumerate(media.frames):
             hands = tracker.detect(frame.image, frame.time_s)
-            if number % _EVERY == 0:
+            if number % EVERY == 0:
                 found.append(hands.landmarks)
                 ratio = hands.aspect
     return found, ratio
