@@ -11,9 +11,6 @@ import hashlib
 import itertools
 import json
 import shutil
-import tokenize
-import zipfile
-import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -29,6 +26,7 @@ from signapp.labelling.tracking import Track, classify_frames
 from signapp.labelling.words import group_words
 from signapp.landmarks.features import extract_features
 from signapp.recognition.model import SignModel
+from signapp.system.arrays import DAMAGE, read_npz
 from signapp.system.files import npz_bytes, write_bytes, write_text
 from signapp.system.folders import user_data
 from signapp.video.reader import VideoInfo
@@ -37,11 +35,6 @@ _TRACK, _LETTERS = "track.npz", "corrections.json"
 _UNDER_WAY = "under-way.json"
 _FORMAT = "signapp-corrections-v1"
 _EXPORTED_KEPT = 20
-# What JSON, numpy and zipfile raise when bytes are wrong.
-_DAMAGE = (
-    KeyError, TypeError, ValueError, AttributeError, OverflowError, MemoryError, RuntimeError,
-    EOFError, SyntaxError, FileNotFoundError, tokenize.TokenError, zipfile.BadZipFile, zlib.error,
-)  # fmt: skip
 
 
 @dataclass(frozen=True, eq=False)
@@ -167,7 +160,7 @@ def load(info: VideoInfo, model_of: Callable[[str], SignModel]) -> Work | None:
     model = model_of(code)
     try:
         return _restored(data, folder / _TRACK, info, model)
-    except _DAMAGE as error:
+    except (FileNotFoundError, AttributeError, *DAMAGE) as error:
         raise _set_aside(folder, str(error)) from error
 
 
@@ -183,11 +176,11 @@ def latest_open_work() -> Path | None:
 
 
 def _restored(data: dict[str, Any], track_file: Path, info: VideoInfo, model: SignModel) -> Work:
-    with track_file.open("rb") as stream, np.load(stream, allow_pickle=False) as arrays:
-        times = np.asarray(arrays["times"], np.float64)
-        landmarks = np.asarray(arrays["landmarks"], np.float32)
-        aspects = np.asarray(arrays["aspects"], np.float32)
-        end_s = float(arrays["end_s"])
+    arrays = read_npz(track_file)
+    times = np.asarray(arrays["times"], np.float64)
+    landmarks = np.asarray(arrays["landmarks"], np.float32)
+    aspects = np.asarray(arrays["aspects"], np.float32)
+    end_s = float(arrays["end_s"])
     if not (
         len(times) and landmarks.shape == (len(times), 2, 21, 3) and len(aspects) == len(times)
     ):

@@ -4,7 +4,11 @@ The same letter is written in several ways: য় as U+09DF or as য with a nu
 macOS, conjuncts with or without a joiner, Latin letters in either case.
 """
 
+import re
 import unicodedata
+
+CODE = re.compile(r"[a-z][a-z0-9_-]{0,31}")
+"""What the code of a language may be where it becomes the name of a folder."""
 
 _JOINERS = dict.fromkeys(map(ord, "\u200c\u200d"))
 

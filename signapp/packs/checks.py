@@ -10,7 +10,7 @@ import numpy as np
 from signapp.errors import LanguageError, ModelError
 from signapp.landmarks.features import FEATURE_VERSION, LANDMARK_SHAPE, FloatArray, hands_present
 from signapp.languages import Language, language_from_dict
-from signapp.languages.names import normal
+from signapp.languages.names import CODE, normal
 from signapp.packs import onnx_check
 from signapp.packs.format import LIMITS, Pack, PackError
 from signapp.packs.probe import probe
@@ -19,7 +19,6 @@ from signapp.packs.untrusted import check_text, parse_json, read_arrays
 from signapp.recording.samples import MAX_NAME, Sample
 from signapp.rendering.exemplars import Exemplar, load_exemplars
 
-_CODE = re.compile(r"[a-z][a-z0-9_-]{0,31}")
 # Names that Windows gives to devices: a folder of that name cannot be made there.
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)")
 _MAX_LETTERS = 1000
@@ -63,7 +62,7 @@ def _language(files: dict[str, bytes], code: str) -> Language:
         raise PackError(str(error)) from error
     if language.code != code:
         raise PackError("its manifest and its language.json name different languages")
-    if not _CODE.fullmatch(code) or _DEVICES.fullmatch(code):
+    if not CODE.fullmatch(code) or _DEVICES.fullmatch(code):
         raise PackError("its language code cannot be the name of a folder")
     if len(language.letters) > _MAX_LETTERS:
         raise PackError(f"it lists more than {_MAX_LETTERS} letters")

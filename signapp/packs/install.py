@@ -6,13 +6,13 @@ from pathlib import Path
 
 from signapp.errors import LanguageError, UnknownLanguageError
 from signapp.languages import Language, load_language
+from signapp.languages.writing import language_text, user_language_file
 from signapp.packs.format import Pack, PackError
 from signapp.packs.reading import read_pack
 from signapp.recognition.catalog import MODEL_FILE
 from signapp.recognition.versions import VERSION_FILES, Versions
 from signapp.recording.store import Recordings
-from signapp.system import files as _files
-from signapp.system.folders import user_languages_dir
+from signapp.system.files import write_text
 
 
 @dataclass(frozen=True)
@@ -95,8 +95,7 @@ def _install_language(pack: Pack, own: Language | None) -> None:
         # Both: the pack's file with the letters that only this user has.
         theirs = set(pack.language.by_label)
         incoming["letters"] += [x.as_dict() for x in own.letters if x.label not in theirs]
-    text = json.dumps(incoming, ensure_ascii=False, indent=2) + "\n"
-    _files.write_text(user_languages_dir() / f"{code}.json", text)
+    write_text(user_language_file(code), language_text(incoming))
 
 
 def _add_recordings(pack: Pack, origin: str) -> int:

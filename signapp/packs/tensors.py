@@ -11,6 +11,7 @@ from signapp.landmarks.features import FEATURE_VERSION
 from signapp.languages.names import normal
 from signapp.packs.format import MEGABYTE, PackError
 from signapp.packs.untrusted import parse_json
+from signapp.system.arrays import split_safetensors
 
 CHECKPOINT, STATISTICS = "encoder.safetensors", "statistics.safetensors"
 STATISTICS_FORMAT = "signapp-statistics-v1"
@@ -62,13 +63,16 @@ def read_tensors(data: bytes, name: str) -> tuple[dict[str, Any], dict[str, NDAr
     Raises:
         PackError: it is damaged, or a number is not finite.
     """
-    size = int.from_bytes(data[:8], "little")
-    if len(data) < 8 or size > min(MEGABYTE, len(data) - 8):
+    try:
+        text, begin = split_safetensors(data)
+    except ValueError as error:
+        raise PackError(f"{name} is damaged") from error
+    if len(text) > MEGABYTE:
         raise PackError(f"{name} is damaged")
-    header = parse_json(data[8 : 8 + size], f"the header of {name}")
+    header = parse_json(text, f"the header of {name}")
     try:
         metadata = dict(header.pop("__metadata__"))
-        tensors = {key: _tensor(value, data, 8 + size) for key, value in header.items()}
+        tensors = {key: _tensor(value, data, begin) for key, value in header.items()}
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise PackError(f"{name} is damaged") from error
     if not all(np.isfinite(values).all() for values in tensors.values()):

@@ -10,7 +10,8 @@ from pathlib import Path
 from signapp import __version__
 from signapp.errors import ModelError, raised_as
 from signapp.landmarks.features import FEATURE_VERSION
-from signapp.languages import Language, load_language
+from signapp.languages import load_language
+from signapp.languages.writing import language_text
 from signapp.packs.format import LIMITS, MANIFEST, PACK_FORMAT, PACK_SUFFIX, PackError
 from signapp.packs.reading import read_pack
 from signapp.packs.tensors import CHECKPOINT, STATISTICS, check_statistics
@@ -55,7 +56,7 @@ def _write_pack(
     code: str, path: Path, samples: Sequence[Sample], checkpoint: bool, replace: bool
 ) -> Path:
     language = load_language(code)
-    files: dict[str, bytes] = {"language.json": language_json(language)}
+    files: dict[str, bytes] = {"language.json": language_text(language.as_dict()).encode()}
     try:
         model = find_model(code)
     except ModelError:
@@ -121,11 +122,6 @@ def _statistics_usable(files: dict[str, bytes]) -> bool:
     except PackError:
         return False
     return True
-
-
-def language_json(language: Language) -> bytes:
-    """The language as its data file."""
-    return json.dumps(language.as_dict(), ensure_ascii=False, indent=2).encode("utf-8") + b"\n"
 
 
 def _landmarks(samples: Sequence[Sample], code: str) -> bytes:

@@ -10,7 +10,6 @@ Files
 """
 
 import math
-import re
 import secrets
 import threading
 import time
@@ -20,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from signapp.landmarks.features import FEATURE_VERSION
+from signapp.languages.names import CODE
 from signapp.recording.changes import (
     CHANGES,
     MOST_IDS,
@@ -45,7 +45,6 @@ from signapp.system.folders import recordings_dir
 __all__ = ["Recordings", "Session", "recorded_languages", "stack"]
 
 RECORDING_FORMAT = "signapp-recording-v1"
-_CODE = re.compile(r"[a-z][a-z0-9_-]{0,31}")
 
 
 class Recordings:
@@ -60,7 +59,7 @@ class Recordings:
     """
 
     def __init__(self, language: str, root: Path | None = None) -> None:
-        if not _CODE.fullmatch(language):
+        if not CODE.fullmatch(language):
             raise RecordingError(
                 f"{language!r} cannot be the code of a language: use small letters, digits, - and _"
             )

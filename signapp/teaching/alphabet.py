@@ -1,23 +1,19 @@
 """Languages of the user's own: making one, adding letters to any."""
 
-import json
 import re
 import unicodedata
 from dataclasses import replace
-from pathlib import Path
 
 from signapp.errors import LanguageError
 from signapp.languages import (
     Language,
     Letter,
     language_codes,
-    language_from_dict,
     load_language,
 )
 from signapp.languages.names import name_key, normal
+from signapp.languages.writing import write_language
 from signapp.recording.samples import check_name
-from signapp.system import files as _files
-from signapp.system.folders import user_languages_dir
 
 RECORDED_NOTE = "Signs recorded in signapp by its users."
 
@@ -82,18 +78,6 @@ def as_recorded(language: Language) -> Language:
         return language
     name = re.sub(r"\s*\(.*stand-in.*\)", "", language.name, flags=re.IGNORECASE)
     return replace(language, name=name, stand_in=False, note=RECORDED_NOTE)
-
-
-def write_language(language: Language) -> Path:
-    """Write the user's file of a language, atomically."""
-    data = language.as_dict()
-    language_from_dict(json.loads(json.dumps(data)), language.code)  # never write a bad file
-    path = user_languages_dir() / f"{language.code}.json"
-    try:
-        _files.write_text(path, json.dumps(data, ensure_ascii=False, indent=2) + "\n")
-    except OSError as error:
-        raise LanguageError(f"cannot write {path}: {error.strerror or error}") from error
-    return path
 
 
 def code_of(name: str) -> str:

@@ -24,12 +24,13 @@ from signapp.languages import (
     shipped_language,
 )
 from signapp.languages.names import name_key
+from signapp.languages.writing import user_language_file, write_language
 from signapp.recording.changes import Step
 from signapp.recording.errors import RecordingError
 from signapp.recording.samples import check_name
 from signapp.recording.store import Recordings
 from signapp.system.folders import user_languages_dir, user_models_dir
-from signapp.teaching.alphabet import find_letter, new_letter, write_language
+from signapp.teaching.alphabet import find_letter, new_letter
 
 _REMOVED = "removed"
 
@@ -198,7 +199,7 @@ def remove_language(code: str) -> Path:
     language = _own_language(code)
     stamp = time.strftime("%Y%m%d-%H%M%S")
     models = user_models_dir()
-    file = user_languages_dir() / f"{language.code}.json"
+    file = user_language_file(language.code)
     target = file.parent / _REMOVED / f"{language.code}@{stamp}.json"
     try:
         # The file last: as long as it is there, the language is, and this can be done again.
@@ -218,15 +219,15 @@ def restore_language(code: str) -> Language:
     """
     if code in language_codes():
         raise LanguageError(f"there is a language {code!r} already; nothing was changed")
-    languages, models = user_languages_dir(), user_models_dir()
-    removed = sorted((languages / _REMOVED).glob(f"{code}@*.json"))
+    models = user_models_dir()
+    removed = sorted((user_languages_dir() / _REMOVED).glob(f"{code}@*.json"))
     if not removed:
         raise LanguageError(f"no language {code!r} was removed")
     try:
         aside = models / _REMOVED / removed[-1].stem
         if aside.is_dir() and not (models / code).exists():
             _move(aside, models / code)
-        _move(removed[-1], languages / f"{code}.json")
+        _move(removed[-1], user_language_file(code))
     except OSError as error:
         raise LanguageError(f"cannot bring back {code}: {error.strerror or error}") from error
     return load_language(code)
@@ -279,7 +280,7 @@ def _own_language(code: str) -> Language:
     if code in SHIPPED_CODES:
         raise LanguageError(f"the language {code} comes with signapp and stays")
     language = load_language(code)
-    if not (user_languages_dir() / f"{language.code}.json").is_file():
+    if not user_language_file(language.code).is_file():
         raise LanguageError(f"{code} is not among your own languages")
     return language
 

@@ -21,13 +21,13 @@ from typing import Any
 
 from signapp.errors import SignappError
 from signapp.languages import load_language
-from signapp.packs.writing import language_json
+from signapp.languages.writing import language_text, write_language
 from signapp.recognition.versions import VERSION_FILES, Versions
 from signapp.recording.export import export_dataset
 from signapp.recording.samples import Sample
 from signapp.system.folders import MODELS_VARIABLE, user_models_dir
 from signapp.system.installation import add_line
-from signapp.teaching.alphabet import as_recorded, write_language
+from signapp.teaching.alphabet import as_recorded
 
 _NEEDED = ("torch", "safetensors", "onnx")
 _STOP_WAIT_S = 5.0
@@ -136,7 +136,8 @@ class Retraining:
         try:
             export_dataset(samples, data, code)
             spoken = load_language(code)
-            language.write_bytes(language_json(as_recorded(spoken) if fresh else spoken))
+            spoken = as_recorded(spoken) if fresh else spoken
+            language.write_bytes(language_text(spoken.as_dict()).encode())
             self._process = self._start(data, language, fresh, effort)
         except (SignappError, OSError) as error:
             shutil.rmtree(self._folder, ignore_errors=True)

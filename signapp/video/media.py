@@ -12,7 +12,7 @@ from signapp.video.reader import VideoFrame, VideoReader
 from signapp.video.suffixes import IMAGE_SUFFIXES, MEDIA_SUFFIXES
 
 EVERY = 3
-"""So many frames of a moving one are one sample: neighbours are nearly the same."""
+"""Every how many frames of a video one is learnt from: neighbours are nearly the same."""
 
 
 @dataclass

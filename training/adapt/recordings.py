@@ -8,13 +8,12 @@ from numpy.typing import NDArray
 
 from signapp.errors import DatasetError
 from signapp.landmarks.features import FloatArray, extract_features, hands_present
-from training.data.readers import DAMAGE
+from signapp.recognition.prototypes import MIN_SAMPLES
+from signapp.system.arrays import DAMAGE, read_npz
 
 StrArray = NDArray[np.str_]
 BoolArray = NDArray[np.bool_]
 
-MIN_SAMPLES = 10
-"""Samples a letter needs to be trained."""
 HELD_OUT = 0.34
 """Share of a letter's sessions or takes that is kept for measuring."""
 
@@ -47,16 +46,14 @@ def read_recorded(path: Path) -> Recorded:
         DatasetError: it is not such a file, or no letter has `MIN_SAMPLES` samples.
     """
     try:
-        # Opened here: numpy leaves a file that it cannot read open.
-        with path.open("rb") as stream, np.load(stream, allow_pickle=False) as archive:
-            arrays = {key: archive[key] for key in archive.files}
+        arrays = read_npz(path)
         features = extract_features(arrays["landmarks"], arrays["aspect"])
         labels = arrays["label"].astype(np.str_)
         signers = arrays["group"].astype(np.str_)
         sessions = np.char.add(np.char.add(signers, "\t"), arrays["session"].astype(np.str_))
         takes = arrays["sequence"].astype(np.int64)
         aspect = arrays["aspect"].astype(np.float32)
-    except DAMAGE as error:
+    except (OSError, *DAMAGE) as error:
         raise DatasetError(f"{path} holds no recordings of signapp ({error})") from error
     seen = hands_present(features).any(axis=-1)
     counts = {str(name): int((seen & (labels == name)).sum()) for name in np.unique(labels)}

@@ -79,10 +79,11 @@ def _run(request: _Request, json_lines: bool, stop: threading.Event) -> dict[str
     # torch takes seconds to import: not before the options are known to be right.
     from signapp.languages import load_language
     from signapp.recognition.catalog import available_languages, find_model
+    from signapp.recognition.prototypes import MIN_SAMPLES
     from signapp.recognition.versions import VERSION_FILES
     from signapp.system.outputs import refuse_filled
     from training.adapt.base import load_base
-    from training.adapt.recordings import MIN_SAMPLES, read_recorded
+    from training.adapt.recordings import read_recorded
     from training.adapt.replay import AdaptOptions, quick
     from training.adapt.retrain import retrain
     from training.fitting.fit import Cancelled, Progress

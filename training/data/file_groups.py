@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from signapp.errors import DatasetError
 from signapp.languages.names import normal
+from signapp.system.arrays import DAMAGE, read_npz
 from training.data.sheets import SUFFIXES, read_sheet
 
 
@@ -53,15 +54,13 @@ def group_of(groups: Mapping[str, str], path: str, otherwise: str) -> str:
 
 
 def _from_npz(source: Path) -> list[tuple[str, str]]:
-    from training.data.readers import DAMAGE
-
     try:
-        with source.open("rb") as stream, np.load(stream, allow_pickle=False) as archive:
-            for name in ("path", "group"):
-                if name not in archive.files:
-                    raise DatasetError(f"{source}: it lacks the array '{name}'")
-            paths, groups = _text(archive["path"]), _text(archive["group"])
-    except DAMAGE as error:
+        arrays = read_npz(source)
+        for name in ("path", "group"):
+            if name not in arrays:
+                raise DatasetError(f"{source}: it lacks the array '{name}'")
+        paths, groups = _text(arrays["path"]), _text(arrays["group"])
+    except (OSError, *DAMAGE) as error:
         raise DatasetError(f"{source} is not a readable .npz file ({error})") from error
     if paths.shape != groups.shape:
         raise DatasetError(f"{source}: {paths.size} paths for {groups.size} groups")

@@ -14,8 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from signapp.landmarks.features import LANDMARK_SHAPE, N_FEATURES, FloatArray
+from signapp.system.arrays import DAMAGE
 from signapp.system.files import LFS_ADVICE, is_lfs_pointer
-from training.data.readers import DAMAGE
 
 SUFFIX = ".npy"
 DEFAULT_ASPECT = 4 / 3
@@ -85,7 +85,7 @@ def recordings(folder: Path, paths: Sequence[Path]) -> dict[Path, Path]:
         try:
             with path.open("rb") as stream:
                 whole = np.load(stream, allow_pickle=False).ndim > 1
-        except DAMAGE:
+        except (OSError, *DAMAGE):
             continue
         break
     return {
@@ -101,7 +101,7 @@ def _numbers(path: Path) -> NDArray[np.float32]:
         with path.open("rb") as stream:
             values = np.load(stream, allow_pickle=False)
         values = np.atleast_2d(np.asarray(values, np.float32))
-    except DAMAGE as error:
+    except (OSError, *DAMAGE) as error:
         reason = (str(error).splitlines() or [type(error).__name__])[0][:100]
         raise ValueError(f"is not a readable .npy file ({reason})") from error
     if values.ndim != 2 or values.shape[1] not in _BOTH | {_ONE_HAND}:

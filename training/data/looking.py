@@ -12,7 +12,6 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import cv2
 import numpy as np
@@ -21,9 +20,9 @@ from numpy.typing import NDArray
 from signapp.errors import HandModelError
 from signapp.landmarks.features import LANDMARK_SHAPE, FloatArray
 from signapp.landmarks.tracker import HandTracker
+from signapp.system.arrays import DAMAGE, read_npz
 from signapp.system.files import npz_bytes, write_bytes
 from signapp.video.media import EVERY, Media, one_line, open_media
-from training.data.readers import DAMAGE
 from training.data.views import THOROUGH_CONFIDENCE, see
 
 CHUNK = 64
@@ -244,15 +243,14 @@ def _kept(chunk: list[str], part: Path | None) -> Rows | None:
     if part is None or not part.is_file():
         return None
     try:
-        with part.open("rb") as stream, np.load(stream, allow_pickle=False) as archive:
-            done: dict[str, Any] = {key: archive[key] for key in archive.files}
+        done = read_npz(part)
         if done["names"].tolist() != _marks(chunk):
             return None
         return Rows(
             done["landmarks"], done["aspect"], done["index"], done["moving"], done["lost"],
             done["problems"].tolist(),
         )  # fmt: skip
-    except DAMAGE:
+    except (OSError, *DAMAGE):
         return None
 
 

@@ -4,10 +4,6 @@ Labels are kept as they are written, in one normal form; `training.data.labels` 
 Folders of images and videos are read by `training.data.folders`, which needs the hand tracker.
 """
 
-import struct
-import tokenize
-import zipfile
-import zlib
 from pathlib import Path
 from typing import Any
 
@@ -16,16 +12,13 @@ import numpy as np
 from signapp.errors import DatasetError
 from signapp.landmarks.features import FEATURE_VERSION, N_FEATURES, extract_features
 from signapp.languages.names import normal
+from signapp.system.arrays import DAMAGE
+from signapp.system.arrays import read_npz as load_npz
 from signapp.system.files import LFS_ADVICE, is_lfs_pointer, npz_bytes, write_bytes
 from training.data.dataset import Dataset, concatenate, make_dataset
 from training.data.sheets import SUFFIXES, read_rows, sheet_of
 
 _SPLITS = ("train", "val", "test")
-# What numpy and zipfile raise when bytes of an archive or of an array's header are wrong.
-DAMAGE = (
-    OSError, ValueError, TypeError, KeyError, EOFError, MemoryError, OverflowError, RuntimeError,
-    SyntaxError, tokenize.TokenError, struct.error, zipfile.BadZipFile, zlib.error,
-)  # fmt: skip
 
 
 def read_dataset(path: str | Path) -> Dataset:
@@ -65,10 +58,8 @@ def read_npz(path: Path) -> Dataset:
     splits become the groups.
     """
     try:
-        # Opened here: numpy leaves a file that it cannot read open.
-        with path.open("rb") as stream, np.load(stream, allow_pickle=False) as archive:
-            arrays = {key: archive[key] for key in archive.files}
-    except DAMAGE as error:
+        arrays = load_npz(path)
+    except (OSError, *DAMAGE) as error:
         reason = str(error).splitlines()[0][:120] if str(error) else type(error).__name__
         raise DatasetError(f"{path} is not a readable .npz file ({reason})") from error
     if "X_train" in arrays:

@@ -21,6 +21,7 @@ from signapp.landmarks.features import FEATURE_VERSION, N_FEATURES
 from signapp.languages import Language
 from signapp.recognition.model import MODEL_FORMAT, SignModel
 from signapp.recognition.thresholds import Thresholds
+from signapp.system.arrays import split_safetensors
 from signapp.system.files import write_bytes
 from training.networks.network import ExportNetwork, NetworkConfig, SignNetwork, without_batch_norm
 
@@ -49,11 +50,10 @@ def to_safetensors(tensors: dict[str, Tensor], metadata: dict[str, str]) -> byte
     statistics beside a checkpoint name it by its checksum.
     """
     data: bytes = save_tensors(tensors, metadata)
-    size = int.from_bytes(data[:8], "little")
-    header = json.dumps(json.loads(data[8 : 8 + size]), sort_keys=True, separators=(",", ":"))
-    text = header.encode()
+    header, begin = split_safetensors(data)
+    text = json.dumps(json.loads(header), sort_keys=True, separators=(",", ":")).encode()
     text += b" " * (-len(text) % 8)  # the numbers start at a multiple of eight
-    return len(text).to_bytes(8, "little") + text + data[8 + size :]
+    return len(text).to_bytes(8, "little") + text + data[begin:]
 
 
 def load_checkpoint(path: str | Path) -> tuple[SignNetwork, list[str]]:
@@ -68,8 +68,7 @@ def load_checkpoint(path: str | Path) -> tuple[SignNetwork, list[str]]:
     try:
         data = source.read_bytes()
         state = load_tensors(data)
-        size = int.from_bytes(data[:8], "little")
-        metadata = json.loads(data[8 : 8 + size])["__metadata__"]
+        metadata = json.loads(split_safetensors(data)[0])["__metadata__"]
         version = metadata["feature_version"]
         classes = list(json.loads(metadata["classes"]))
         config = NetworkConfig(**json.loads(metadata["network"]))

@@ -20,6 +20,7 @@ from safetensors.torch import load as load_tensors
 from torch import Tensor
 
 from signapp.landmarks.features import FloatArray
+from signapp.system.arrays import split_safetensors
 from signapp.system.files import write_bytes
 from training.data.dataset import StrArray
 from training.models.checkpoint import CHECKPOINT_FILE, to_safetensors
@@ -106,8 +107,7 @@ def load_statistics(folder: Path) -> Statistics | None:
     try:
         data = (folder / STATISTICS_FILE).read_bytes()
         tensors = load_tensors(data)
-        size = int.from_bytes(data[:8], "little")
-        checkpoint = json.loads(data[8 : 8 + size])["__metadata__"]["checkpoint"]
+        checkpoint = json.loads(split_safetensors(data)[0])["__metadata__"]["checkpoint"]
         if checkpoint != _digest(folder):
             return None
         statistics = Statistics(tensors["centres"].float(), tensors["spreads"].float())

@@ -49,6 +49,7 @@ from signapp.rendering.motion import spell
 from signapp.rendering.renderer import projected, render_hands
 from signapp.rendering.skeleton import Float, hand_size
 from signapp.rendering.style import RenderStyle
+from signapp.system.arrays import DAMAGE, read_npz
 from training.poses.clean import fit_hand
 
 ASPECT = 4 / 3
@@ -252,10 +253,10 @@ def read_source(path: Path) -> Source:
         DatasetError: it cannot be read, or its depth is missing (all z are 0).
     """
     try:
-        with np.load(path, allow_pickle=False) as data:
-            landmarks = data["landmarks"].astype(np.float64)
-            source = Source(path.stem, landmarks, data["aspect"].astype(float), data["label"])
-    except (OSError, KeyError, ValueError) as error:
+        data = read_npz(path)
+        landmarks = data["landmarks"].astype(np.float64)
+        source = Source(path.stem, landmarks, data["aspect"].astype(float), data["label"])
+    except (OSError, *DAMAGE) as error:
         raise DatasetError(f"cannot read the landmark file {path}: {error}") from error
     if not landmarks[..., 2].any():
         raise DatasetError(f"{path} has no depth (every z is 0): poses cannot be drawn from it")

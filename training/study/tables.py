@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from signapp.system.arrays import read_npz
 from training.evaluation.metrics import mean_interval
 from training.evaluation.summaries import Row, spread
 from training.models.produce import HeldOut, calibrate
@@ -177,11 +178,10 @@ def held_out(run: Path, data: StudyData, code: str, seed: int = 0) -> HeldOut | 
         other = file.with_name(f"{file.stem}-others.npz")
         if not other.is_file():
             continue
-        with np.load(file, allow_pickle=False) as kept:
-            rows.append(kept["rows"])
-            logits.append(kept["logits"])
-        with np.load(other, allow_pickle=False) as kept:
-            others.append(kept["logits"])
+        kept = read_npz(file)
+        rows.append(kept["rows"])
+        logits.append(kept["logits"])
+        others.append(read_npz(other)["logits"])
     if not rows:
         return None
     subset = data.sets[code].subset(np.concatenate(rows))

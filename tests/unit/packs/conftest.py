@@ -21,7 +21,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     monkeypatch.setenv("SIGNAPP_MODELS", str(folder / "models"))
     monkeypatch.setenv("SIGNAPP_RECORDINGS", str(folder / "recordings"))
-    for module in ("signapp.languages", "signapp.packs.install"):
+    for module in ("signapp.languages", "signapp.languages.writing"):
         monkeypatch.setattr(f"{module}.user_languages_dir", lambda: folder / "languages")
     return folder
 
