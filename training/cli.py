@@ -105,6 +105,17 @@ def extract_command(
     )
 
 
+_NOT_LETTERS = click.option(
+    "--not-letters", type=_PATH, multiple=True, help="Dataset of other alphabets' signs; repeat."
+)
+_LET_THROUGH = click.option(
+    "--let-through",
+    type=click.FloatRange(0, 1),
+    default=1.0,
+    help="Most of them, and of poses between two letters, that may be accepted.",
+)
+
+
 def _common(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in (
         click.option("--data", type=_PATH, multiple=True, required=True, help="Dataset; repeat."),
@@ -115,6 +126,10 @@ def _common(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--seed", type=int, default=0, show_default=True),
         click.option("--distil", type=click.IntRange(1), default=1, show_default=True,
                      help="Networks whose mean the shipped one learns."),
+        click.option("--resized", is_flag=True,
+                     help="The pictures were resized: tell their shape from the hands."),
+        _NOT_LETTERS,
+        _LET_THROUGH,
         click.option("--output", type=_PATH, help="Model folder; default: in the run's folder."),
         click.option("--results", type=_PATH, default=Path("results"), show_default=True),
         _OVERWRITE,
@@ -149,6 +164,9 @@ def _train(
     folds: int,
     seed: int,
     distil: int,
+    resized: bool,
+    not_letters: tuple[Path, ...],
+    let_through: float,
     output: Path | None,
     results: Path,
     overwrite: bool,
@@ -169,6 +187,9 @@ def _train(
             folds=folds,
             seed=seed,
             distil=distil,
+            resized=resized,
+            strange=not_letters,
+            let_through=let_through,
             output=output,
             results=results,
             overwrite=overwrite,
@@ -177,6 +198,48 @@ def _train(
         )
     click.echo(json.dumps(summary, ensure_ascii=False, indent=1))
     click.echo(f"model: {folder}")
+
+
+@cli.command("stand-in")
+@click.option("--language", required=True, help="The language that borrows letters: assamese.")
+@click.option("--model", required=True, type=_PATH, help="Model folder that lends them.")
+@click.option("--data", type=_PATH, multiple=True, required=True, help="What it learnt; repeat.")
+@click.option("--test", type=_PATH, required=True, help="Dataset of the letters to measure with.")
+@click.option("--steps", type=click.IntRange(1), help="The model's training budget.")
+@_NOT_LETTERS
+@_LET_THROUGH
+@click.option("--output", type=_PATH, required=True, help="Model folder.")
+@_OVERWRITE
+def stand_in_command(
+    language: str,
+    model: Path,
+    data: tuple[Path, ...],
+    test: Path,
+    steps: int | None,
+    not_letters: tuple[Path, ...],
+    let_through: float,
+    output: Path,
+    overwrite: bool,
+) -> None:
+    """Make a model whose letters are signed as another language's: outputs of that model."""
+    from training.fitting.recipes import STANDARD
+    from training.models.stand_in import make_stand_in
+
+    recipe = STANDARD if steps is None else STANDARD.with_steps(steps)
+    summary = make_stand_in(
+        language,
+        str(model),
+        data,
+        test,
+        output,
+        recipe,
+        strange=not_letters,
+        let_through=let_through,
+        overwrite=overwrite,
+        report=tell,
+    )
+    click.echo(json.dumps(summary, ensure_ascii=False, indent=1))
+    click.echo(f"model: {output}")
 
 
 @cli.command("evaluate")
