@@ -72,6 +72,7 @@ RULES = (
         r"python -m training (baseline|transfer) .*", "run", "a minute or more at full length",
         ("--steps", "3", "--folds", "2"),
     ),
+    Rule(r"python -m training stand-in .*", "parse", "trains: test_training_stand_in.py"),
     Rule(r"python -m training reproduce .*", "parse", "takes hours: test_training_study.py"),
     Rule(r"python -m training extract .* --groups .*", "parse", "needs the file of the sittings"),
     Rule(r"python -m training (views|speed|report) .*", "parse", "needs the folder of such a run"),
