@@ -74,6 +74,7 @@ RULES = (
         r"python -m training (baseline|transfer) .*", "run", "a minute or more at full length",
         ("--steps", "3", "--folds", "2"),
     ),
+    Rule(r"python -m training stand-in .*", "parse", "trains: training/models/test_stand_in.py"),
     Rule(r"python -m training reproduce .*", "parse", "takes hours: training/study/test_study.py"),
     Rule(r"python -m training extract .* --groups .*", "parse", "needs the file of the sittings"),
     Rule(r"python -m training (views|report) .*", "parse", "needs the folder of such a run"),

@@ -71,6 +71,10 @@ CASES = {
     "extract": Case(
         ("training", "extract", "photos", "--processes", "1", "--output", "x.npz"), "x.npz"
     ),
+    "stand-in": Case(
+        ("training", "stand-in", "--language", "assamese", "--model", "made", "--data", "n.npz",
+         "--test", "a.npz", "--output", "out"), "out/model.onnx", "out", run=False,
+    ),
     "baseline": Case(("training", "baseline", *TRAIN, "--output", "out"), "out/model.onnx", "out"),
     "baseline, other files": Case(
         ("training", "baseline", *TRAIN, "--output", "out"), "out/notes.txt", "notes.txt"

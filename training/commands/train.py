@@ -1,4 +1,4 @@
-"""``python -m training baseline`` and ``transfer``: datasets to a model folder."""
+"""``python -m training baseline``, ``transfer`` and ``stand-in``: datasets to a model folder."""
 
 import json
 from collections.abc import Callable
@@ -9,6 +9,16 @@ from typing import Any
 import click
 
 from training.commands.options import OVERWRITE, PATH, progress_bar, tell
+
+_NOT_LETTERS = click.option(
+    "--not-letters", type=PATH, multiple=True, help="Dataset of other alphabets' signs; repeat."
+)
+_LET_THROUGH = click.option(
+    "--let-through",
+    type=click.FloatRange(0, 1),
+    default=1.0,
+    help="Most of them, and of poses between two letters, that may be accepted.",
+)
 
 
 def _common(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -21,6 +31,10 @@ def _common(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--seed", type=int, default=0, show_default=True),
         click.option("--distil", type=click.IntRange(1), default=1, show_default=True,
                      help="Networks whose mean the shipped one learns."),
+        click.option("--resized", is_flag=True,
+                     help="The pictures were resized: tell their shape from the hands."),
+        _NOT_LETTERS,
+        _LET_THROUGH,
         click.option("--output", type=PATH, help="Model folder; default: in the run's folder."),
         click.option("--results", type=PATH, default=Path("results"), show_default=True),
         OVERWRITE,
@@ -51,6 +65,7 @@ def _train(
     language: str,
     preset: str,
     steps: int | None,
+    not_letters: tuple[Path, ...],
     **options: Any,
 ) -> None:
     from training.fitting.recipes import find_recipe
@@ -61,7 +76,56 @@ def _train(
         recipe = replace(recipe, steps=steps)
     with progress_bar("Training") as progress:
         folder, summary = make_model(
-            kind, list(data), language, recipe, progress=progress, report=tell, **options
+            kind,
+            list(data),
+            language,
+            recipe,
+            strange=not_letters,
+            progress=progress,
+            report=tell,
+            **options,
         )
     click.echo(json.dumps(summary, ensure_ascii=False, indent=1))
     click.echo(f"model: {folder}")
+
+
+@click.command("stand-in")
+@click.option("--language", required=True, help="The language that borrows letters: assamese.")
+@click.option("--model", required=True, type=PATH, help="Model folder that lends them.")
+@click.option("--data", type=PATH, multiple=True, required=True, help="What it learnt; repeat.")
+@click.option("--test", type=PATH, required=True, help="Dataset of the letters to measure with.")
+@click.option("--steps", type=click.IntRange(1), help="The model's training budget.")
+@_NOT_LETTERS
+@_LET_THROUGH
+@click.option("--output", type=PATH, required=True, help="Model folder.")
+@OVERWRITE
+def stand_in_command(
+    language: str,
+    model: Path,
+    data: tuple[Path, ...],
+    test: Path,
+    steps: int | None,
+    not_letters: tuple[Path, ...],
+    let_through: float,
+    output: Path,
+    overwrite: bool,
+) -> None:
+    """Make a model whose letters are signed as another language's: outputs of that model."""
+    from training.fitting.recipes import STANDARD
+    from training.models.stand_in import make_stand_in
+
+    recipe = STANDARD if steps is None else STANDARD.with_steps(steps)
+    summary = make_stand_in(
+        language,
+        str(model),
+        data,
+        test,
+        output,
+        recipe,
+        strange=not_letters,
+        let_through=let_through,
+        overwrite=overwrite,
+        report=tell,
+    )
+    click.echo(json.dumps(summary, ensure_ascii=False, indent=1))
+    click.echo(f"model: {output}")

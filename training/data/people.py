@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from training.data.dataset import Dataset
+from training.data.dataset import BoolArray, Dataset
 
 SIDE_OF_SOURCE: dict[str, str] = {
     "granthgg_cnn": "granthgg",  # the same signer's phone photos
@@ -30,3 +30,20 @@ def with_people(data: Dataset) -> Dataset:
         for source, group in zip(data.sources, data.groups, strict=True)
     ]
     return replace(data, groups=np.array(names, dtype=np.str_))
+
+
+def to_measure(data: Dataset, most: int = 100) -> BoolArray:
+    """(N,) the rows to hold out: at most `most` of a group and letter, none of `TRAINING_ONLY`.
+
+    They are taken evenly over the recordings. Many frames of one person tell little more than some.
+    """
+    keys = np.char.add(np.char.add(data.groups, "\t"), data.labels)
+    _, where, counts = np.unique(keys, return_inverse=True, return_counts=True)
+    order = np.argsort(where, kind="stable")
+    place = np.empty(len(data), dtype=np.int64)
+    place[order] = np.arange(len(data)) - (np.cumsum(counts) - counts)[where[order]]
+    count = np.maximum(counts[where], most)
+    # Of n rows, those at which place * most / n reaches the next whole number.
+    chosen = (place * most) // count != ((place - 1) * most) // count
+    picked: BoolArray = chosen & ~np.isin(data.groups, sorted(TRAINING_ONLY))
+    return picked

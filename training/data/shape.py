@@ -25,8 +25,15 @@ _FACTORS = np.exp(np.linspace(np.log(0.5), np.log(1.8), 27))
 _DEPTHS = (1.0, 0.6)  # the tracker's depth is too large or too small: the mean of two answers
 _LEAST_HANDS = 30
 _MOST_HANDS = 1500
+RESIZED = frozenset({"rafi_train"})
+"""Public files made of photos that were resized to a square."""
 USUAL = 0.9
 """What comes out, in the middle, for recordings of a known shape: hands lean to the camera."""
+
+
+def as_taken(data: Dataset, resized: bool = False) -> Dataset:
+    """The data of one file, at the estimated shape if it was resized or is known to be."""
+    return with_estimated_shape(data) if resized or data.name in RESIZED else data
 
 
 def with_estimated_shape(data: Dataset) -> Dataset:

@@ -17,6 +17,8 @@ def evaluate_predictions(predicted: NDArray[np.str_], data: Dataset) -> dict[str
     ``accuracy`` counts rows without a hand as errors, ``accuracy_detected`` leaves them out,
     ``macro_f1`` is the unweighted mean over the labels that occur in the data (a row without a
     hand is predicted as nothing), ``per_group`` repeats ``n`` and ``accuracy`` for each group.
+    A group's ``balanced_accuracy`` is over its rows with a hand, every letter alike; the whole's is
+    the mean over the groups that have such rows, every person alike.
     """
     found = data.detected
     named = np.where(found, predicted, "")
@@ -25,17 +27,29 @@ def evaluate_predictions(predicted: NDArray[np.str_], data: Dataset) -> dict[str
         str(group): {
             "n": int((data.groups == group).sum()),
             "accuracy": float(right[data.groups == group].mean()),
+            "balanced_accuracy": _balanced(right, data, found & (data.groups == group)),
         }
         for group in np.unique(data.groups)
     }
+    people = [row["balanced_accuracy"] for row in per_group.values()]
+    shown = [float(value) for value in people if value is not None]
     return {
         "n": len(data),
         "accuracy": float(right.mean()),
         "accuracy_detected": float(right[found].mean()) if found.any() else 0.0,
+        "balanced_accuracy": float(np.mean(shown)) if shown else 0.0,
         "no_hand_rate": float(1 - found.mean()),
         "macro_f1": macro_f1(named, data.labels),
         "per_group": per_group,
     }
+
+
+def _balanced(right: NDArray[np.bool_], data: Dataset, rows: NDArray[np.bool_]) -> float | None:
+    """Mean over the letters of the share of their rows that are right; None without a row."""
+    labels = data.labels[rows]
+    if not len(labels):
+        return None
+    return float(np.mean([right[rows][labels == label].mean() for label in np.unique(labels)]))
 
 
 def macro_f1(predicted: NDArray[np.str_], truth: NDArray[np.str_]) -> float:

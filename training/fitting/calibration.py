@@ -47,9 +47,17 @@ class Rejection:
     let_through: float
 
 
-def choose_thresholds(probabilities: Float, right: NDArray[np.bool_], keep: float) -> Thresholds:
+def choose_thresholds(
+    probabilities: Float,
+    right: NDArray[np.bool_],
+    keep: float,
+    others: Float | None = None,
+    let_through: float = 1.0,
+) -> Thresholds:
     """The highest probability threshold that still accepts `keep` of the right held-out letters.
 
+    It is raised, to 0.95 at most, until no more than `let_through` of `others` pass, which are
+    probabilities (M, C) of what is no letter.
     The margin is at most a third of it (a runner-up that close means two letters are in
     question), and less where it would cost more than a hundredth of the letters that pass.
     """
@@ -57,7 +65,10 @@ def choose_thresholds(probabilities: Float, right: NDArray[np.bool_], keep: floa
     if len(ordered) == 0:
         return Thresholds(0.5, 0.15)
     top = ordered[:, -1]
-    probability = float(np.clip(np.quantile(top, 1 - keep), 0.3, 0.95))
+    probability = float(np.quantile(top, 1 - keep))
+    if others is not None and len(others):
+        probability = max(probability, float(np.quantile(others.max(axis=1), 1 - let_through)))
+    probability = float(np.clip(probability, 0.3, 0.95))
     lead = (top - ordered[:, -2])[top >= probability]
     margin = min(probability / 3, float(np.quantile(lead, 0.01))) if len(lead) else 0.0
     return Thresholds(round(probability, 3), round(margin, 3))

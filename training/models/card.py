@@ -58,6 +58,9 @@ ORIGINS: dict[str, tuple[str, str]] = {
 """Public repository and licence of the sources that the shipped models come from, by file name."""
 
 
+_MOST_PEOPLE = 30
+
+
 @dataclass(frozen=True)
 class CardFacts:
     """What a card tells beside the held-out predictions.
@@ -110,6 +113,10 @@ def write_card(folder: Path, language: Language, measured: HeldOut, facts: CardF
         "## Numbers\n",
         markdown(
             [
+                {
+                    "measure": "accuracy of a person's letters, mean over people",
+                    "value": summary["balanced_accuracy"],
+                },
                 {"measure": "accuracy, rows with a hand", "value": spread(facts.with_a_hand)},
                 {"measure": "accuracy, all rows", "value": spread(facts.all_rows)},
                 {"measure": "macro F1, all rows, first seed", "value": summary["macro_f1"]},
@@ -125,6 +132,7 @@ def write_card(folder: Path, language: Language, measured: HeldOut, facts: CardF
             ]
         ),
         "\nValues with ± are means and standard deviations over seeds (their number).\n",
+        _by_person(summary),
         "## By letter (first seed, rows with a hand)\n",
         markdown(letter_rows(measured, language)),
         "\n## Worst confusions\n",
@@ -136,6 +144,19 @@ def write_card(folder: Path, language: Language, measured: HeldOut, facts: CardF
     path = folder / "card.md"
     write_text(path, "\n".join(part for part in parts if part))
     return path
+
+
+def _by_person(summary: dict[str, Any]) -> str:
+    """A table of the people, unless there are too many (sittings, say)."""
+    if not 1 < len(summary["per_group"]) <= _MOST_PEOPLE:
+        return ""
+    rows = [
+        {"who": name, "rows": row["n"], "of the letters": row["balanced_accuracy"]}
+        for name, row in summary["per_group"].items()
+        if row["balanced_accuracy"] is not None
+    ]
+    title = "## By person, sitting or source of one style (first seed, every letter alike)"
+    return f"{title}\n\n{markdown(rows)}"
 
 
 def _stand_in(language: Language) -> str:
@@ -192,12 +213,17 @@ def worst_confusions(measured: HeldOut, count: int = 10) -> list[Row]:
 
 def _limits(language: Language, measured: HeldOut) -> str:
     summary: dict[str, Any] = measured.summary()
-    groups = sorted(summary["per_group"].items(), key=lambda item: item[1]["accuracy"])
+    shown = [
+        (name, row["balanced_accuracy"])
+        for name, row in summary["per_group"].items()
+        if row["balanced_accuracy"] is not None
+    ]
+    groups = sorted(shown, key=lambda item: item[1])
     lines = [
         "- Held shapes only: letters that are made by movement are known by one pose of it.",
         f"- People differ: the worst held-out group ({groups[0][0]}) reached "
-        f"{groups[0][1]['accuracy']:.2f}, the best ({groups[-1][0]}) "
-        f"{groups[-1][1]['accuracy']:.2f}. Expect the lower end for a signer, camera or variant "
+        f"{groups[0][1]:.2f} of the letters, the best ({groups[-1][0]}) "
+        f"{groups[-1][1]:.2f}. Expect the lower end for a signer, camera or variant "
         "unlike those in the data, and teach the app your own signs where it fails.",
         "- Thresholds reject what looks like no letter; another alphabet's sign with the same hand "
         "shape cannot be told from a letter.",

@@ -1,6 +1,6 @@
 """What ``baseline`` and ``transfer`` do: measure on held-out groups, train, export, describe."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -11,15 +11,16 @@ from signapp.errors import DatasetError, LanguageError
 from signapp.languages import load_language
 from signapp.recognition.catalog import find_model
 from signapp.system.outputs import refuse_filled
-from training.data.alphabets import for_language, plain_language, read_any
-from training.data.dataset import Dataset, concatenate
+from training.data.alphabets import for_language, plain_language
+from training.data.dataset import Dataset
 from training.data.labels import drop_unusable, relabelled
 from training.fitting.fit import Progress
 from training.fitting.recipes import Recipe, suited
-from training.models.card import CardFacts, write_card
 from training.models.checkpoint import CHECKPOINT_FILE, load_checkpoint
+from training.models.folder import Made, write_folder
 from training.models.plots import plot_curves
-from training.models.produce import MODEL_FOLDER_FILES, cross_predict, train_final, write_model
+from training.models.produce import MODEL_FOLDER_FILES, cross_predict, train_final
+from training.models.recordings import not_letters, read_recordings
 from training.networks.network import SignNetwork
 from training.run_folders import new_run, write_json, write_rows
 from training.say import Report, say
@@ -35,6 +36,9 @@ def make_model(
     folds: int = 5,
     seed: int = 0,
     distil: int = 1,
+    resized: bool = False,
+    strange: Sequence[Path] = (),
+    let_through: float = 1.0,
     output: Path | None = None,
     results: Path = Path("results"),
     overwrite: bool = False,
@@ -43,6 +47,8 @@ def make_model(
 ) -> tuple[Path, dict[str, Any]]:
     """Train a model of a language from datasets; returns its folder and the held-out measures.
 
+    With `resized`, the shape of the pictures is told from the hands in them. Of `strange`, files
+    of other signs, and of poses between two letters, the thresholds accept `let_through` at most.
     A language without a data file is made from the labels alone. What is left out is told to
     `report`. Without `overwrite`, a folder `output` that holds files is refused.
 
@@ -54,7 +60,7 @@ def make_model(
         starts = [Path(source)] if source else []
         refuse_filled(output, overwrite, files=MODEL_FOLDER_FILES, inputs=starts)
     known = _known(language_name)
-    raw = concatenate([read_any(p, known, report=report) for p in paths], language_name)
+    raw = read_recordings(paths, language_name, known, resized=resized, report=report)
     if known is None:
         raw = drop_unusable(relabelled(raw, None, report)[0], report)
     language = known or plain_language(raw, language_name, language_name)
@@ -73,35 +79,20 @@ def make_model(
     run = new_run(
         f"{kind}-{language.code}",
         {"data": [str(p) for p in paths], "recipe": recipe.to_dict(), "source": source,
-         "folds": folds, "seed": seed, "distil": distil},
+         "folds": folds, "seed": seed, "distil": distil, "resized": resized,
+         "not_letters": [str(p) for p in strange], "let_through": let_through},
         results,
     )  # fmt: skip
     measured = cross_predict(
-        data, classes, recipe, folds=folds, seed=seed, source=start, progress=reporter
-    )
+        data, classes, recipe, folds=folds, seed=seed, source=start, progress=reporter,
+        others=not_letters(strange, data), let_through=let_through,
+    )  # fmt: skip
     result = train_final(data, classes, recipe, seeds=distil, source=start, progress=reporter)
-    summary = measured.summary()
+    protocol = _protocol(measured.data, folds)
+    made = Made(protocol, recipe, seed, source or "none", source or "random weights")
     folder = output or run / "model"
-    provenance = {
-        "recipe": recipe.name,
-        "data": sorted({str(s) for s in np.unique(data.sources)}),
-        "split": f"{folds} folds of groups held out in turn; then trained on all rows",
-        "seed": seed,
-        "source_model": source or "none",
-        "held_out": {k: v for k, v in summary.items() if k != "per_group"},
-    }
-    difference = write_model(folder, result, language, measured, provenance)
-    names, counts = np.unique(data.sources, return_counts=True)
-    facts = CardFacts(
-        protocol=_protocol(data, folds),
-        with_a_hand=[summary["accuracy_detected"]],
-        all_rows=[summary["accuracy"]],
-        recipe=f"preset `{recipe.name}`, seed {seed}.",
-        start=source or "random weights",
-        difference=difference,
-        sources=[(str(n), int(c)) for n, c in zip(names, counts, strict=True)],
-    )
-    write_card(folder, language, measured, facts)
+    difference = write_folder(folder, result, language, measured, data, made)
+    summary = measured.summary()
     write_json(run / "summary.json", {**summary, "onnx_difference": difference})
     write_rows(run / "history.csv", result.history)
     if any(row["validation"] is not None for row in result.history):
@@ -111,8 +102,18 @@ def make_model(
 
 
 def _protocol(data: Dataset, folds: int) -> str:
-    if len(np.unique(data.groups)) > 1:
-        return f"{folds} folds of whole groups, each predicted by a network that had not seen it."
+    groups = len(np.unique(data.groups))
+    if groups > 1:
+        how = (
+            "Each person (or sitting, or source of one style) was left out once"
+            if folds >= groups
+            else f"{groups} people (or sittings, or sources of one style) were left out in {folds} "
+            "folds"
+        )
+        return (
+            f"{how} and predicted by a network that had not seen them; of a person and letter at "
+            "most 100 rows, evenly chosen."
+        )
     return (
         f"The data name no people, so {folds} folds of single recordings were held out: the same "
         "people stand on both sides, and **the numbers say nothing about new people**."

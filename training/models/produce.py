@@ -9,10 +9,12 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from signapp.landmarks.features import FloatArray
 from signapp.languages import Language
 from signapp.recognition.catalog import MODEL_FILE
 from signapp.recognition.thresholds import Thresholds
 from training.data.dataset import Dataset
+from training.data.people import to_measure
 from training.data.splits import group_folds, hold_out_groups
 from training.evaluation.metrics import Reliability, confusion, evaluate_predictions, reliability
 from training.fitting.calibration import (
@@ -24,10 +26,11 @@ from training.fitting.calibration import (
 from training.fitting.fit import FitResult, Progress, fit, predict
 from training.fitting.recipes import Recipe
 from training.models.checkpoint import CHECKPOINT_FILE, export_model, save_checkpoint
+from training.models.letter_clusters import STATISTICS_FILE
 from training.networks.network import SignNetwork
 
 MODEL_FOLDER_FILES = (
-    MODEL_FILE, CHECKPOINT_FILE, "card.md", "confusion.png", "reliability.png",
+    MODEL_FILE, CHECKPOINT_FILE, STATISTICS_FILE, "card.md", "confusion.png", "reliability.png",
 )  # fmt: skip
 """What training writes into a model folder."""
 KEEP = 0.9
@@ -101,37 +104,57 @@ def cross_predict(
     folds: int = 5,
     seed: int = 0,
     source: SignNetwork | None = None,
-    others: Dataset | None = None,
+    others: FloatArray | None = None,
+    let_through: float = 1.0,
     progress: Callable[[Progress], None] | None = None,
 ) -> HeldOut:
-    """Predict every row by a network that has not seen its group; calibrate on these predictions.
+    """Predict rows by a network that has not seen their group; calibrate on these predictions.
 
-    With a single group, its recordings are the groups, which is easier than new people.
+    Of a group with very many rows of a letter some are measured, evenly chosen; whoever is only
+    there to be learnt from is not. With a single group, its recordings are the groups, which is
+    easier than new people.
+
+    Args:
+        data, classes, recipe, folds, seed, source: what to train, and how.
+        others: (M, 126) features of what is no letter.
+        let_through: share of them that the thresholds may accept at most.
+        progress: of the fits, one after the other.
     """
     units = data.groups
-    names = np.unique(units)
-    if len(names) < 2:
+    held = to_measure(data)
+    if len(np.unique(units[held])) < 2:
         units = data.sequences.astype(np.str_)
-    count = min(folds, len(np.unique(units)))
-    fold = group_folds(units, count, seed)
+    count = min(folds, len(np.unique(units[held])))
+    fold_of = dict(zip(units[held], group_folds(units[held], count, seed), strict=True))
+    fold = np.array([fold_of.get(unit, -1) for unit in units])
     logits = torch.zeros(len(data), len(classes))
     extra = []
     for number in range(count):
-        inside = fold == number
-        train = data.subset(~inside)
+        train = data.subset(fold != number)
         result = fit(
             train, recipe, seed=seed + number, classes=classes, source=source, progress=progress
         )
-        logits[torch.from_numpy(inside)] = predict(result.network, data.features[inside])
+        test = held & (fold == number)
+        logits[torch.from_numpy(test)] = predict(result.network, data.features[test])
         if others is not None:
-            extra.append(predict(result.network, others.features[number::count]))
-    return calibrate(data, classes, logits, torch.cat(extra) if extra else None)
+            extra.append(predict(result.network, others[number::count]))
+    return calibrate(
+        data.subset(held),
+        classes,
+        logits[torch.from_numpy(held)],
+        torch.cat(extra) if extra else None,
+        let_through,
+    )
 
 
 def calibrate(
-    data: Dataset, classes: list[str], logits: torch.Tensor, others: torch.Tensor | None = None
+    data: Dataset,
+    classes: list[str],
+    logits: torch.Tensor,
+    others: torch.Tensor | None = None,
+    let_through: float = 1.0,
 ) -> HeldOut:
-    """Choose temperature and thresholds on held-out logits."""
+    """Choose temperature and thresholds on held-out logits (see `choose_thresholds`)."""
     found = data.detected
     index = {label: i for i, label in enumerate(classes)}
     targets = torch.tensor([index[str(label)] for label in data.labels[found]])
@@ -139,8 +162,9 @@ def calibrate(
     temperature = fit_temperature(seen, targets)
     probabilities = (seen / temperature).softmax(-1).numpy()
     right = probabilities.argmax(1) == targets.numpy()
-    thresholds = choose_thresholds(probabilities, right, KEEP)
     nothing = torch.zeros(0, len(classes)) if others is None else others
+    strange = (nothing / temperature).softmax(-1).numpy()
+    thresholds = choose_thresholds(probabilities, right, KEEP, strange, let_through)
     return HeldOut(data, classes, logits, temperature, thresholds, nothing)
 
 

@@ -11,11 +11,8 @@ from training.data.alphabets import for_language
 from training.data.dataset import UNKNOWN_GROUP, Dataset, IntArray, concatenate
 from training.data.people import with_people
 from training.data.readers import read_dataset
-from training.data.shape import with_estimated_shape
+from training.data.shape import as_taken
 from training.say import Report, say
-
-RESIZED = frozenset({"rafi_train"})
-"""Files made of photos that were resized to a square: their shape is told from the hands."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,7 +59,8 @@ def load_study_data(folder: Path, report: Report = say) -> StudyData:
             files += sorted(child.glob("*.csv"))
         if not files:
             continue
-        data = with_people(concatenate([_read(file) for file in files], child.name))
+        parts = [as_taken(read_dataset(file)) for file in files]
+        data = with_people(concatenate(parts, child.name))
         order = data.classes
         if language is not None:
             data, order = for_language(data, language, report)
@@ -70,11 +68,6 @@ def load_study_data(folder: Path, report: Report = say) -> StudyData:
     if not sets:
         raise DatasetError(f"{folder}: no .npz or .csv in its sub-folders (isl/, bengali/, …)")
     return StudyData(sets, classes)
-
-
-def _read(file: Path) -> Dataset:
-    data = read_dataset(file)
-    return with_estimated_shape(data) if file.stem in RESIZED else data
 
 
 def _language(code: str) -> Language | None:

@@ -4,7 +4,7 @@ import numpy as np
 import torch
 
 from tests.support.landmark_data import dataset
-from training.data.people import SIDE_OF_SOURCE, TRAINING_ONLY, with_people
+from training.data.people import SIDE_OF_SOURCE, TRAINING_ONLY, to_measure, with_people
 from training.data.shape import height_factor, with_estimated_shape
 from training.fitting.augmentation import NO_AUGMENTATION, augment
 
@@ -79,6 +79,19 @@ def test_one_name_for_what_is_held_out_together():
     renamed = with_people(replace(data, groups=groups, sources=files))
     assert set(renamed.groups) == {"granthgg", "gspeech", "anna"}
     assert "gspeech" in TRAINING_ONLY and not TRAINING_ONLY & set(SIDE_OF_SOURCE.values())
+
+
+def test_some_rows_of_each_person_and_letter_are_measured():
+    data = dataset("AB", groups=3, each=10)
+    groups = np.where(data.groups == "person 2", "gspeech", data.groups)
+    data = replace(data, groups=groups.astype(np.str_))
+    held = to_measure(data, 4)
+    assert "gspeech" not in data.groups[held]
+    for person in ("person 0", "person 1"):
+        for letter in "AB":
+            own = np.flatnonzero((data.groups == person) & (data.labels == letter))
+            assert held[own].sum() == 4 and max(np.diff(np.flatnonzero(held[own]))) <= 3
+    assert (to_measure(data) == (groups != "gspeech")).all()
 
 
 def test_squeezing_changes_the_height_of_the_whole_picture():

@@ -40,8 +40,18 @@ def test_rows_without_a_hand_are_errors():
     result = evaluate_predictions(data.labels.copy(), data)
     assert result["accuracy"] == pytest.approx(7 / 8) and result["accuracy_detected"] == 1
     assert result["no_hand_rate"] == pytest.approx(1 / 8)
-    assert result["per_group"]["person 0"] == {"n": 4, "accuracy": 0.75}
+    assert result["per_group"]["person 0"] == {"n": 4, "accuracy": 0.75, "balanced_accuracy": 1}
     assert result["macro_f1"] == pytest.approx((2 * 3 / 7 + 1) / 2)
+
+
+def test_every_person_and_letter_counts_alike():
+    labels = np.array(list("AAAABB") + ["A", "B"])
+    data = make_dataset(
+        np.ones((8, 126), np.float32), labels, "x", groups=["one"] * 6 + ["two"] * 2
+    )
+    result = evaluate_predictions(np.array(list("AAAAAA") + ["A", "B"]), data)
+    assert result["per_group"]["one"]["balanced_accuracy"] == pytest.approx(0.5)
+    assert result["balanced_accuracy"] == pytest.approx(0.75)
 
 
 def test_macro_f1_and_confusion_by_hand():
@@ -75,6 +85,10 @@ def test_thresholds_keep_what_they_promise():
     probabilities = np.stack((top, 1 - top), 1)
     thresholds = choose_thresholds(probabilities, np.ones(1000, bool), 0.9)
     assert (accepted(probabilities, thresholds) >= 0).mean() == pytest.approx(0.89, abs=0.015)
+    sure = np.tile(np.array([[0.9, 0.1], [0.7, 0.3]]), (50, 1))
+    raised = choose_thresholds(probabilities, np.ones(1000, bool), 0.9, sure, 0.5)
+    assert (accepted(sure, thresholds) >= 0).all()
+    assert (accepted(sure, raised) >= 0).mean() <= 0.5
     flat = np.full((10, 2), 0.5)
     assert (accepted(flat, Thresholds(0.4, 0.1)) < 0).all()
     result = measure_rejection(probabilities, np.ones(1000, bool), flat, thresholds)

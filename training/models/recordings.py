@@ -1,0 +1,48 @@
+"""Data files as training takes them, and what is no letter."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from signapp.landmarks.features import N_FEATURES, FloatArray
+from signapp.languages import Language
+from training.data.alphabets import read_any
+from training.data.dataset import Dataset, concatenate
+from training.data.people import with_people
+from training.data.readers import read_dataset
+from training.data.shape import as_taken
+from training.fitting.mid_transition import half_way
+from training.say import Report, say
+
+
+def read_recordings(
+    paths: Sequence[Path],
+    name: str,
+    language: Language | None = None,
+    *,
+    resized: bool = False,
+    report: Report = say,
+) -> Dataset:
+    """The rows of all files, at the shape they were taken in, with people as groups."""
+    parts = [as_taken(read_any(path, language, report=report), resized) for path in paths]
+    return with_people(concatenate(parts, name))
+
+
+def not_letters(paths: Sequence[Path], data: Dataset, count: int = 400) -> FloatArray:
+    """(M, 126) hands that are no letter of the data.
+
+    At most `count` signs out of other alphabets' files, and as many poses half-way between two
+    letters.
+    """
+    generator = np.random.default_rng(0)
+    found = [part.features[part.detected] for part in map(read_dataset, paths)]
+    foreign = np.concatenate([np.zeros((0, N_FEATURES), np.float32), *found])
+    foreign = foreign[generator.permutation(len(foreign))[:count]]
+    rows = data.subset(data.detected)
+    labels = torch.from_numpy(np.unique(rows.labels, return_inverse=True)[1])
+    between = half_way(
+        torch.from_numpy(rows.features), labels, count, torch.Generator().manual_seed(0), spread=0.0
+    )
+    return np.concatenate((foreign, between.numpy()))
