@@ -7,8 +7,9 @@ from typing import Any
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from signapp.capture import SourceKind, SourceSpec
-from signapp.errors import SignappError, reason
+from signapp.errors import Said, SignappError, reason
 from signapp.gui.engine import Engine
+from signapp.gui.words import error_text
 from signapp.languages import Language, load_language, readable_languages
 from signapp.settings import Settings, save_settings
 from signapp.teaching.taught import usable_languages
@@ -114,9 +115,9 @@ class AppContext(QObject):
         if other:
             self.set_language(other)
 
-    @Slot(str)
-    def notice(self, line: str) -> None:
+    def notice(self, what: Said | str) -> None:
         """Say something that stays until it was read; in the GUI thread."""
+        line = what if isinstance(what, str) else error_text(what)
         if line not in self.notices:
             self.notices.append(line)
             self.noticed.emit()
@@ -150,7 +151,8 @@ class AppContext(QObject):
         self.engine.set_writing(copy.copy(self.settings.writing))
         settings = copy.deepcopy(self.settings)
         self.in_background(
-            lambda: save_settings(settings), failed="the settings cannot be saved: {reason}"
+            lambda: save_settings(settings),
+            failed=self.tr("the settings cannot be saved: {reason}"),
         )
         self.settings_changed.emit()
 
@@ -162,7 +164,7 @@ class AppContext(QObject):
             try:
                 found.append(load_language(code))
             except SignappError as error:
-                self.notice(str(error))
+                self.notice(error)
         return tuple(found)
 
     def in_background(
@@ -197,7 +199,7 @@ class _Background(QRunnable):
         try:
             self._action()
         except Exception as error:  # noqa: BLE001 - the window goes on without it
-            self._say(str(error) if isinstance(error, SignappError) else reason(error))
+            self._say(error_text(error) if isinstance(error, SignappError) else reason(error))
         else:
             if self._done:
                 self._context.message.emit(self._done)

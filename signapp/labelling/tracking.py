@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from signapp.errors import Message
 from signapp.landmarks.features import FloatArray, extract_features, hands_present
 from signapp.landmarks.tracker import HandTracker
 from signapp.recognition.model import SignModel
@@ -42,7 +43,7 @@ class Track:
     probabilities: FloatArray
     end_s: float
     info: VideoInfo
-    problem: str | None = None
+    problem: Message | None = None
 
     def __len__(self) -> int:
         return len(self.times)

@@ -41,7 +41,7 @@ def new_language(
     code = code_of(name)
     # A file system that does not tell case apart would give both the same file.
     if code in {known.lower() for known in language_codes()}:
-        raise LanguageError(f"there is a language {code!r} already; choose it or another name")
+        raise LanguageError("language-exists", code=code)
     native = check_name(native_name, "language") if native_name.strip() else name
     language = Language(code, name, native, script, locale, False, RECORDED_NOTE, (first,))
     write_language(language)
@@ -70,7 +70,7 @@ def add_letter(code: str, letter: Letter) -> Language:
     language = load_language(code)
     known = find_letter(language, letter.label)
     if known is not None:
-        raise LanguageError(f"{language.name} has the letter {known.label} already")
+        raise LanguageError("letter-exists", language=language.name, letter=known.label)
     language = replace(language, letters=(*language.letters, letter))
     write_language(language)
     return language
@@ -92,7 +92,7 @@ def write_language(language: Language) -> Path:
     try:
         _files.write_text(path, json.dumps(data, ensure_ascii=False, indent=2) + "\n")
     except OSError as error:
-        raise LanguageError(f"cannot write {path}: {error.strerror or error}") from error
+        raise LanguageError("unwritable", path=path, reason=error.strerror or error) from error
     return path
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 
 from signapp.errors import SignappError
 from signapp.gui.engine import Engine
+from signapp.gui.guard import line_of
 from signapp.landmarks import bundle
 
 
@@ -47,7 +48,7 @@ class _Download(QObject):
         except _CancelledError:
             return
         except SignappError as error:
-            self._tell(self.failed, str(error))
+            self._tell(self.failed, line_of(error))
         else:
             self._tell(self.done)
 

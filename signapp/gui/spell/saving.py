@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from signapp.errors import SignappError
+from signapp.errors import SignappError, reason
 from signapp.gui.guard import line_of
 from signapp.languages import Language
 from signapp.rendering import RenderStyle
@@ -98,9 +98,7 @@ class ClipSaver(QObject):
         try:
             write_text(order.truth_path, json.dumps(truth, ensure_ascii=False, indent=1) + "\n")
         except OSError as error:
-            raise SignappError(
-                f"cannot write {order.truth_path}: {error.strerror or error}"
-            ) from error
+            raise SignappError("unwritable", path=order.truth_path, reason=reason(error)) from error
 
     def _pictures(
         self, performance: Performance, style: RenderStyle

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QInputDialog
 from signapp.gui.teach.dialogs import LetterForm, NameForm
 from signapp.gui.teach.files import yes
 from signapp.gui.teach.worker import Edit
-from signapp.gui.words import language_name
+from signapp.gui.words import Texts, language_name
 from signapp.languages import SHIPPED_CODES, Letter, language_codes, load_language, shipped_language
 from signapp.teaching import renaming
 from signapp.teaching.alphabet import find_letter
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from signapp.gui.teach.teach_tab import TeachTab
 
 translate = QCoreApplication.translate
+TeachEditing = Texts("TeachEditing")
 
 
 def connect(tab: "TeachTab") -> None:
@@ -100,11 +101,8 @@ def ask_remove_letter(tab: "TeachTab") -> None:
     if letter is None:
         return
     count = sum(sample.label == letter.label for sample in tab.samples)
-    question = translate(
-        "TeachEditing",
-        "Remove the letter {name} and its %n sample(s)? Undo brings them back.",
-        "",
-        count,
+    question = TeachEditing.tr(
+        "Remove the letter {name} and its %n sample(s)? Undo brings them back.", "", count
     )
     if yes(tab, question.format(name=letter.native)):
         done = translate("TeachEditing", "The letter {name} is removed; Undo brings it back.")
@@ -126,7 +124,7 @@ def ask_move(tab: "TeachTab") -> None:
     name, accepted = QInputDialog.getItem(
         tab,
         translate("TeachEditing", "Move samples"),
-        translate("TeachEditing", "%n sample(s) belong to the letter:", "", len(ids)),
+        TeachEditing.tr("%n sample(s) belong to the letter:", "", len(ids)),
         names,
         0,
         False,
@@ -164,11 +162,8 @@ def ask_remove_signer(tab: "TeachTab") -> None:
     """Whether everything of the signer who is typed in shall go."""
     signer = tab.ui.signer.text().strip()
     count = sum(sample.signer == signer for sample in tab.samples)
-    question = translate(
-        "TeachEditing",
-        "Delete all %n sample(s) of {name} in this language? Undo brings them back.",
-        "",
-        count,
+    question = TeachEditing.tr(
+        "Delete all %n sample(s) of {name} in this language? Undo brings them back.", "", count
     )
     if yes(tab, question.format(name=signer)):
         tab.do(Edit(lambda recordings: renaming.remove_signer(recordings, signer)))
@@ -193,8 +188,7 @@ def ask_rename_language(tab: "TeachTab") -> None:
 
 def ask_remove_language(tab: "TeachTab") -> None:
     """Whether the language shall go."""
-    question = translate(
-        "TeachEditing",
+    question = TeachEditing.tr(
         "Remove the language {name}? Its %n sample(s) are kept, its letters and models set aside: "
         "“signapp teach restore {code}” brings it back.",
         "",

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from signapp.gui.saving import ask_where
-from signapp.gui.words import language_name
+from signapp.gui.words import Texts, language_name
 from signapp.packs.format import PACK_SUFFIX
 from signapp.teaching.importing import PHOTOS, VIDEOS
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from signapp.gui.teach.worker import Imported
 
 translate = QCoreApplication.translate
+TeachFiles = Texts("TeachFiles")
 Answer = QMessageBox.StandardButton
 _NAMED = 12
 
@@ -43,14 +44,12 @@ def show_imported(tab: "TeachTab", result: "Imported") -> None:
     lines = list(result.problems)
     for name, count in result.handless.items():
         lines.append(
-            translate("TeachFiles", "{name}: %n picture(s) without a hand", "", count).format(
-                name=name
-            )
+            TeachFiles.tr("{name}: %n picture(s) without a hand", "", count).format(name=name)
         )
     box = QMessageBox(tab)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(translate("TeachFiles", "Import"))
-    box.setText(translate("TeachFiles", "%n sample(s) added.", "", result.found))
+    box.setText(TeachFiles.tr("%n sample(s) added.", "", result.found))
     shown = lines[:_NAMED]
     if len(lines) > _NAMED:
         shown.append(translate("TeachFiles", "and {n} more:").format(n=len(lines) - _NAMED))
@@ -151,7 +150,7 @@ def yes(tab: "TeachTab", question: str) -> bool:
 def _consent(tab: "TeachTab", question: str, buttons: Answer, default: Answer) -> Answer:
     signers = len({sample.signer for sample in tab.samples})
     text = question.format(
-        samples=translate("TeachFiles", "%n sample(s)", "", len(tab.samples)),
-        signers=translate("TeachFiles", "%n signer(s)", "", signers),
+        samples=TeachFiles.tr("%n sample(s)", "", len(tab.samples)),
+        signers=TeachFiles.tr("%n signer(s)", "", signers),
     )
     return ask(tab, text, buttons, default)

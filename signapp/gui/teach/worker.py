@@ -12,8 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
-from signapp.errors import SignappError
+from signapp.errors import SignappError, reason
 from signapp.gui.guard import guarded, line_of
+from signapp.gui.words import error_text
 from signapp.landmarks.hands import Hands
 from signapp.packs.install import install_pack
 from signapp.packs.writing import write_pack
@@ -21,6 +22,7 @@ from signapp.recognition.model import SignModel
 from signapp.recognition.prototypes import MIN_SAMPLES, TaughtModel
 from signapp.recognition.versions import Versions
 from signapp.recording.changes import Step
+from signapp.recording.errors import RecordingError
 from signapp.recording.export import export_dataset
 from signapp.recording.pictures import encode_picture
 from signapp.recording.samples import Sample
@@ -136,7 +138,9 @@ class TeachWorker(QObject):
             self._recordings = Recordings(code)
         except (SignappError, OSError) as error:
             self._recordings = None
-            self.failed.emit(str(error))
+            if isinstance(error, OSError):
+                error = RecordingError("recordings-unreadable", code=code, reason=reason(error))
+            self.failed.emit(line_of(error))
             return
         self._tell()
         self._look()
@@ -156,7 +160,7 @@ class TeachWorker(QObject):
             assert self._session is not None
             self._session.new_take()
         except SignappError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(line_of(error))
 
     @Slot(str, object, str, object)
     @guarded
@@ -172,7 +176,7 @@ class TeachWorker(QObject):
                 label, hands.landmarks, hands.aspect, source=source, jpeg=jpeg
             )
         except SignappError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(line_of(error))
             return
         self.stored.emit(sample)
         if len(self._recordings.samples(label=label)) == MIN_SAMPLES:
@@ -196,7 +200,7 @@ class TeachWorker(QObject):
             try:
                 edit.act(recordings)
             except SignappError as error:
-                self.failed.emit(str(error))
+                self.failed.emit(line_of(error))
             else:
                 if edit.done:
                     self.note.emit(edit.done)
@@ -213,7 +217,9 @@ class TeachWorker(QObject):
         last = -1
         try:
             for index, hands in hands_of_files(
-                paths, problem=problems.append, cancel=self._stop_import.is_set
+                paths,
+                problem=lambda said: problems.append(error_text(said)),
+                cancel=self._stop_import.is_set,
             ):
                 if index != last:
                     self.begin_take(signer, session)
@@ -259,7 +265,7 @@ class TeachWorker(QObject):
         try:
             result.keep()
         except SignappError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(line_of(error))
             return
         self._model_changed(self.tr("The new model is in use."))
 
@@ -272,7 +278,7 @@ class TeachWorker(QObject):
         try:
             Versions(self._recordings.language).go_back()
         except SignappError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(line_of(error))
             return
         self._model_changed(self.tr("The earlier model is in use again."))
 
@@ -285,7 +291,7 @@ class TeachWorker(QObject):
         try:
             written = write_pack(self._recordings.language, Path(path), samples=samples)
         except SignappError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(line_of(error))
         else:
             self.note.emit(self.tr("Written: {path}").format(path=written))
 
@@ -297,7 +303,7 @@ class TeachWorker(QObject):
         try:
             export_dataset(self._recordings.samples(), Path(path), self._recordings.language)
         except SignappError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(line_of(error))
         else:
             self.note.emit(self.tr("Written: {path}").format(path=path))
 
@@ -310,7 +316,7 @@ class TeachWorker(QObject):
         try:
             count = self._recordings.erase_pictures()
         except SignappError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(line_of(error))
         else:
             self.note.emit(self.tr("%n picture(s) erased.", "", count))
 
@@ -322,7 +328,7 @@ class TeachWorker(QObject):
         try:
             done = install_pack(Path(path), recordings=with_samples)
         except SignappError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(line_of(error))
         else:
             self._base = None
             text = self.tr("Installed: {summary}").format(summary=done.summary)
@@ -365,7 +371,7 @@ class TeachWorker(QObject):
             try:
                 self._session.close()
             except SignappError as error:
-                self.failed.emit(str(error))
+                self.failed.emit(line_of(error))
             self._session = None
 
     def _tell(self) -> None:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from signapp.errors import Message, reason
 from signapp.gui.guard import Task, line_of
+from signapp.gui.words import error_text
 from signapp.labelling.corrections import (
-    DamagedWorkError,
     Work,
     latest_open_work,
     load,
@@ -84,16 +85,14 @@ class WorkKeeper(QObject):
         try:
             save(work, with_track)
         except OSError as error:
-            self.failed.emit(f"the corrections cannot be kept: {error.strerror or error}")
+            self.failed.emit(error_text(Message("corrections-unsaved", reason=reason(error))))
 
     def _look(self, info: VideoInfo) -> None:
         work = None
         try:
             work = load(info, self._models.get)
-        except DamagedWorkError as error:
-            self.failed.emit(str(error))
         except OSError as error:
-            self.failed.emit(f"the corrections cannot be read: {error.strerror or error}")
+            self.failed.emit(error_text(Message("corrections-unreadable", reason=reason(error))))
         except Exception as error:  # noqa: BLE001 - the tab waits for an answer
             self.failed.emit(line_of(error))
         self.found.emit(info, work)

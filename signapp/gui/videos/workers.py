@@ -9,8 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from signapp.errors import Message, reason
 from signapp.gui.engine.workers import bgrx
 from signapp.gui.guard import line_of
+from signapp.gui.words import error_text
 from signapp.labelling import Labelling, ownership
 from signapp.labelling.labeller import label
 from signapp.labelling.outputs import output_paths, write_outputs
@@ -108,7 +110,7 @@ class LabelWorker(QObject):
             )
         except OSError as error:
             where = error.filename or order.stem
-            self.failed.emit(f"cannot write {where}: {error.strerror or error}")
+            self.failed.emit(error_text(Message("unwritable", path=where, reason=reason(error))))
         except Exception as error:  # noqa: BLE001 - the tab waits for an end
             self.failed.emit(line_of(error))
         else:
