@@ -1,13 +1,63 @@
-"""Errors that are the user's to fix: one line that says what is wrong and what to do."""
+"""Errors that are the user's to fix: a code and fields, said as one line by whoever shows it.
 
-from collections.abc import Iterator
+The sentences, each with what is wrong and what to do, are in `signapp.messages`.
+"""
+
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+
+from signapp.messages import TEMPLATES
 
 _MOST = 200
 
 
-class SignappError(Exception):
-    """Base of every error shown to the user as its message alone, without a traceback."""
+class Said:
+    """What can be said in several languages; as `str` it is in English.
+
+    Attributes:
+        code: of the sentence, a key of `signapp.messages.TEMPLATES`; any other text is a sentence
+            of its own, for programs that speak English alone.
+        fields: what stands in the sentence, by name; what is `Said` is said in the same language.
+    """
+
+    code: str
+    fields: dict[str, object]
+
+    def said(self, translate: Callable[[str], str] = str) -> str:
+        """The sentence; `translate` gives an English template in another language."""
+        template = TEMPLATES.get(self.code)
+        if template is None:
+            return self.code
+        fields = {
+            name: value.said(translate) if isinstance(value, Said) else value
+            for name, value in self.fields.items()
+        }
+        return translate(template).format(**fields)
+
+    def __str__(self) -> str:
+        return self.said()
+
+
+class Message(Said):
+    """A line that is no error, or the part of one."""
+
+    def __init__(self, code: str, /, **fields: object) -> None:
+        self.code, self.fields = code, fields
+
+
+class SignappError(Said, Exception):
+    """Base of every error shown to the user as its line alone, without a traceback."""
+
+    def __init__(self, code: str, /, **fields: object) -> None:
+        super().__init__(code)
+        self.code = code
+        # Another library's error may not go to another process, and holds on to its frames.
+        self.fields = {
+            name: str(value)
+            if isinstance(value, BaseException) and not isinstance(value, Said)
+            else value
+            for name, value in fields.items()
+        }
 
 
 class HandModelError(SignappError):
@@ -69,7 +119,7 @@ def reason(error: BaseException) -> str:
 
 
 @contextmanager
-def raised_as(kind: type[SignappError], line: str) -> Iterator[None]:
+def raised_as(kind: type[SignappError], code: str, /, **fields: object) -> Iterator[None]:
     """Whatever the block raises that is no `SignappError` comes out as one.
 
     Decoders, drivers and inference engines raise errors of many types, and other ones with every
@@ -77,11 +127,11 @@ def raised_as(kind: type[SignappError], line: str) -> Iterator[None]:
 
     Args:
         kind: what to raise.
-        line: the message; ``{reason}`` in it is replaced by what the error says.
+        code, fields: what to say; its field `reason` is what the error says.
     """
     try:
         yield
     except SignappError:
         raise
     except Exception as error:
-        raise kind(line.replace("{reason}", reason(error))) from error
+        raise kind(code, **fields, reason=reason(error)) from error

@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 
 import tomli_w
 
-from signapp.errors import reason
+from signapp.errors import Message, reason
 from signapp.system.files import kept_as, read_text, set_aside, write_text
 from signapp.system.folders import settings_path
 
@@ -113,7 +113,7 @@ class Settings:
     writing: WritingSettings = field(default_factory=WritingSettings)
     signing: SigningSettings = field(default_factory=SigningSettings)
     unknown: dict[str, Any] = field(default_factory=dict, repr=False)
-    notices: list[str] = field(default_factory=list, repr=False, compare=False)
+    notices: list[Message] = field(default_factory=list, repr=False, compare=False)
     """What the user should know about how the file was read, one line each; not saved."""
 
 
@@ -140,20 +140,21 @@ def load_settings(path: Path | None = None) -> Settings:
     except FileNotFoundError:
         return settings
     except (OSError, ValueError, RecursionError) as error:
-        line = f"the settings in {path} cannot be read ({reason(error)}) and start anew"
-        _notice(settings, f"{line}; {kept_as(set_aside(path))}")
+        kept = kept_as(set_aside(path))
+        line = Message("settings-damaged", path=path, reason=reason(error), kept=kept)
+        _notice(settings, line)
         return settings
-    wrong: list[str] = []
+    wrong: list[Message] = []
     settings.unknown = _fill(settings, data, wrong)
     for line in wrong:
-        _notice(settings, f"{path}: {line}")
+        _notice(settings, Message("settings-wrong", path=path, problem=line))
     return settings
 
 
-def _notice(settings: Settings, line: str) -> None:
+def _notice(settings: Settings, line: Message) -> None:
     settings.notices.append(line)
-    if line not in _said:
-        _said.add(line)
+    if str(line) not in _said:
+        _said.add(str(line))
         log.warning("%s", line)
 
 
@@ -169,7 +170,9 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
     write_text(path or settings_path(), tomli_w.dumps(_merged(data, unknown)))
 
 
-def _fill(target: Any, data: dict[str, Any], wrong: list[str], table: str = "") -> dict[str, Any]:
+def _fill(
+    target: Any, data: dict[str, Any], wrong: list[Message], table: str = ""
+) -> dict[str, Any]:
     """Set the known fields of `target` from `data`; return what is left over.
 
     One line is added to `wrong` for each value that was not taken as it stands.
@@ -187,13 +190,15 @@ def _fill(target: Any, data: dict[str, Any], wrong: list[str], table: str = "") 
                 if rest:
                     left[key] = rest
             else:
-                wrong.append(f"{name} is not a table of settings, its defaults are used")
+                wrong.append(Message("setting-no-table", name=name))
         elif not _fits(fields[key], value, old):
-            wrong.append(f"{name} cannot be {_shown(value)}, {_shown(old)} is used")
+            wrong.append(Message("setting-wrong", name=name, value=_shown(value), used=_shown(old)))
         else:
             new = _limited(fields[key], float(value) if isinstance(old, float) else value)
             if new != value:
-                wrong.append(f"{name} cannot be {_shown(value)}, {_shown(new)} is used")
+                wrong.append(
+                    Message("setting-wrong", name=name, value=_shown(value), used=_shown(new))
+                )
             setattr(target, key, new)
     return left
 

@@ -85,12 +85,12 @@ class CameraSource(Closing):
 
     def __init__(self, wanted: str, width: int = 640, height: int = 480) -> None:
         self._cv2 = cv2 = _opencv()
-        with raised_as(SourceError, "the system cannot list its cameras ({reason})"):
+        with raised_as(SourceError, "cameras-unlistable"):
             camera = find_camera(wanted)
         if camera is None:
-            raise SourceError(f"the camera {wanted} is not there; plug it in or choose another")
+            raise SourceError("camera-not-there", name=wanted)
         self._name = camera.name
-        with raised_as(SourceError, f"the camera {camera.name} cannot be opened ({{reason}})"):
+        with raised_as(SourceError, "camera-unopenable", name=camera.name):
             self._capture = cv2.VideoCapture(camera.index, camera.backend)
             try:
                 self._set_up(camera, width, height)
@@ -101,10 +101,7 @@ class CameraSource(Closing):
     def _set_up(self, camera: Camera, width: int, height: int) -> None:
         cv2 = self._cv2
         if not self._capture.isOpened():
-            raise SourceError(
-                f"the camera {camera.name} cannot be opened; close other programs that use it and "
-                "allow camera access in the system's privacy settings"
-            )
+            raise SourceError("camera-refused", name=camera.name)
         # MJPG first: many cameras reach 30 frames a second at larger sizes only when compressed.
         self._capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
         if width and height:
@@ -122,7 +119,7 @@ class CameraSource(Closing):
                 rgb = None
             if rgb is not None:
                 return rgb, time.perf_counter()
-        raise SourceError(f"the camera {self._name} stopped delivering pictures")
+        raise SourceError("camera-silent", name=self._name)
 
     def _rgb(self, image: NDArray[np.uint8] | None) -> NDArray[np.uint8] | None:
         if image is None or not image.size or image.dtype != np.uint8 or image.ndim not in (2, 3):

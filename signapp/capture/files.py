@@ -49,13 +49,13 @@ class FileSource(Closing):
         frame = next(self._frames, None)
         if frame is None:
             if not self._delivered:
-                raise SourceError(f"{self._path} holds no picture")
+                raise SourceError("no-picture-in-file", path=self._path)
             if not self._loop:
                 return None
             self._rewind()
             frame = next(self._frames, None)
             if frame is None:
-                raise SourceError(f"{self._path} can no longer be read")
+                raise SourceError("file-gone", path=self._path)
         self._delivered += 1
         time_s = frame.time_s + self._offset_s
         self._step_s = min(max(time_s - self._last_s, 0.001), 1.0)

@@ -32,13 +32,13 @@ class SourceStatus:
     Attributes:
         state: what it is doing.
         spec: which source, None when none was chosen.
-        message: why it was lost, one line; else empty.
+        error: why it was lost, else None.
         retry_s: seconds until the next attempt, when lost and worth another.
     """
 
     state: SourceState
     spec: SourceSpec | None = None
-    message: str = ""
+    error: SourceError | None = None
     retry_s: float | None = None
 
 
@@ -117,7 +117,7 @@ class CaptureLoop:
                 continue
             self._on_status(SourceStatus(SourceState.OPENING, spec))
             try:
-                with raised_as(SourceError, f"{spec.title}: it cannot be read ({{reason}})"):
+                with raised_as(SourceError, "source-unreadable", title=spec.title):
                     played = self._play(spec, serial)
             except SourceError as error:
                 if self._outdated(serial):
@@ -126,7 +126,7 @@ class CaptureLoop:
                 if self._delivered:
                     pause_s = self._first_pause_s
                 wait_s = pause_s if spec.is_live else None
-                self._on_status(SourceStatus(SourceState.LOST, spec, str(error), wait_s))
+                self._on_status(SourceStatus(SourceState.LOST, spec, error, wait_s))
                 told = self._pause_until_told(serial, wait_s)
                 pause_s = self._first_pause_s if told else min(2 * pause_s, LONGEST_PAUSE_S)
                 continue

@@ -43,5 +43,5 @@ def open_source(spec: SourceSpec, wait: Callable[[float], bool] | None = None) -
             from signapp.capture.files import FileSource
 
             if not demo_path().is_file():
-                raise SourceError("the demo clip is not installed; choose a camera or a file")
+                raise SourceError("no-demo-clip")
             return FileSource(demo_path(), loop=True, wait=wait)

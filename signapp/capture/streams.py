@@ -38,9 +38,7 @@ def check_url(url: str) -> str:
     except ValueError:  # a broken IPv6 address or port
         good = False
     if not good:
-        raise SourceError(
-            f"{url!r} is no stream address; give one such as http://192.168.1.20:8080/video"
-        )
+        raise SourceError("not-a-stream-address", url=url)
     return url
 
 
@@ -93,15 +91,18 @@ class StreamSource(Closing):
                 url, options=options, timeout=(open_timeout_s, read_timeout_s)
             )
         except Exception as error:
-            raise SourceError(f"no stream at {self._shown} ({reason(error)})") from error
+            raise SourceError("no-stream", address=self._shown, reason=reason(error)) from error
         try:
             self._stream = self._container.streams.video[0]
             self._stream.codec_context.flags |= av.codec.context.Flags.low_delay
             self._frames = self._container.decode(self._stream)
         except Exception as error:
             close_quietly(self._container)
-            why = "" if isinstance(error, IndexError) else f" that can be read ({reason(error)})"
-            raise SourceError(f"{self._shown} carries no video{why}") from error
+            if isinstance(error, IndexError):
+                raise SourceError("stream-without-video", address=self._shown) from error
+            raise SourceError(
+                "stream-undecodable", address=self._shown, reason=reason(error)
+            ) from error
 
     def read(self) -> tuple[NDArray[np.uint8], float] | None:
         """See `signapp.capture.types.Source.read`; the time is that of arrival."""
@@ -109,9 +110,9 @@ class StreamSource(Closing):
             frame = next(self._frames)
             image = frame.to_ndarray(format="rgb24").astype(np.uint8, copy=False)
         except StopIteration:
-            raise SourceError(f"the stream {self._shown} ended") from None
+            raise SourceError("stream-ended", address=self._shown) from None
         except Exception as error:
-            raise SourceError(f"the stream {self._shown} broke off ({reason(error)})") from error
+            raise SourceError("stream-broken", address=self._shown, reason=reason(error)) from error
         return image, time.perf_counter()
 
     def close(self) -> None:

@@ -111,8 +111,7 @@ def _mediapipe() -> Iterator[Check]:
         try:
             check_release(version)
         except SignappError as error:
-            what, _, to_do = str(error).partition("; ")
-            yield Check("MediaPipe", False, what, to_do)
+            yield Check("MediaPipe", False, *_problem_and_remedy(error))
 
 
 def _installed_files() -> Iterator[Check]:
@@ -163,8 +162,15 @@ def _hand_model() -> Check:
     try:
         return Check("hand model", True, _with_checksum(find_bundle()))
     except SignappError as error:
-        what, _, to_do = str(error).partition(". Run ")
-        return Check("hand model", False, what, f"run {to_do}" if to_do else what)
+        return Check("hand model", False, *_problem_and_remedy(error))
+
+
+def _problem_and_remedy(error: SignappError) -> tuple[str, str]:
+    """Both from the fields of an error that has them, else its line for each."""
+    if "remedy" not in error.fields:
+        return str(error), str(error)
+    remedy = str(error.fields["remedy"])
+    return str(error.fields["problem"]), remedy[:1].lower() + remedy[1:]
 
 
 def _languages() -> Iterator[Check]:
@@ -173,7 +179,7 @@ def _languages() -> Iterator[Check]:
     yield Check("languages", bool(languages), codes or "none can be read", "")
     for line in problems:
         to_do = "mend the file or move it away; the other languages work without it"
-        yield Check("language file", False, line, to_do, needed=False)
+        yield Check("language file", False, str(line), to_do, needed=False)
 
 
 def _models() -> Iterator[Check]:
@@ -181,7 +187,7 @@ def _models() -> Iterator[Check]:
     for code in dict.fromkeys((*SHIPPED_CODES, *readable, *available_languages())):
         own = _own_folder(code)
         try:
-            with raised_as(ModelError, f"the model of {code} cannot be used ({{reason}})"):
+            with raised_as(ModelError, "model-of-language-unusable", code=code):
                 detail = _model_detail(code)
             yield Check(f"model {code}", True, detail)
         except SignappError as error:

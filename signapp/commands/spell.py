@@ -124,4 +124,4 @@ def _write_truth(
         text = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
         write_text(path, text, replace=overwrite)
     except OSError as error:
-        raise SignappError(f"cannot write {path}: {error.strerror or error}") from error
+        raise SignappError("unwritable", path=path, reason=error.strerror or error) from error

@@ -10,7 +10,7 @@ import click
 
 from signapp.commands._counting import counted
 from signapp.commands.teach_names import remove, rename, restore, undo
-from signapp.errors import SignappError
+from signapp.errors import Said, SignappError
 
 if TYPE_CHECKING:
     from signapp.recording.store import Recordings
@@ -110,11 +110,12 @@ def import_(
         raise SignappError("; ".join(notes))
     ensure_hand_model()
     found = missed = 0
-    problems: list[str] = []
+    handless: list[Said] = []
+    problems: list[Said] = []
     with Recordings(language).start_session(signer, session) as writer:
         last = -1
         for picture in pictures_of_files(
-            paths, problem=problems.append, cancel=lambda: False, handless=notes.append
+            paths, problem=problems.append, cancel=lambda: False, handless=handless.append
         ):
             if picture.file != last:
                 writer.new_take()
@@ -129,7 +130,7 @@ def import_(
     click.echo(f"{found} samples added; {missed} pictures show no hand")
     if keep_pictures:
         click.echo(f"to remove the pictures: signapp teach erase {language} --pictures")
-    for line in notes + problems:
+    for line in (*notes, *handless, *problems):
         click.echo(f"signapp: {line}", err=True)
     if problems:
         raise SignappError(

@@ -7,9 +7,10 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from signapp.capture import SourceKind, SourceSpec
-from signapp.errors import SignappError, reason
+from signapp.errors import Said, SignappError, reason
 from signapp.gui.background import Background, LateWriter
 from signapp.gui.engine import Engine
+from signapp.gui.words import error_text
 from signapp.languages import Language, load_language, readable_languages
 from signapp.settings import Settings, save_settings
 from signapp.teaching.taught import usable_languages
@@ -119,9 +120,9 @@ class AppContext(QObject):
         if other:
             self.set_language(other)
 
-    @Slot(str)
-    def notice(self, line: str) -> None:
+    def notice(self, what: Said | str) -> None:
         """Say something that stays until it was read; in the GUI thread."""
+        line = what if isinstance(what, str) else error_text(what)
         if line not in self.notices:
             self.notices.append(line)
             self.noticed.emit()
@@ -164,7 +165,7 @@ class AppContext(QObject):
             try:
                 found.append(load_language(code))
             except SignappError as error:
-                self.notice(str(error))
+                self.notice(error)
         return tuple(found)
 
     def in_background(

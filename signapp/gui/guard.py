@@ -10,7 +10,8 @@ import logging
 from collections.abc import Callable
 from typing import Any, TypeVar, cast
 
-from signapp.errors import SignappError, reason
+from signapp.errors import Message, SignappError, reason
+from signapp.gui.words import error_text
 
 log = logging.getLogger(__name__)
 
@@ -23,9 +24,9 @@ def line_of(error: Exception) -> str:
     Of the latter the whole trace goes to the log, since it is not the user's to mend.
     """
     if isinstance(error, SignappError):
-        return str(error)
+        return error_text(error)
     log.debug("unexpected", exc_info=error)
-    return f"something went wrong ({reason(error)})"
+    return error_text(Message("fault", reason=reason(error)))
 
 
 def guarded(method: _Method) -> _Method:

@@ -1,27 +1,11 @@
 """Texts of the layers below, which know no Qt, in the language of the interface."""
 
-import re
-from typing import Any
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from signapp.errors import Said
 from signapp.languages import Language
 from signapp.recording.quality import Hint
 
-# What `signapp.capture` says about a source. A message is recognised by its words and then said in
-# the language of the interface; one that is not known here is shown as it is.
-SOURCE_MESSAGES: tuple[Any, ...] = (
-    QT_TRANSLATE_NOOP("Sources", "the camera {name} is not there; plug it in or choose another"),
-    QT_TRANSLATE_NOOP(
-        "Sources",
-        "the camera {name} cannot be opened; close other programs that use it and allow camera "
-        "access in the system's privacy settings",
-    ),
-    QT_TRANSLATE_NOOP("Sources", "the camera {name} stopped delivering pictures"),
-    QT_TRANSLATE_NOOP("Sources", "no stream at {name} ({reason})"),
-    QT_TRANSLATE_NOOP("Sources", "the stream {name} ended"),
-    QT_TRANSLATE_NOOP("Sources", "the stream {name} broke off ({reason})"),
-)
 HINTS = (
     QT_TRANSLATE_NOOP("Hints", "No hand seen: bring your hand into the picture."),
     QT_TRANSLATE_NOOP("Hints", "The hand leaves the picture: move it to the middle."),
@@ -60,6 +44,21 @@ BUTTONS = (
 )
 
 
+class Texts:
+    """Texts of functions outside classes, which depend on a number.
+
+    `lupdate` takes the name of what has the method `tr` for the context, and knows no
+    `translate` with a number in Python.
+    """
+
+    def __init__(self, context: str) -> None:
+        self._context = context
+
+    def tr(self, text: str, disambiguation: str, n: int) -> str:
+        """The text for `n` things."""
+        return QCoreApplication.translate(self._context, text, disambiguation, n)
+
+
 def hint_text(hint: Hint) -> str:
     """What to do better when recording."""
     return QCoreApplication.translate("Hints", hint.text)
@@ -87,18 +86,6 @@ def sentence(text: str, *names: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def source_message(text: str) -> str:
-    """What happened to a source."""
-    for template in SOURCE_MESSAGES:
-        found = _pattern(template).fullmatch(text)
-        if found is not None:
-            return QCoreApplication.translate("Sources", template).format(**found.groupdict())
-    return text
-
-
-def _pattern(template: str) -> re.Pattern[str]:
-    parts = re.split(r"\{(\w+)\}", template)
-    return re.compile(
-        "".join(f"(?P<{part}>.+?)" if i % 2 else re.escape(part) for i, part in enumerate(parts)),
-        re.DOTALL,
-    )
+def error_text(what: Said) -> str:
+    """What a layer below says, an error or not; from any thread."""
+    return what.said(lambda template: QCoreApplication.translate("Errors", template))

@@ -28,21 +28,14 @@ def run_on_cluster(jobs: Sequence[Job], address: str, emit: Callable[[Event], No
     try:
         from distributed import Client, as_completed
     except ImportError as error:
-        raise LabellingError(
-            f"--dask needs Dask, which is not installed; add it with: {add_line('cluster')}"
-        ) from error
+        raise LabellingError("no-dask", command=add_line("cluster")) from error
     try:
         client = Client(address, timeout=_CONNECT_S, set_as_default=False)
     except (OSError, TimeoutError, ValueError) as error:
-        raise LabellingError(
-            f"no Dask scheduler answers at {address}; start one with 'dask scheduler'"
-        ) from error
+        raise LabellingError("no-dask-scheduler", address=address) from error
     with client, client.as_current():
         if not client.scheduler_info(n_workers=-1)["workers"]:
-            raise LabellingError(
-                f"the Dask scheduler at {address} has no workers; start some with "
-                f"'dask worker {address}'"
-            )
+            raise LabellingError("no-dask-workers", address=address)
         news = _News(emit)
         client.subscribe_topic(_TOPIC, news.progress)
         futures: dict[Any, int] = {

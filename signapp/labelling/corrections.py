@@ -19,6 +19,7 @@ from typing import Any
 
 import numpy as np
 
+from signapp.errors import Message, SignappError
 from signapp.labelling import Labelling, Segment
 from signapp.labelling.labeller import language_of
 from signapp.labelling.segments import PERSON
@@ -56,7 +57,7 @@ class Work:
     exported: bool = False
 
 
-class DamagedWorkError(Exception):
+class DamagedWorkError(SignappError):
     """What was kept of a video cannot be read; it was set aside."""
 
 
@@ -98,7 +99,7 @@ def save(work: Work, with_track: bool) -> None:
         "video": str(track.info.path.resolve()),
         "language": work.labelling.model.language.code,
         "mode": work.mode,
-        "problem": track.problem,
+        "problem": str(track.problem) if track.problem else None,
         "corrected": work.corrected,
         "exported": work.exported,
         "letters": [dataclasses.asdict(segment) for segment in work.segments],
@@ -188,7 +189,7 @@ def _restored(data: dict[str, Any], track_file: Path, info: VideoInfo, model: Si
     if not (np.isfinite(landmarks).all() and np.isfinite(times).all() and (aspects > 0).all()):
         raise ValueError("a track that is not finite")
     probabilities = classify_frames(model, extract_features(landmarks, aspects))
-    problem = data["problem"]
+    problem = Message(str(data["problem"])) if data["problem"] else None
     track = Track(times, landmarks, aspects, probabilities, end_s, info, problem)
     segments = [_segment(row, len(times)) for row in data["letters"]]
     words = group_words(segments, track)
@@ -219,7 +220,7 @@ def _set_aside(folder: Path, reason: str) -> DamagedWorkError:
     with contextlib.suppress(OSError):  # it stays then, and is overwritten by the next labelling
         folder.replace(next(aside for aside in free if not aside.exists()))
     reason = (reason.splitlines() or ["damaged"])[0][:120]
-    return DamagedWorkError(f"the corrections kept of this video cannot be read ({reason})")
+    return DamagedWorkError("corrections-damaged", reason=reason)
 
 
 def _newest_first() -> list[Path]:

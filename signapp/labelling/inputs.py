@@ -70,7 +70,7 @@ def expand_inputs(inputs: Iterable[str], list_files: Iterable[Path] = ()) -> Inp
         once.setdefault(os.path.abspath(file.path), file)  # noqa: PTH100 - takes ".." out as well
     found.files = list(once.values())
     if not found.files and not found.problems:
-        raise LabellingError("no video files to label; give files, folders, globs or --list FILE")
+        raise LabellingError("no-videos-given")
     return found
 
 

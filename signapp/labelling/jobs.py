@@ -252,5 +252,5 @@ def check_output_folder(folder: Path) -> None:
         tempfile.TemporaryFile(dir=folder).close()
     except OSError as error:
         raise LabellingError(
-            f"cannot write to {folder} ({error.strerror}); choose another folder with --output"
+            "output-folder-unwritable", folder=folder, reason=error.strerror
         ) from error

@@ -94,9 +94,7 @@ def label(
         hand_model=settings.hand_model,
     )
     if track.problem and not settings.partial:
-        raise SourceError(
-            f"{path} is {track.problem}; copy it again, or add --partial to label what can be read"
-        )
+        raise SourceError("video-damaged", path=path, problem=track.problem)
     return label_track(track, model, settings)
 
 

@@ -23,13 +23,11 @@ def read_lines(path: Path, what: str) -> list[str]:
         data = path.read_bytes()
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise LabellingError(f"cannot read {what} {path}: {reason}") from error
+        raise LabellingError("list-unreadable", what=what, path=path, reason=reason) from error
     try:
         text = data.decode(_encoding(data))
     except UnicodeDecodeError as error:
-        raise LabellingError(
-            f"{path} is not a UTF-8 text file; save {what} as UTF-8, one entry a line"
-        ) from error
+        raise LabellingError("list-not-utf8", path=path, what=what) from error
     return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 

@@ -44,10 +44,10 @@ class LabelSettings:
         unknown = [name for name in self.formats if name not in FORMATS]
         if unknown or not self.formats:
             raise LabellingError(
-                f"unknown format {', '.join(unknown) or '(none)'}; choose from {', '.join(FORMATS)}"
+                "unknown-format", given=", ".join(unknown) or "(none)", known=", ".join(FORMATS)
             )
         if self.mode not in MODES:
-            raise LabellingError(f"unknown mode {self.mode!r}; choose from {', '.join(MODES)}")
+            raise LabellingError("unknown-mode", given=self.mode, known=", ".join(MODES))
 
     def digest(self, model_path: Path) -> str:
         """Hash of all that decides the outputs: these settings, the model's bytes, the version."""
@@ -75,4 +75,4 @@ def file_digest(path: Path) -> str:
         with path.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
     except OSError as error:
-        raise LabellingError(f"cannot read {path}: {error.strerror or error}") from error
+        raise LabellingError("unreadable", path=path, reason=error.strerror or error) from error

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from signapp.errors import Message
 from signapp.labelling.bystanders import Bystanders
 from signapp.landmarks.features import FloatArray, extract_features, hands_present
 from signapp.landmarks.tracker import HandTracker
@@ -44,7 +45,7 @@ class Track:
     probabilities: FloatArray
     end_s: float
     info: VideoInfo
-    problem: str | None = None
+    problem: Message | None = None
     crowded: tuple[float, ...] = ()
 
     def __len__(self) -> int:

@@ -41,7 +41,7 @@ class Typeface:
             self._shape_font = uharfbuzz.Font(uharfbuzz.Face(data))
             self._face = freetype.Face(BytesIO(data))
         except (OSError, freetype.FT_Exception, uharfbuzz.HarfBuzzError) as error:
-            raise LabellingError(f"cannot use the font {path}; give a .ttf or .otf file") from error
+            raise LabellingError("font-unusable", path=path) from error
 
     def glyphs(self, text: str) -> list[int]:
         """Glyph numbers of the shaped text; 0 stands for a character the font lacks."""
@@ -102,7 +102,7 @@ def find_typeface(text: str, given: str | None = None) -> Typeface | None:
     if given:
         face = _typeface(Path(given))
         if not face.covers(text):
-            raise LabellingError(f"the font {given} lacks letters of this language; give another")
+            raise LabellingError("font-lacks-letters", font=given)
         return face
     for path in _system_fonts():
         face = _typeface(path)

@@ -133,9 +133,9 @@ def read_wordlist(path: Path) -> tuple[str, ...]:
         if (w := normal(line)) and not w.startswith("#")
     )
     if not words:
-        raise LabellingError(f"{path} holds no words; write one a line")
+        raise LabellingError("no-words", path=path)
     if len(words) > _MAX_WORDS:
-        raise LabellingError(f"{path} holds more than {_MAX_WORDS} words; shorten it")
+        raise LabellingError("too-many-words", path=path, most=_MAX_WORDS)
     return words
 
 

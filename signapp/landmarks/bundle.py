@@ -19,7 +19,7 @@ import zlib
 from collections.abc import Callable
 from pathlib import Path
 
-from signapp.errors import HandModelError, HandModelMissingError
+from signapp.errors import HandModelError, HandModelMissingError, Message
 from signapp.landmarks import networks
 from signapp.settings import load_settings
 from signapp.system.files import set_aside, write_bytes
@@ -35,12 +35,7 @@ _MAX_BYTES = 64 * 1024 * 1024
 
 OFFICIAL_MB = 8
 
-MISSING = (
-    "no MediaPipe hand model: this signapp was built without it. Run "
-    "'signapp doctor --fetch-hand-model' once, or set the environment variable "
-    f"{HAND_MODEL_VARIABLE} to a hand_landmarker.task file, or give its path as hand_model in "
-    "the settings file"
-)
+_REMEDY = Message("hand-model-remedy", variable=HAND_MODEL_VARIABLE)
 
 
 def fetched_path() -> Path:
@@ -69,7 +64,9 @@ def find_bundle(path: str | Path | None = None) -> Path:
     for there in (fetched_path(), shipped_path()):
         if there.is_file():
             return _checked(there)
-    raise HandModelMissingError(MISSING)
+    raise HandModelMissingError(
+        "no-hand-model", problem=Message("hand-model-not-built-in"), remedy=_REMEDY
+    )
 
 
 def fetch(
@@ -97,18 +94,15 @@ def fetch(
                 received.write(chunk)
                 progress(received.tell(), total)
                 if received.tell() > _MAX_BYTES:
-                    raise HandModelError(f"{url} sent more than a hand model; nothing was kept")
+                    raise HandModelError("hand-model-download-too-large", url=url)
     except (urllib.error.URLError, http.client.HTTPException, OSError) as error:
         reason = getattr(error, "reason", error)
         raise HandModelError(
-            f"cannot download the hand model from {url} ({reason}); check the connection, or "
-            f"download it elsewhere and set {HAND_MODEL_VARIABLE} to the file"
+            "hand-model-download-failed", url=url, reason=reason, variable=HAND_MODEL_VARIABLE
         ) from error
     data = received.getvalue()
     if hashlib.sha256(data).hexdigest() != sha256:
-        raise HandModelError(
-            f"the file from {url} has another checksum than expected; nothing was kept, try again"
-        )
+        raise HandModelError("hand-model-download-damaged", url=url)
     target = fetched_path()
     _keep_another(target, data)
     _write(target, data)
@@ -127,8 +121,10 @@ def _write(target: Path, data: bytes) -> None:
         write_bytes(target, data)
     except OSError as error:
         raise HandModelError(
-            f"cannot write the hand model to {target.parent} ({error.strerror or error}); "
-            f"make that folder writable or set {HAND_MODEL_VARIABLE}"
+            "hand-model-unwritable",
+            folder=target.parent,
+            reason=error.strerror or error,
+            variable=HAND_MODEL_VARIABLE,
         ) from error
 
 
@@ -139,19 +135,12 @@ def _checked(path: Path) -> Path:
             # MediaPipe would crash on networks that are damaged; reading 8 MB takes 10 ms.
             damaged = bundle.testzip()
     except FileNotFoundError as error:
-        raise HandModelError(
-            f"no hand model at {path}; correct {HAND_MODEL_VARIABLE} or hand_model in the settings"
-        ) from error
+        raise HandModelError("no-hand-model-at", path=path, variable=HAND_MODEL_VARIABLE) from error
     except (OSError, zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError) as error:
-        raise HandModelError(
-            f"{path} is not a hand_landmarker.task bundle; fetch it again with "
-            "'signapp doctor --fetch-hand-model'"
-        ) from error
+        raise HandModelError("hand-model-no-bundle", path=path) from error
     if damaged is not None:
-        raise HandModelError(
-            f"{path} is damaged; fetch it again with 'signapp doctor --fetch-hand-model'"
-        )
+        raise HandModelError("hand-model-damaged", path=path)
     if not set(networks.PARTS) <= names:
         parts = " and ".join(sorted(networks.PARTS))
-        raise HandModelError(f"{path} holds no {parts}: not a hand model")
+        raise HandModelError("hand-model-lacks-parts", path=path, parts=parts)
     return path

@@ -2,7 +2,7 @@
 
 import re
 
-from signapp.errors import HandModelError
+from signapp.errors import HandModelError, Message
 
 PINNED = "0.10.31"
 """The release that pyproject.toml names."""
@@ -26,6 +26,7 @@ def check_release(version: str) -> None:
         from signapp.system.installation import pip_line
 
         raise HandModelError(
-            f"mediapipe {version} reports its use over the network, so signapp does not use it; "
-            f"install the release that does not: {pip_line([f'mediapipe=={PINNED}'])}"
+            "mediapipe-refused",
+            problem=Message("mediapipe-reports-use", version=version),
+            remedy=Message("mediapipe-remedy", command=pip_line([f"mediapipe=={PINNED}"])),
         )

@@ -74,7 +74,9 @@ class HandTracker(Closing):
         try:
             model = bundle.read_bytes()
         except OSError as error:
-            raise HandModelError(f"cannot read the hand model {bundle}: {reason(error)}") from error
+            raise HandModelError(
+                "hand-model-unreadable", path=bundle, reason=reason(error)
+            ) from error
         options = HandLandmarkerOptions(
             base_options=BaseOptions(model_asset_buffer=model),
             running_mode=RunningMode.VIDEO if mode == "video" else RunningMode.IMAGE,
@@ -94,8 +96,7 @@ class HandTracker(Closing):
         self._failed = False
 
     def _open(self) -> None:
-        line = f"MediaPipe cannot load the hand model {self._bundle}: {{reason}}"
-        with raised_as(HandModelError, line):
+        with raised_as(HandModelError, "hand-model-unloadable", path=self._bundle):
             self._landmarker = self._make()
             self._detect_for_video = video_detector(self._landmarker, self._mp.__version__)
 
@@ -120,7 +121,7 @@ class HandTracker(Closing):
             self._last_ms = -1
             self._failed = False
         try:
-            with raised_as(TrackingError, "MediaPipe failed on this picture ({reason})"):
+            with raised_as(TrackingError, "tracking-failed"):
                 return self._detect(image, time_s)
         except TrackingError:
             self._failed = True

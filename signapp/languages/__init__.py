@@ -32,7 +32,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from signapp.errors import LanguageError, UnknownLanguageError, reason
+from signapp.errors import LanguageError, Message, Said, UnknownLanguageError, reason
 from signapp.languages.finding import LetterNames
 from signapp.languages.names import normal
 from signapp.system.files import read_text
@@ -149,15 +149,10 @@ def load_language(code_or_path: str | Path) -> Language:
         if path.name == str(code_or_path) and os.path.lexists(candidate):
             language = _read(candidate)
             if language.code.lower() != code:
-                raise LanguageError(
-                    f"{candidate} states the code {language.code!r}; name the file "
-                    f"{language.code}.json or change the code"
-                )
+                raise LanguageError("language-code-differs", path=candidate, code=language.code)
             return language
     known = ", ".join(language_codes())
-    raise UnknownLanguageError(
-        f"no language {str(code_or_path)!r}; known: {known}; or give a .json file"
-    )
+    raise UnknownLanguageError("unknown-language", given=str(code_or_path), known=known)
 
 
 def shipped_language(code: str) -> Language | None:
@@ -185,24 +180,25 @@ def _file_names() -> set[str]:
     return {name for name in names if name.endswith(".json") and name[0] != "."}
 
 
-def readable_languages() -> tuple[list[Language], list[str]]:
+def readable_languages() -> tuple[list[Language], list[Said]]:
     """The languages that can be used, and one line for each that cannot.
 
     One file that is damaged, unreadable or no file at all takes nothing from the others.
     """
-    languages, problems = [], []
+    languages: list[Language] = []
+    problems: list[Said] = []
     folder = user_languages_dir()
     try:
         list(folder.iterdir())
     except FileNotFoundError:
         pass
     except OSError as error:
-        problems.append(f"cannot look into {folder}: {reason(error)}")
+        problems.append(Message("folder-unreadable", folder=folder, reason=reason(error)))
     for code in language_codes():
         try:
             languages.append(load_language(code))
         except LanguageError as error:
-            problems.append(str(error))
+            problems.append(error)
     return languages, problems
 
 
@@ -210,11 +206,11 @@ def _read(path: Path) -> Language:
     try:
         data: dict[str, Any] = json.loads(read_text(path))
     except OSError as error:
-        raise LanguageError(f"cannot read {path}: {reason(error)}") from error
+        raise LanguageError("unreadable", path=path, reason=reason(error)) from error
     except UnicodeError as error:
-        raise LanguageError(f"{path} is not UTF-8 text; save it as UTF-8") from error
+        raise LanguageError("not-utf8", path=path) from error
     except (ValueError, RecursionError) as error:
-        raise LanguageError(f"{path} is not valid JSON ({reason(error)})") from error
+        raise LanguageError("not-json", path=path, reason=reason(error)) from error
     return language_from_dict(data, str(path))
 
 
@@ -233,15 +229,12 @@ def language_from_dict(data: Any, origin: str) -> Language:
             letters=letters,
         )
     except (KeyError, TypeError, AttributeError) as error:
-        raise LanguageError(f"{origin}: missing or invalid field {error}") from error
+        raise LanguageError("language-field-invalid", path=origin, reason=error) from error
     if not letters:
-        raise LanguageError(f"{origin}: it lists no letters")
+        raise LanguageError("language-without-letters", path=origin)
     for letter in letters:
         if language.by_label[letter.label] is not letter:
-            raise LanguageError(
-                f"{origin}: two letters have the same label {letter.label} (written the same, "
-                "even if the characters differ); take one out or rename it"
-            )
+            raise LanguageError("language-label-twice", path=origin, label=letter.label)
     return language
 
 

@@ -33,5 +33,5 @@ def write_language(language: Language) -> Path:
     try:
         write_text(path, language_text(data))
     except OSError as error:
-        raise LanguageError(f"cannot write {path}: {error.strerror or error}") from error
+        raise LanguageError("unwritable", path=path, reason=error.strerror or error) from error
     return path

@@ -4,6 +4,7 @@ import logging
 import threading
 from collections.abc import Callable
 
+from signapp.errors import Said
 from signapp.recognition.model import SignModel
 from signapp.teaching.taught import load_model_with_taught
 
@@ -18,7 +19,7 @@ class ModelStore:
     """
 
     def __init__(self) -> None:
-        self.problem: Callable[[str], object] = log.warning
+        self.problem: Callable[[Said], object] = log.warning
         self._lock = threading.Lock()
         self._models: dict[str, SignModel] = {}
 

@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from time import monotonic
 
-from signapp.errors import reason
+from signapp.errors import Message, reason
 from signapp.languages.names import normal
 from signapp.system.files import kept_as, read_text, set_aside, write_text
 from signapp.system.folders import user_data
@@ -162,7 +162,7 @@ def progress_path(language: str) -> Path:
 
 
 def load_progress(
-    path: Path, notice: Callable[[str], None] = log.warning
+    path: Path, notice: Callable[[Message], object] = log.warning
 ) -> dict[str, LetterScore]:
     """Scores by label; a missing file is no progress.
 
@@ -179,8 +179,8 @@ def load_progress(
     except FileNotFoundError:
         return {}
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        line = f"the progress kept in {path} cannot be read ({reason(error)})"
-        notice(f"{line}; {kept_as(set_aside(path))}")
+        kept = kept_as(set_aside(path))
+        notice(Message("progress-damaged", path=path, reason=reason(error), kept=kept))
         return {}
 
 

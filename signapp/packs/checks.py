@@ -45,7 +45,7 @@ def checked_pack(files: dict[str, bytes], manifest: dict[str, Any]) -> Pack:
         check_checkpoint(files, labels)
         check_statistics(files)
     elif {"encoder.safetensors", "statistics.safetensors"} & set(files) or not samples:
-        raise PackError("it holds neither a model nor recordings")
+        raise PackError("pack-empty")
     parts = [f"{len(language.letters)} letters"]
     parts += ["a model"] if "model.onnx" in files else []
     parts += [f"{len(samples)} recorded samples"] if samples else []
@@ -54,18 +54,18 @@ def checked_pack(files: dict[str, bytes], manifest: dict[str, Any]) -> Pack:
 
 def _language(files: dict[str, bytes], code: str) -> Language:
     if "language.json" not in files:
-        raise PackError("it has no language.json")
+        raise PackError("pack-without-language")
     data = parse_json(files["language.json"], "language.json")
     try:
         language = language_from_dict(data, "language.json")
     except LanguageError as error:
-        raise PackError(str(error)) from error
+        raise PackError(error.code, **error.fields) from error
     if language.code != code:
-        raise PackError("its manifest and its language.json name different languages")
+        raise PackError("pack-languages-differ")
     if not CODE.fullmatch(code) or _DEVICES.fullmatch(code):
-        raise PackError("its language code cannot be the name of a folder")
+        raise PackError("pack-code-no-folder")
     if len(language.letters) > _MAX_LETTERS:
-        raise PackError(f"it lists more than {_MAX_LETTERS} letters")
+        raise PackError("pack-too-many-letters", most=_MAX_LETTERS)
     for text in (language.name, language.native_name, language.script, language.locale):
         check_text(text, MAX_NAME)
     check_text(language.note, 2000)
@@ -80,9 +80,9 @@ def _card(files: dict[str, bytes]) -> None:
     try:
         text = files.get("card.md", b"").decode("utf-8")
     except UnicodeDecodeError as error:
-        raise PackError("card.md is not UTF-8 text") from error
+        raise PackError("pack-card-not-utf8") from error
     if any(not (c.isprintable() or c in "\n\r\t") for c in text):
-        raise PackError("card.md has characters that cannot be shown")
+        raise PackError("pack-card-unprintable")
 
 
 def _exemplars(files: dict[str, bytes], language: Language) -> dict[str, Exemplar]:
@@ -90,14 +90,14 @@ def _exemplars(files: dict[str, bytes], language: Language) -> dict[str, Exempla
         return {}
     data = parse_json(files["exemplars.json"], "exemplars.json")
     if not isinstance(data, dict) or data.get("language") != language.code:
-        raise PackError("its exemplars.json is for another language")
+        raise PackError("pack-poses-of-other-language")
     with tempfile.TemporaryDirectory(prefix="signapp-pack-") as folder:
         path = Path(folder) / "exemplars.json"
         path.write_bytes(files["exemplars.json"])
         try:
             exemplars = load_exemplars(path)
         except (ModelError, OverflowError, RecursionError) as error:
-            raise PackError("its exemplars.json does not hold poses of 2 × 21 × 3") from error
+            raise PackError("pack-poses-invalid") from error
     _known_labels(exemplars, language, "exemplars.json")
     return exemplars
 
@@ -108,7 +108,7 @@ def _samples(files: dict[str, bytes], language: Language) -> list[Sample]:
     arrays = read_arrays(files["landmarks.npz"], "landmarks.npz", LIMITS["landmarks.npz"])
     missing = {"landmarks", "label", "group", "session", "sequence", "aspect"} - set(arrays)
     if missing:
-        raise PackError(f"landmarks.npz lacks {', '.join(sorted(missing))}")
+        raise PackError("pack-landmarks-lack", missing=", ".join(sorted(missing)))
     landmarks, aspect, takes = arrays["landmarks"], arrays["aspect"], arrays["sequence"]
     count = len(landmarks) if landmarks.ndim else 0
     shapes = landmarks.shape == (count, *LANDMARK_SHAPE) and all(
@@ -117,19 +117,19 @@ def _samples(files: dict[str, bytes], language: Language) -> list[Sample]:
     kinds = landmarks.dtype == np.float32 and aspect.dtype == np.float32 and takes.dtype.kind == "i"
     words = all(arrays[key].dtype.kind == "U" for key in ("label", "group", "session"))
     if not (shapes and kinds and words and 0 < count <= _MAX_SAMPLES):
-        raise PackError("landmarks.npz does not hold landmarks of N × 2 × 21 × 3 with their labels")
+        raise PackError("pack-landmarks-invalid")
     if str(arrays.get("feature_version", FEATURE_VERSION)) != FEATURE_VERSION:
-        raise PackError("landmarks.npz was made for other features")
+        raise PackError("pack-landmarks-other-features")
     sane = np.isfinite(landmarks).all() and np.abs(landmarks).max() < 20
     if not (sane and np.isfinite(aspect).all() and (aspect > 0.1).all() and (aspect < 10).all()):
-        raise PackError("landmarks.npz holds numbers that no camera gives")
+        raise PackError("pack-landmarks-impossible")
     if not hands_present(landmarks).any(axis=-1).all():
-        raise PackError("landmarks.npz holds samples without a hand")
+        raise PackError("pack-landmarks-handless")
     for key in ("label", "group", "session"):
         for text in np.unique(arrays[key]):
             check_text(str(text), MAX_NAME)
             if not str(text).strip():
-                raise PackError(f"landmarks.npz holds a {key} without a name")
+                raise PackError("pack-landmarks-nameless", key=key)
     labels = [normal(str(x)) for x in arrays["label"]]
     _known_labels(labels, language, "landmarks.npz")
     return [
@@ -156,7 +156,7 @@ def _model(
 ) -> list[str]:
     reason = onnx_check.refusal(files["model.onnx"])
     if reason:
-        raise PackError(f"its model must not be loaded: {reason}")
+        raise PackError("pack-model-unsafe", reason=reason)
     step = max(1, len(samples) // 500)
     shown = [(x.label, x.features) for x in exemplars.values()]
     recorded = [(x.label, x.features) for x in samples[::step]]
@@ -170,9 +170,9 @@ def _model(
             answer = probe(path, rows)
         except ModelError as error:
             text = str(error).replace(str(path), "its model").splitlines()[0]
-            raise PackError(f"its model cannot be used: {text}") from error
+            raise PackError("pack-model-unusable", reason=text) from error
     if answer["language"] != language.code:
-        raise PackError("its model is for another language than its language.json")
+        raise PackError("pack-model-of-other-language")
     labels: list[str] = [str(label) for label in answer["labels"]]
     _known_labels(labels, language, "the model")
     best = answer["best"][1:]
@@ -187,14 +187,11 @@ def _check_right(
     pairs = [(label, name) for (label, _), name in zip(rows, best, strict=True) if label in labels]
     right = sum(label == name for label, name in pairs)
     if pairs and right < least * len(pairs):
-        raise PackError(
-            f"it is mislabelled: its model names only {right} of {len(pairs)} of its own {what} "
-            "as the pack does"
-        )
+        raise PackError("pack-mislabelled", right=right, total=len(pairs), what=what)
 
 
 def _known_labels(labels: Any, language: Language, where: str) -> None:
     former = {old for letter in language.letters for old in letter.former}
     unknown = sorted(set(labels) - set(language.by_label) - former)
     if unknown:
-        raise PackError(f"{where} has a letter that its language does not list ({unknown[0][:20]})")
+        raise PackError("pack-unknown-letter", where=where, letter=unknown[0][:20])

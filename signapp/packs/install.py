@@ -53,9 +53,7 @@ def install_checked(pack: Pack, origin: str, *, recordings: bool = False) -> Ins
     """Install a pack that was read already."""
     code = pack.language.code
     if MODEL_FILE not in pack.files and not recordings:
-        raise PackError(
-            f"{origin} brings recordings only, no model; import it together with its recordings"
-        )
+        raise PackError("pack-recordings-only", name=origin)
     own = _own_language(code)
     version = None
     if MODEL_FILE in pack.files:
@@ -67,7 +65,7 @@ def install_checked(pack: Pack, origin: str, *, recordings: bool = False) -> Ins
     try:
         _install_language(pack, own)
     except OSError as error:
-        raise PackError(f"cannot write the language file: {error.strerror or error}") from error
+        raise PackError("pack-language-unwritable", reason=error.strerror or error) from error
     added = _add_recordings(pack, origin) if recordings else 0
     if version is not None:
         Versions(code).choose(version)
@@ -81,7 +79,7 @@ def _own_language(code: str) -> Language | None:
     except UnknownLanguageError:
         return None
     except LanguageError as error:
-        raise PackError(f"{error}; mend it or move it away, then import the pack again") from error
+        raise PackError("pack-language-in-the-way", problem=error) from error
 
 
 def _install_language(pack: Pack, own: Language | None) -> None:

@@ -42,7 +42,7 @@ def probe(path: Path, features: FloatArray) -> dict[str, Any]:
             check=False,
         )
     except subprocess.TimeoutExpired as error:
-        raise ModelError("the model takes too long to answer") from error
+        raise ModelError("model-too-slow") from error
     try:
         answer: dict[str, Any] = json.loads(result.stdout.decode("utf-8").splitlines()[-1])
     except (ValueError, IndexError):

@@ -32,21 +32,18 @@ def read_pack(path: Path) -> Pack:
     try:
         size = path.stat().st_size
         if size > MAX_PACK_BYTES:
-            raise PackError(
-                f"{path.name} is refused: it is larger than any language pack should be "
-                f"({MAX_PACK_BYTES // 2**20} MB)"
-            )
+            raise PackError("pack-too-large", name=path.name, megabytes=MAX_PACK_BYTES // 2**20)
         with path.open("rb") as stream:
             try:
-                with raised_as(PackError, "it cannot be read ({reason}); ask for it again"):
+                with raised_as(PackError, "pack-unreadable"):
                     files = _entries(stream, size)
                     return checked_pack(files, _manifest(files))
             except _Refusal as refusal:
-                raise PackError(f"{path.name} is refused: {refusal}") from None
+                raise PackError("pack-refused", name=path.name, reason=refusal) from None
             except PackError as error:
-                raise PackError(f"{path.name} is refused: {error}") from None
+                raise PackError("pack-refused", name=path.name, reason=error) from None
     except OSError as error:
-        raise PackError(f"cannot read {path}: {error.strerror or error}") from error
+        raise PackError("unreadable", path=path, reason=error.strerror or error) from error
 
 
 class _Refusal(SignappError):  # noqa: N818 - carries a reason, `read_pack` makes it an error
@@ -61,27 +58,29 @@ def _entries(stream: BinaryIO, size: int) -> dict[str, bytes]:
             for info in archive.infolist():
                 files[info.filename] = _entry(archive, info, files)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
-        raise _Refusal("it is damaged; ask for it again") from error
+        raise _Refusal("pack-damaged") from error
     except (ValueError, UnicodeDecodeError) as error:
-        raise _Refusal("it is not a language pack") from error
+        raise _Refusal("not-a-pack") from error
     return files
 
 
 def _entry(archive: zipfile.ZipFile, info: zipfile.ZipInfo, files: dict[str, bytes]) -> bytes:
     limit = LIMITS.get(info.filename)
     if limit is None:
-        raise _Refusal(f"it holds a file that no pack has ({_shown(info.filename)})")
+        raise _Refusal("pack-foreign-file", name=_shown(info.filename))
     if info.filename in files:
-        raise _Refusal(f"it holds {info.filename} twice")
+        raise _Refusal("pack-file-twice", name=info.filename)
     if info.flag_bits & _ENCRYPTED or info.compress_type not in _METHODS:
-        raise _Refusal(f"{info.filename} is packed in a way that packs do not use")
+        raise _Refusal("pack-file-packed-oddly", name=info.filename)
     if info.file_size > limit:
-        raise _Refusal(f"{info.filename} is too large ({info.file_size} bytes, at most {limit})")
+        raise _Refusal(
+            "pack-file-claims-too-much", name=info.filename, size=info.file_size, limit=limit
+        )
     with archive.open(info) as entry:
         # One byte more than allowed: the size that the archive claims may be a lie.
         data = entry.read(limit + 1)
     if len(data) > limit:
-        raise _Refusal(f"{info.filename} is too large (at most {limit} bytes)")
+        raise _Refusal("pack-file-too-large", name=info.filename, limit=limit)
     return data
 
 
@@ -92,28 +91,28 @@ def _check_directory(stream: BinaryIO, size: int) -> None:
     data = stream.read(tail)
     place = data.rfind(_END_RECORD)
     if place < 0 or place + 22 > len(data):
-        raise _Refusal("it is not a language pack (not a ZIP archive)")
+        raise _Refusal("pack-not-zip")
     if int.from_bytes(data[place + 12 : place + 16], "little") > _MAX_DIRECTORY:
-        raise _Refusal("it lists far more files than any pack has")
+        raise _Refusal("pack-too-many-files")
     stream.seek(0)
 
 
 def _manifest(files: dict[str, bytes]) -> dict[str, Any]:
     if MANIFEST not in files:
-        raise _Refusal(f"it has no {MANIFEST}; it is not a language pack")
+        raise _Refusal("pack-without-manifest", name=MANIFEST)
     manifest = parse_json(files.pop(MANIFEST), MANIFEST)
     if not isinstance(manifest, dict) or manifest.get("format") != PACK_FORMAT:
-        raise _Refusal(f"its format is not {PACK_FORMAT}; it needs another version of signapp")
+        raise _Refusal("pack-other-format", format=PACK_FORMAT)
     if manifest.get("feature_version") != FEATURE_VERSION:
-        raise _Refusal(f"it was made for other features than {FEATURE_VERSION}")
+        raise _Refusal("pack-other-features", version=FEATURE_VERSION)
     listed = manifest.get("files")
     if not isinstance(listed, dict) or set(listed) != set(files):
-        raise _Refusal("its manifest lists other files than it holds")
+        raise _Refusal("pack-files-differ")
     for name, data in files.items():
         row = listed[name]
         digest = row.get("sha256") if isinstance(row, dict) else None
         if digest != hashlib.sha256(data).hexdigest():
-            raise _Refusal(f"{name} is not the file that its manifest describes")
+            raise _Refusal("pack-file-changed", name=name)
     return manifest
 
 

@@ -31,9 +31,9 @@ def check_checkpoint(files: dict[str, bytes], labels: list[str]) -> None:
     try:
         classes = [normal(str(name)) for name in json.loads(metadata["classes"])]
     except (KeyError, TypeError, ValueError, RecursionError) as error:
-        raise PackError(f"{CHECKPOINT} is damaged") from error
+        raise PackError("pack-part-damaged", name=CHECKPOINT) from error
     if metadata.get("feature_version") != FEATURE_VERSION or classes != labels:
-        raise PackError(f"{CHECKPOINT} does not belong to the model")
+        raise PackError("pack-part-of-other-model", name=CHECKPOINT)
 
 
 def check_statistics(files: dict[str, bytes]) -> None:
@@ -46,15 +46,15 @@ def check_statistics(files: dict[str, bytes]) -> None:
         return
     metadata, tensors = read_tensors(files[STATISTICS], STATISTICS)
     if set(tensors) != {"centres", "spreads"}:
-        raise PackError(f"{STATISTICS} does not hold centres and spreads")
+        raise PackError("pack-statistics-invalid", name=STATISTICS)
     centres, spreads = tensors["centres"], tensors["spreads"]
     if centres.ndim != 2 or not len(centres) or centres.shape != spreads.shape:
-        raise PackError(f"{STATISTICS} does not hold centres and spreads of one shape")
+        raise PackError("pack-statistics-shapes", name=STATISTICS)
     if (spreads < 0).any():
-        raise PackError(f"{STATISTICS} holds spreads below 0")
+        raise PackError("pack-statistics-negative", name=STATISTICS)
     checkpoint = hashlib.sha256(files.get(CHECKPOINT, b"")).hexdigest()
     if metadata.get("format") != STATISTICS_FORMAT or metadata.get("checkpoint") != checkpoint:
-        raise PackError(f"{STATISTICS} does not belong to the checkpoint")
+        raise PackError("pack-statistics-of-other-checkpoint", name=STATISTICS)
 
 
 def read_tensors(data: bytes, name: str) -> tuple[dict[str, Any], dict[str, NDArray[Any]]]:
@@ -66,17 +66,17 @@ def read_tensors(data: bytes, name: str) -> tuple[dict[str, Any], dict[str, NDAr
     try:
         text, begin = split_safetensors(data)
     except ValueError as error:
-        raise PackError(f"{name} is damaged") from error
+        raise PackError("pack-part-damaged", name=name) from error
     if len(text) > MEGABYTE:
-        raise PackError(f"{name} is damaged")
+        raise PackError("pack-part-damaged", name=name)
     header = parse_json(text, f"the header of {name}")
     try:
         metadata = dict(header.pop("__metadata__"))
         tensors = {key: _tensor(value, data, begin) for key, value in header.items()}
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
-        raise PackError(f"{name} is damaged") from error
+        raise PackError("pack-part-damaged", name=name) from error
     if not all(np.isfinite(values).all() for values in tensors.values()):
-        raise PackError(f"{name} holds numbers that are not finite")
+        raise PackError("pack-part-not-finite", name=name)
     return metadata, tensors
 
 

@@ -22,7 +22,7 @@ def parse_json(data: bytes, name: str) -> Any:
     try:
         return json.loads(data.decode("utf-8-sig"), parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
-        raise PackError(f"{name} is not valid JSON") from error
+        raise PackError("pack-part-not-json", name=name) from error
 
 
 def _no_constant(name: str) -> float:
@@ -32,11 +32,11 @@ def _no_constant(name: str) -> float:
 def check_text(text: str, longest: int) -> None:
     """Raise `PackError` for text that is too long or has characters that cannot be shown."""
     if len(text) > longest:
-        raise PackError(f"it has a name or text longer than {longest} characters")
+        raise PackError("pack-text-too-long", most=longest)
     # Bidirectional and zero-width controls can make a text look like another one; the joiners
     # ZWNJ and ZWJ are part of Indic spelling.
     if not all(c.isprintable() or c in "\u200c\u200d" for c in text):
-        raise PackError("it has a name or text with characters that cannot be shown")
+        raise PackError("pack-text-unprintable")
 
 
 def read_arrays(data: bytes, name: str, limit: int) -> dict[str, NDArray[Any]]:
@@ -51,20 +51,20 @@ def read_arrays(data: bytes, name: str, limit: int) -> dict[str, NDArray[Any]]:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries = archive.infolist()
             if len(entries) > _MAX_ARRAYS:
-                raise PackError(f"{name} holds too many arrays")
+                raise PackError("pack-too-many-arrays", name=name)
             for info in entries:
                 if info.file_size > left:
-                    raise PackError(f"{name} is too large unpacked")
+                    raise PackError("pack-part-too-large-unpacked", name=name)
                 with archive.open(info) as entry:
                     content = entry.read(left + 1)
                 left -= len(content)
                 if left < 0:
-                    raise PackError(f"{name} is too large unpacked")
+                    raise PackError("pack-part-too-large-unpacked", name=name)
                 arrays[info.filename.removesuffix(".npy")] = _array(content, name)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
-        raise PackError(f"{name} is damaged") from error
+        raise PackError("pack-part-damaged", name=name) from error
     except (ValueError, TypeError, SyntaxError) as error:
-        raise PackError(f"{name} is damaged or holds more than numbers and text") from error
+        raise PackError("pack-part-not-plain", name=name) from error
     return arrays
 
 
@@ -78,9 +78,9 @@ def _array(content: bytes, name: str) -> NDArray[Any]:
     else:
         raise ValueError("unknown version")
     if dtype.hasobject or dtype.kind not in "fiuUb" or fortran:
-        raise PackError(f"{name} holds Python objects (pickle) or other data that packs never have")
+        raise PackError("pack-part-with-objects", name=name)
     rest = content[stream.tell() :]
     # Compared as floats: a header may claim more elements than fit into an integer.
     if float(np.prod(shape, dtype=np.float64)) * dtype.itemsize != len(rest):
-        raise PackError(f"{name} holds less or more than it claims")
+        raise PackError("pack-part-size-wrong", name=name)
     return np.frombuffer(rest, dtype).reshape(shape)

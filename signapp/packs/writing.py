@@ -48,7 +48,7 @@ def write_pack(
     Raises:
         PackError: there is nothing to pack, or it cannot be written.
     """
-    with raised_as(PackError, f"the pack of {code} cannot be written ({{reason}})"):
+    with raised_as(PackError, "pack-unwritable", code=code):
         return _write_pack(code, path, samples, checkpoint, replace)
 
 
@@ -61,10 +61,7 @@ def _write_pack(
         model = find_model(code)
     except ModelError:
         if not samples:
-            raise PackError(
-                f"{language.name} has no model yet and no recordings were chosen; retrain it or "
-                "include the recordings"
-            ) from None
+            raise PackError("pack-nothing-to-pack", name=language.name) from None
     else:
         files[MODEL_FILE] = model.read_bytes()
         for name in _BESIDE_MODEL:
@@ -91,7 +88,7 @@ def write_archive(
     """Write these files as a pack, only if the result is one that can be installed."""
     for name, data in files.items():
         if len(data) > LIMITS[name]:
-            raise PackError(f"{name} is too large for a pack (at most {LIMITS[name]} bytes)")
+            raise PackError("pack-part-too-large", name=name, limit=LIMITS[name])
     manifest = {
         "format": PACK_FORMAT,
         "feature_version": FEATURE_VERSION,
@@ -113,7 +110,7 @@ def write_archive(
                     archive.writestr(name, data)
             read_pack(temporary)
     except OSError as error:
-        raise PackError(f"cannot write {path}: {error.strerror or error}") from error
+        raise PackError("unwritable", path=path, reason=error.strerror or error) from error
 
 
 def _statistics_usable(files: dict[str, bytes]) -> bool:

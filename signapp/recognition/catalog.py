@@ -58,8 +58,8 @@ def find_model(name_or_path: str | Path) -> Path:
             if _is_there(candidate):
                 return candidate
         known = ", ".join(available_languages()) or "none installed"
-        raise ModelError(f"no model for language {name!r}; known: {known}; or give a model's path")
-    raise ModelError(f"no model at {path}; check the path or use a language name")
+        raise ModelError("no-model-for-language", name=name, known=known)
+    raise ModelError("no-model-at", path=path)
 
 
 def load_model(name_or_path: str | Path) -> SignModel:

@@ -101,12 +101,9 @@ class SignModel:
         try:
             session = ort.InferenceSession(data, options, providers=["CPUExecutionProvider"])
         except Exception as error:
-            raise ModelError(
-                f"{self.path} is not a readable ONNX model (damaged or incomplete?); "
-                "export or download it again"
-            ) from error
+            raise ModelError("model-unreadable", path=self.path) from error
         self._session = session
-        with raised_as(ModelError, f"{self.path}: damaged ({{reason}}); export it again"):
+        with raised_as(ModelError, "model-damaged", path=self.path):
             self._understand()
 
     def _understand(self) -> None:
@@ -124,26 +121,27 @@ class SignModel:
         try:
             raw = self._session.get_modelmeta().custom_metadata_map
         except UnicodeDecodeError as error:
-            raise ModelError(f"{self.path}: damaged metadata ({error}); export it again") from error
+            raise ModelError("model-metadata-damaged", path=self.path, reason=error) from error
         missing = [key for key in METADATA_KEYS if key not in raw]
         if missing:
-            raise ModelError(
-                f"{self.path} is not a signapp model: it lacks the metadata "
-                f"{', '.join(missing)}; export it with 'python -m training export'"
-            )
+            raise ModelError("model-metadata-missing", path=self.path, missing=", ".join(missing))
         try:
             metadata = {key: json.loads(raw[key]) for key in METADATA_KEYS}
         except (ValueError, RecursionError) as error:
-            raise ModelError(f"{self.path}: damaged metadata ({error}); export it again") from error
+            raise ModelError("model-metadata-damaged", path=self.path, reason=error) from error
         if metadata["signapp_format"] != MODEL_FORMAT:
             raise ModelError(
-                f"{self.path} has model format {metadata['signapp_format']!r}, this signapp reads "
-                f"{MODEL_FORMAT!r}; export it again with this version"
+                "model-other-format",
+                path=self.path,
+                format=metadata["signapp_format"],
+                ours=MODEL_FORMAT,
             )
         if metadata["feature_version"] != FEATURE_VERSION:
             raise ModelError(
-                f"{self.path} was made for features {metadata['feature_version']!r}, this signapp "
-                f"computes {FEATURE_VERSION!r}; retrain it with this version"
+                "model-other-features",
+                path=self.path,
+                version=metadata["feature_version"],
+                ours=FEATURE_VERSION,
             )
         return metadata
 
@@ -151,33 +149,37 @@ class SignModel:
         try:
             return build(self.metadata[key])
         except (TypeError, KeyError, AttributeError, ValueError) as error:
-            raise ModelError(f"{self.path}: invalid metadata {key!r} ({error})") from error
+            raise ModelError(
+                "model-metadata-invalid", path=self.path, key=key, reason=error
+            ) from error
 
     def _check_graph(self) -> None:
         try:
             inputs = {i.name: i.shape for i in self._session.get_inputs()}
             outputs = {o.name: o.shape for o in self._session.get_outputs()}
         except UnicodeDecodeError as error:
-            raise ModelError(f"{self.path}: damaged names ({error}); export it again") from error
+            raise ModelError("model-names-damaged", path=self.path, reason=error) from error
         if list(inputs) != ["features"] or inputs["features"][1:] != [N_FEATURES]:
-            raise ModelError(f"{self.path}: its input must be 'features' (N, {N_FEATURES})")
+            raise ModelError("model-input-wrong", path=self.path, count=N_FEATURES)
         if not set(_OUTPUTS) <= set(outputs):
-            raise ModelError(f"{self.path}: its outputs must include {', '.join(_OUTPUTS)}")
+            raise ModelError("model-outputs-wrong", path=self.path, outputs=", ".join(_OUTPUTS))
         shape = outputs["probabilities"]
         if len(self.labels) < 2 or shape[1:] != [len(self.labels)]:
             raise ModelError(
-                f"{self.path}: {len(self.labels)} labels for "
-                f"{shape[-1] if shape else 'no'} outputs; export it again"
+                "model-labels-wrong",
+                path=self.path,
+                labels=len(self.labels),
+                outputs=shape[-1] if shape else "no",
             )
         if len({label.label for label in self.labels}) != len(self.labels):
-            raise ModelError(f"{self.path}: two outputs have the same label")
+            raise ModelError("model-label-twice", path=self.path)
         # A graph can be loaded and yet fail when it runs: better now than in the live view.
         try:
             rows = self._session.run(_OUTPUTS, {"features": np.zeros((1, N_FEATURES), "f4")})
         except Exception as error:
-            raise ModelError(f"{self.path} cannot be run; export or download it again") from error
+            raise ModelError("model-unrunnable", path=self.path) from error
         if any(row.ndim != 2 or len(row) != 1 for row in rows) or [*rows[0].shape[1:]] != shape[1:]:
-            raise ModelError(f"{self.path}: its outputs do not have one row a sample")
+            raise ModelError("model-rows-wrong", path=self.path)
 
     def scores(self, features: NDArray[np.floating[Any]]) -> Scores:
         """Run the model on features of shape (N, 126) or (126,), the latter as N = 1.
@@ -189,7 +191,7 @@ class SignModel:
         batch = np.atleast_2d(np.asarray(features, dtype=np.float32))
         if batch.ndim != 2 or batch.shape[1] != N_FEATURES:
             raise ValueError(f"features must have shape (N, {N_FEATURES}), not {batch.shape}")
-        with raised_as(ModelError, f"the model {self.path} failed ({{reason}})"):
+        with raised_as(ModelError, "model-failed", path=self.path):
             probabilities, logits, embedding = self._session.run(_OUTPUTS, {"features": batch})
         return Scores(probabilities, logits, embedding)
 
@@ -225,12 +227,14 @@ def _thresholds(data: dict[str, Any]) -> Thresholds:
 def _read(path: Path) -> bytes:
     try:
         if path.stat().st_size > _MAX_MODEL_BYTES:
-            raise ModelError(f"{path} is larger than any sign model should be (200 MB); not loaded")
+            raise ModelError("model-too-large", path=path)
         data = path.read_bytes()
     except FileNotFoundError as error:
-        raise ModelError(f"no model at {path}; check the path or use a language name") from error
+        raise ModelError("no-model-at", path=path) from error
     except OSError as error:
-        raise ModelError(f"cannot read the model {path}: {error.strerror or error}") from error
+        raise ModelError(
+            "model-file-unreadable", path=path, reason=error.strerror or error
+        ) from error
     if not data:
-        raise ModelError(f"{path} is empty; export or download it again")
+        raise ModelError("model-empty", path=path)
     return data

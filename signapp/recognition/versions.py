@@ -118,7 +118,7 @@ class Versions:
             VersionError: an unknown name, no model, or the files cannot be written.
         """
         if MODEL_FILE not in files or not set(files) <= set(VERSION_FILES):
-            raise VersionError(f"a version holds {', '.join(VERSION_FILES)} and nothing else")
+            raise VersionError("version-files-wrong", files=", ".join(VERSION_FILES))
         identifier = f"{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(2)}"
         parent = self.folder / "versions"
         temporary: Path | None = None
@@ -136,7 +136,7 @@ class Versions:
             if temporary is not None:
                 shutil.rmtree(temporary, ignore_errors=True)
             raise VersionError(
-                f"cannot store the model in {parent}: {error.strerror or error}"
+                "version-unwritable", folder=parent, reason=error.strerror or error
             ) from error
         return identifier
 
@@ -157,7 +157,7 @@ class Versions:
             VersionError: no other version was used before.
         """
         if not self.can_go_back:
-            raise VersionError(f"{self.code} has no earlier model to go back to")
+            raise VersionError("no-earlier-version", code=self.code)
         with self._alone():
             target = self.previous
             self._choose(target)
@@ -192,21 +192,18 @@ class Versions:
     @contextlib.contextmanager
     def _alone(self) -> Iterator[None]:
         """Nobody else changes the model in use inside the block."""
-        busy = VersionError(
-            f"another signapp window is changing the model of {self.code}; wait a moment and try "
-            "again"
-        )
+        busy = VersionError("versions-locked", code=self.code)
         try:
             with locked(self.folder / ".lock", busy):
                 yield
         except OSError as error:
             raise VersionError(
-                f"cannot change the model in {self.folder}: {error.strerror or error}"
+                "version-unchangeable", folder=self.folder, reason=error.strerror or error
             ) from error
 
     def _check(self, version: str | None) -> None:
         if version is not None and not (self.path(version) / MODEL_FILE).is_file():
-            raise VersionError(f"there is no version {version!r} of {self.code}")
+            raise VersionError("no-such-version", version=version, code=self.code)
 
     def _choose(self, version: str | None) -> None:
         self._check(version)

@@ -61,17 +61,17 @@ def export_dataset(
         RecordingError: no samples, another suffix, or the file cannot be written.
     """
     if not samples:
-        raise RecordingError("there are no samples to export; record some first")
+        raise RecordingError("nothing-to-export")
     writers = {".npz": _write_npz, ".csv": _write_csv}
     write = writers.get(path.suffix.lower())
     if write is None:
-        raise RecordingError(f"{path.name}: datasets are .npz or .csv files; name it so")
+        raise RecordingError("dataset-suffix-unknown", name=path.name)
     names = {s.signer: s.signer for s in samples} if keep_names else anonymous(samples)
     try:
         with atomic_path(path, replace=replace) as temporary:
             write(samples, temporary, language, [names[s.signer] for s in samples])
     except OSError as error:
-        raise RecordingError(f"cannot write {path}: {error.strerror or error}") from error
+        raise RecordingError("unwritable", path=path, reason=error.strerror or error) from error
 
 
 def dataset_arrays(

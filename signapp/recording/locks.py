@@ -24,16 +24,13 @@ def folder_lock(folder: Path) -> Iterator[None]:
     Raises:
         RecordingError: another window erases there, or the folder cannot be written.
     """
-    busy = RecordingError(
-        f"another signapp window is erasing in {folder}; wait a moment and try again"
-    )
+    busy = RecordingError("recordings-locked", folder=folder)
     try:
         with locked(folder / ".lock", busy):
             yield
     except OSError as error:
         raise RecordingError(
-            f"cannot record to {folder}: {error.strerror or error}; check that the folder can be "
-            "written to"
+            "recording-folder-unwritable", folder=folder, reason=error.strerror or error
         ) from error
 
 

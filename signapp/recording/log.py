@@ -79,7 +79,7 @@ def read_log(path: Path, start: int = 0) -> LogContents:
             stream.seek(start)
             data = stream.read()
     except OSError as error:
-        raise RecordingError(f"cannot read {path}: {error.strerror or error}") from error
+        raise RecordingError("unreadable", path=path, reason=error.strerror or error) from error
     contents = LogContents(end=start + data.rfind(b"\n") + 1)
     *lines, tail = data.split(b"\n")
     for line in lines:
@@ -111,8 +111,7 @@ class AppendLog(Closing):
             self._torn = size > 0 and _last_byte(self._file, size) != b"\n"
         except OSError as error:
             raise RecordingError(
-                f"cannot record to {path}: {error.strerror or error}; check that the folder can "
-                "be written to"
+                "recording-unwritable", path=path, reason=error.strerror or error
             ) from error
         _sync_folder(path.parent)
         self._lock = threading.Lock()
@@ -133,7 +132,7 @@ class AppendLog(Closing):
         line = encode_record(record)
         with self._lock:
             if self._closed:
-                raise RecordingError(f"{self.path} is closed; start a new recording session")
+                raise RecordingError("recording-closed", path=self.path)
             if self._sync_error is not None:
                 error, self._sync_error = self._sync_error, None
                 raise self._failure(error)
@@ -145,10 +144,7 @@ class AppendLog(Closing):
             self._torn = written < len(data)
             self._dirty = True
             if self._torn:
-                raise RecordingError(
-                    f"the disk is full: the last sample was not stored in {self.path}; make room "
-                    "and record it again"
-                )
+                raise RecordingError("disk-full", path=self.path)
         self._wake.set()
 
     def sync(self) -> None:
@@ -176,10 +172,7 @@ class AppendLog(Closing):
                 self._syncer.join()
 
     def _failure(self, error: OSError) -> RecordingError:
-        return RecordingError(
-            f"cannot record to {self.path}: {error.strerror or error}; free some space or check "
-            "the disk, then record again"
-        )
+        return RecordingError("recording-failed", path=self.path, reason=error.strerror or error)
 
     def _sync_now_and_then(self) -> None:
         pause = threading.Event()

@@ -62,11 +62,11 @@ def check_name(name: str, what: str) -> str:
     """
     clean = normal(name)
     if not clean:
-        raise RecordingError(f"the {what} has no name; type one")
+        raise RecordingError("name-empty", what=what)
     if len(clean) > MAX_NAME:
-        raise RecordingError(f"the name of the {what} is longer than {MAX_NAME} characters")
+        raise RecordingError("name-too-long", what=what, most=MAX_NAME)
     if not clean.isprintable():
-        raise RecordingError(f"the name of the {what} has characters that cannot be shown")
+        raise RecordingError("name-unprintable", what=what)
     return clean
 
 

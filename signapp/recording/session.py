@@ -65,11 +65,11 @@ class Session(Closing):
         """
         points = np.asarray(landmarks, dtype=np.float32)
         if points.shape != LANDMARK_SHAPE or not np.isfinite(points).all():
-            raise RecordingError(f"landmarks must be finite with shape {LANDMARK_SHAPE}")
+            raise RecordingError("landmarks-invalid", shape=LANDMARK_SHAPE)
         if not hands_present(points).any():
-            raise RecordingError("no hand in this frame; nothing was recorded")
+            raise RecordingError("no-hand-in-frame")
         if not possible_aspect(aspect):
-            raise RecordingError("the picture's aspect must be a positive number")
+            raise RecordingError("aspect-invalid")
         label = check_name(label, "letter")
         with self._lock:
             number = self._next
@@ -120,8 +120,7 @@ class Session(Closing):
             _files.write_bytes(folder / name, jpeg)
         except OSError as error:
             raise RecordingError(
-                f"cannot store the picture in {folder}: {error.strerror or error}; make room, or "
-                "record without pictures"
+                "picture-unwritable", folder=folder, reason=error.strerror or error
             ) from error
 
     def _opened_log(self) -> AppendLog:

@@ -60,9 +60,7 @@ class Recordings:
 
     def __init__(self, language: str, root: Path | None = None) -> None:
         if not CODE.fullmatch(language):
-            raise RecordingError(
-                f"{language!r} cannot be the code of a language: use small letters, digits, - and _"
-            )
+            raise RecordingError("language-code-invalid", code=language)
         self.language = language
         self.folder = (recordings_dir() if root is None else root) / language
         self.damaged = 0
@@ -286,7 +284,7 @@ class Recordings:
         """
         with self._lock, folder_lock(self.folder):
             if self._open or somebody_records(self.folder):
-                raise RecordingError("a session is still recording; finish it before erasing")
+                raise RecordingError("session-recording")
             # Another program may have recorded and deleted since these were read.
             self._samples.clear()
             self._removed.clear()
@@ -305,7 +303,7 @@ class Recordings:
                         picture.unlink(missing_ok=True)
             except OSError as error:
                 raise RecordingError(
-                    f"cannot erase in {self.folder}: {error.strerror or error}; try again"
+                    "erasing-failed", folder=self.folder, reason=error.strerror or error
                 ) from error
             self._removed.clear()
             return len(gone)
@@ -325,7 +323,9 @@ class Recordings:
             for picture in pictures:
                 picture.unlink(missing_ok=True)
         except OSError as error:
-            raise RecordingError(f"cannot remove {picture}: {error.strerror or error}") from error
+            raise RecordingError(
+                "picture-unremovable", path=picture, reason=error.strerror or error
+            ) from error
         return len(pictures)
 
     def _mark(
@@ -381,7 +381,9 @@ def recorded_languages(root: Path | None = None) -> list[str]:
 def _checked_header(record: dict[str, Any], path: Path) -> dict[str, Any]:
     if record["format"] != RECORDING_FORMAT or record["feature_version"] != FEATURE_VERSION:
         raise RecordingError(
-            f"{path} was written by another version of signapp ({record['format']}, features "
-            f"{record['feature_version']}); update signapp or move the file away"
+            "recording-of-other-version",
+            path=path,
+            format=record["format"],
+            features=record["feature_version"],
         )
     return record

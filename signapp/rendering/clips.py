@@ -68,9 +68,7 @@ def write_clip(
         if ours and "Could not determine output format" not in str(error):
             raise
         reason = getattr(error, "strerror", None) or str(error)
-        raise ClipError(
-            f"cannot write the clip {target} ({reason}); give a writable .mp4 path"
-        ) from error
+        raise ClipError("clip-unwritable", path=target, reason=reason) from error
 
 
 def frame_rate(fps: float | Fraction) -> Fraction:
@@ -80,7 +78,7 @@ def frame_rate(fps: float | Fraction) -> Fraction:
         ClipError: it is not between 1 and 240.
     """
     if not 1 <= fps <= 240:
-        raise ClipError(f"the frame rate must be between 1 and 240, not {float(fps):g}")
+        raise ClipError("frame-rate-invalid", rate=float(fps))
     return Fraction(fps).limit_denominator(1001)
 
 
@@ -105,7 +103,7 @@ def _encode(
         seconds = Fraction(count) / rate if clock is None else Fraction(next(clock))
         ticks = round((seconds + Fraction(start_s)) / _TIME_BASE)
         if last is not None and ticks <= last:
-            raise ClipError("the times of a clip's frames must increase")
+            raise ClipError("clip-times-invalid")
         last = ticks
         frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(image[:height, :width]), "rgb24")
         frame.pts = ticks
@@ -113,7 +111,7 @@ def _encode(
         container.mux(stream.encode(frame))
         count += 1
     if stream is None:
-        raise ClipError("there are no frames to write")
+        raise ClipError("clip-empty")
     container.mux(stream.encode(None))
     return count
 

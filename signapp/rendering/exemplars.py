@@ -79,9 +79,9 @@ def load_exemplars(code_or_path: str | Path) -> dict[str, Exemplar]:
     try:
         data: Any = json.loads(read_text(path))
     except OSError as error:
-        raise ModelError(f"cannot read {path}: {error.strerror or error}") from error
+        raise ModelError("unreadable", path=path, reason=error.strerror or error) from error
     except ValueError as error:
-        raise ModelError(f"{path} is not valid JSON ({error}); install signapp again") from error
+        raise ModelError("poses-not-json", path=path, reason=error) from error
     return _parsed(data, path)
 
 
@@ -104,9 +104,7 @@ def _find(code: str) -> Path:
     known = sorted(
         {p.parent.name for f in folders if f.is_dir() for p in f.glob("*/exemplars.json")}
     )
-    raise ModelError(
-        f"no example poses for language {code!r}; known: {', '.join(known) or 'none installed'}"
-    )
+    raise ModelError("no-poses", code=code, known=", ".join(known) or "none installed")
 
 
 def _parsed(data: Any, path: Path) -> dict[str, Exemplar]:
@@ -114,8 +112,7 @@ def _parsed(data: Any, path: Path) -> dict[str, Exemplar]:
         version = data["feature_version"]
         if version != FEATURE_VERSION:
             raise ModelError(
-                f"{path} holds poses for features {version!r}, this signapp uses "
-                f"{FEATURE_VERSION!r}; install both from one release"
+                "poses-other-features", path=path, version=version, ours=FEATURE_VERSION
             )
         exemplars = [
             Exemplar(
@@ -127,12 +124,12 @@ def _parsed(data: Any, path: Path) -> dict[str, Exemplar]:
             for row in data["exemplars"]
         ]
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
-        raise ModelError(f"{path}: missing or invalid field ({error})") from error
+        raise ModelError("poses-field-invalid", path=path, reason=error) from error
     if not exemplars:
-        raise ModelError(f"{path}: it holds no poses")
+        raise ModelError("poses-empty", path=path)
     for exemplar in exemplars:
         if not (exemplar.present.any() and exemplar.aspect > 0 and np.isfinite(exemplar.depth)):
-            raise ModelError(f"{path}: the pose of {exemplar.label!r} is empty or not valid")
+            raise ModelError("pose-invalid", path=path, label=exemplar.label)
     return {exemplar.label: exemplar for exemplar in exemplars}
 
 

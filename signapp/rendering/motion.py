@@ -50,7 +50,7 @@ class Timing:
             SpellingError: the speed is not positive or not sensible.
         """
         if not 0.1 <= speed <= 10:
-            raise SpellingError(f"the speed must be between 0.1 and 10, not {speed:g}")
+            raise SpellingError("speed-invalid", speed=speed)
         return Timing(
             self.hold / speed,
             self.transition / speed,
@@ -188,7 +188,9 @@ def spell(
     poses = load_exemplars(language.code) if exemplars is None else exemplars
     missing = sorted({letter.label for w in words for letter in w.letters} - set(poses))
     if missing:
-        raise SpellingError(f"no example pose for {', '.join(missing)} in {language.name}")
+        raise SpellingError(
+            "letters-without-pose", letters=", ".join(missing), language=language.name
+        )
     return _Choreographer(poses, (timing or Timing()).faster(speed)).perform(words)
 
 

@@ -14,10 +14,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from signapp.errors import Message
+
 _LFS = b"version https://git-lfs.github.com/spec/"
-LFS_ADVICE = (
-    "is a Git LFS pointer, not the file itself; run 'git lfs pull' where it was copied from"
-)
+LFS_ADVICE = Message("git-lfs-pointer")
 
 
 @contextlib.contextmanager
@@ -215,8 +215,8 @@ def set_aside(path: Path, why: str = "damaged") -> Path | None:
     return None  # never reached: there is always another number
 
 
-def kept_as(aside: Path | None) -> str:
+def kept_as(aside: Path | None) -> Message:
     """What became of a damaged file, for the end of a line about it."""
     if aside is None:
-        return "it could not be set aside and is replaced at the next change"
-    return f"it was kept as {aside.name}"
+        return Message("not-set-aside")
+    return Message("kept-as", name=aside.name)

@@ -28,9 +28,7 @@ def refuse_existing(path: Path, overwrite: bool, *, option: str = "--overwrite")
         OutputExistsError: `path` exists (a dangling link counts) and `overwrite` is false.
     """
     if not overwrite and os.path.lexists(path):
-        raise OutputExistsError(
-            f"{path} is there already and was kept; choose another name or add {option}"
-        )
+        raise OutputExistsError("output-exists", path=path, option=option)
 
 
 def check_outputs(
@@ -53,14 +51,12 @@ def check_outputs(
     for name, path in wanted.items():
         first = taken.setdefault(_key(path), name)
         if first != name:
-            raise OutputError(f"{first} and {name} name the same file, {path}; give each its own")
+            raise OutputError("outputs-alike", first=first, second=name, path=path)
     inputs = list(inputs)
     for name, path in wanted.items():
         for given in inputs:
             if _same(path, given):
-                raise OutputError(
-                    f"{path} is an input of this run and was kept; give {name} another file"
-                )
+                raise OutputError("output-is-input", path=path, name=name)
         _check_kind(path)
         refuse_existing(path, overwrite)
         _check_permission(path)
@@ -82,19 +78,23 @@ def refuse_filled(
         OutputError: it is no folder or an input, or a file in it cannot be replaced.
     """
     if any(_same(folder, given) for given in inputs):
-        raise OutputError(f"{folder} is an input of this run and was kept; choose another folder")
+        raise OutputError("output-folder-is-input", folder=folder)
     try:
         if os.path.lexists(folder) and not folder.is_dir():
-            raise OutputError(f"{folder} is not a folder and was kept; give another one")
+            raise OutputError("output-no-folder", folder=folder)
         _check_parent(folder)
         names = sorted(p.name for p in folder.iterdir()) if folder.is_dir() else []
     except OSError as error:
-        raise OutputError(f"cannot write to {folder}: {error.strerror or error}") from error
+        raise OutputError(
+            "folder-unwritable", folder=folder, reason=error.strerror or error
+        ) from error
     held = [name for name in names if not name.startswith(".")]
     if held and not overwrite:
         raise OutputExistsError(
-            f"{folder} holds {held[0]}{f' and {len(held) - 1} more' if held[1:] else ''} already "
-            f"and was kept as it is; choose another folder or add --overwrite"
+            "output-folder-in-use",
+            folder=folder,
+            file=held[0],
+            more=f" and {len(held) - 1} more" if held[1:] else "",
         )
     check_outputs({name: folder / name for name in files}, overwrite, inputs=inputs)
 
@@ -104,24 +104,24 @@ def _check_kind(path: Path) -> None:
         _check_parent(path)
         mode = path.stat().st_mode if path.exists() else None
     except OSError as error:
-        raise OutputError(f"cannot write {path}: {error.strerror or error}") from error
+        raise OutputError("unwritable", path=path, reason=error.strerror or error) from error
     if mode is not None and stat.S_ISDIR(mode):
-        raise OutputError(f"{path} is a folder; give the name of a file")
+        raise OutputError("output-is-folder", path=path)
     if mode is not None and not stat.S_ISREG(mode):
-        raise OutputError(f"{path} is not an ordinary file and was kept; give another name")
+        raise OutputError("output-no-plain-file", path=path)
 
 
 def _check_parent(path: Path) -> None:
     for folder in path.parents:
         if os.path.lexists(folder):
             if not folder.is_dir():
-                raise OutputError(f"cannot write {path}: {folder} is not a folder")
+                raise OutputError("output-parent-no-folder", path=path, folder=folder)
             return
 
 
 def _check_permission(path: Path) -> None:
     if path.exists() and not path.stat().st_mode & 0o222:
-        raise OutputError(f"{path} is read-only and was kept; choose another name")
+        raise OutputError("output-read-only", path=path)
 
 
 def _key(path: Path) -> str:

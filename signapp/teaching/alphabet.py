@@ -37,7 +37,7 @@ def new_language(
     code = code_of(name)
     # A file system that does not tell case apart would give both the same file.
     if code in {known.lower() for known in language_codes()}:
-        raise LanguageError(f"there is a language {code!r} already; choose it or another name")
+        raise LanguageError("language-exists", code=code)
     native = check_name(native_name, "language") if native_name.strip() else name
     language = Language(code, name, native, script, locale, False, RECORDED_NOTE, (first,))
     write_language(language)
@@ -66,7 +66,7 @@ def add_letter(code: str, letter: Letter) -> Language:
     language = load_language(code)
     known = find_letter(language, letter.label)
     if known is not None:
-        raise LanguageError(f"{language.name} has the letter {known.label} already")
+        raise LanguageError("letter-exists", language=language.name, letter=known.label)
     language = replace(language, letters=(*language.letters, letter))
     write_language(language)
     return language

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from signapp.errors import HandModelError, SourceError
+from signapp.errors import HandModelError, Message, Said, SourceError
 from signapp.landmarks.hands import Hands
 from signapp.landmarks.tracker import HandTracker
 from signapp.system.scan import Scan, describe, scan
@@ -73,7 +73,7 @@ def hands_of_files(
     paths: Sequence[Path],
     *,
     hand_model: str | None = None,
-    problem: Callable[[str], None],
+    problem: Callable[[Said], object],
     cancel: Callable[[], bool],
 ) -> Iterator[tuple[int, Hands | None]]:
     """Yield (index of the file, hands found) for every picture; None where no hand was found.
@@ -89,9 +89,9 @@ def pictures_of_files(
     paths: Sequence[Path],
     *,
     hand_model: str | None = None,
-    problem: Callable[[str], None],
+    problem: Callable[[Said], object],
     cancel: Callable[[], bool],
-    handless: Callable[[str], None] | None = None,
+    handless: Callable[[Said], object] | None = None,
 ) -> Iterator[FoundPicture]:
     """Yield every photo, and every third frame of every video, with the hands in it.
 
@@ -121,12 +121,12 @@ def pictures_of_files(
             problem(one_line(path, error))
         else:
             if not shown:
-                where = "" if seen == 1 else f" in any of {seen} pictures"
-                (handless or problem)(f"{path} shows no hand{where}; nothing of it was added")
+                code = "no-hand-in-file" if seen == 1 else "no-hand-in-pictures"
+                (handless or problem)(Message(code, path=path, count=seen))
 
 
 def _of_file(
-    path: Path, hand_model: str | None, problem: Callable[[str], None]
+    path: Path, hand_model: str | None, problem: Callable[[Said], object]
 ) -> Iterator[tuple[Hands, Image]]:
     with open_media(path, largest_side=_LARGEST_SIDE) as media:
         mode = "video" if media.moving else "image"
@@ -148,4 +148,4 @@ def read_photo(path: Path) -> Image:
     with open_media(path, largest_side=_LARGEST_SIDE) as media:
         for frame in media.frames:
             return frame.image
-    raise SourceError(f"{path} holds no picture")
+    raise SourceError("no-picture-in-file", path=path)

@@ -47,12 +47,10 @@ def own_letter(language: Language, label: str) -> Letter:
     """
     letter = find_letter(language, label)
     if letter is None:
-        raise LanguageError(f"{language.name} has no letter {label!r}")
+        raise LanguageError("no-such-letter", language=language.name, letter=label)
     shipped = shipped_language(language.code)
     if shipped is not None and letter.label in shipped.by_label:
-        raise LanguageError(
-            f"the letter {letter.label} comes with signapp and stays; its recordings can be deleted"
-        )
+        raise LanguageError("letter-shipped", letter=letter.label)
     return letter
 
 
@@ -88,7 +86,7 @@ def rename_letter(
         mine = recordings.samples(label=old.label)
         if mine and recordings.samples(label=other.label) and not merge:
             raise ExistsError(
-                f"{language.name} has the letter {other.label} already, with samples of its own"
+                "letter-exists-with-samples", language=language.name, letter=other.label
             )
         new, made = other, False
     else:
@@ -116,7 +114,7 @@ def remove_letter(recordings: Recordings, label: str) -> int:
     language = load_language(recordings.language)
     letter = own_letter(language, label)
     if len(language.letters) == 1:
-        raise LanguageError(f"{letter.label} is the only letter; remove the language instead")
+        raise LanguageError("only-letter", letter=letter.label)
     ids = [sample.id for sample in recordings.samples(label=letter.label)]
     record = {"was": letter.as_dict(), "now": None}
     _exchange(language.code, letter, None, lambda: recordings.delete(ids, letter=record))
@@ -133,7 +131,7 @@ def rename_signer(recordings: Recordings, signer: str, name: str, *, merge: bool
     name = check_name(name, "signer")
     signer = _signer(recordings, signer)
     if name in recordings.signers() and name != signer and not merge:
-        raise ExistsError(f"there is a signer {name} already, with samples of their own")
+        raise ExistsError("signer-exists", name=name)
     ids = [sample.id for sample in recordings.samples(signer=signer)]
     return recordings.change(ids, signer=name)
 
@@ -180,7 +178,7 @@ def rename_language(code: str, name: str, native_name: str = "") -> Language:
     name = check_name(name, "language")
     for other in language_codes():
         if other != language.code and name_key(load_language(other).name) == name_key(name):
-            raise LanguageError(f"there is a language {name!r} already; take another name")
+            raise LanguageError("language-name-exists", name=name)
     native = check_name(native_name, "language") if native_name.strip() else name
     language = replace(language, name=name, native_name=native)
     write_language(language)
@@ -207,7 +205,9 @@ def remove_language(code: str) -> Path:
             _move(models / language.code, models / _REMOVED / f"{language.code}@{stamp}")
         _move(file, target)
     except OSError as error:
-        raise LanguageError(f"cannot remove {language.code}: {error.strerror or error}") from error
+        raise LanguageError(
+            "language-unremovable", code=language.code, reason=error.strerror or error
+        ) from error
     return target
 
 
@@ -218,18 +218,20 @@ def restore_language(code: str) -> Language:
         LanguageError: none was removed, there is one again, or it cannot be moved.
     """
     if code in language_codes():
-        raise LanguageError(f"there is a language {code!r} already; nothing was changed")
-    models = user_models_dir()
-    removed = sorted((user_languages_dir() / _REMOVED).glob(f"{code}@*.json"))
+        raise LanguageError("language-there-again", code=code)
+    languages, models = user_languages_dir(), user_models_dir()
+    removed = sorted((languages / _REMOVED).glob(f"{code}@*.json"))
     if not removed:
-        raise LanguageError(f"no language {code!r} was removed")
+        raise LanguageError("no-removed-language", code=code)
     try:
         aside = models / _REMOVED / removed[-1].stem
         if aside.is_dir() and not (models / code).exists():
             _move(aside, models / code)
         _move(removed[-1], user_language_file(code))
     except OSError as error:
-        raise LanguageError(f"cannot bring back {code}: {error.strerror or error}") from error
+        raise LanguageError(
+            "language-not-restored", code=code, reason=error.strerror or error
+        ) from error
     return load_language(code)
 
 
@@ -273,15 +275,15 @@ def _signer(recordings: Recordings, name: str) -> str:
         if name_key(signer) == name_key(name):
             return signer
     known = ", ".join(recordings.signers()) or "none"
-    raise RecordingError(f"there are no samples of {name!r} here; signers: {known}")
+    raise RecordingError("no-such-signer", name=name, known=known)
 
 
 def _own_language(code: str) -> Language:
     if code in SHIPPED_CODES:
-        raise LanguageError(f"the language {code} comes with signapp and stays")
+        raise LanguageError("language-shipped", code=code)
     language = load_language(code)
-    if not user_language_file(language.code).is_file():
-        raise LanguageError(f"{code} is not among your own languages")
+    if not (user_languages_dir() / f"{language.code}.json").is_file():
+        raise LanguageError("language-not-own", code=code)
     return language
 
 

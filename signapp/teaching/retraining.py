@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from signapp.errors import SignappError
+from signapp.errors import Message, SignappError
 from signapp.languages import load_language
 from signapp.languages.writing import language_text, write_language
 from signapp.recognition.versions import VERSION_FILES, Versions
@@ -91,11 +91,11 @@ class RetrainResult:
         shutil.rmtree(self.folder.parent, ignore_errors=True)
 
 
-def training_missing() -> str | None:
+def training_missing() -> RetrainingError | None:
     """None if retraining can run here, else one line with the command that adds what it needs."""
     if all(importlib.util.find_spec(name) is not None for name in (*_NEEDED, "training")):
         return None
-    return f"Retraining needs PyTorch, which is not installed. Add it with: {add_line('train')}"
+    return RetrainingError("retraining-needs-torch", command=add_line("train"))
 
 
 class Retraining:
@@ -126,7 +126,7 @@ class Retraining:
     ) -> None:
         missing = training_missing()
         if missing:
-            raise RetrainingError(missing)
+            raise missing
         self.code = code
         self._on_progress, self._on_done = on_progress, on_done
         self._cancelled = False
@@ -141,8 +141,8 @@ class Retraining:
             self._process = self._start(data, language, fresh, effort)
         except (SignappError, OSError) as error:
             shutil.rmtree(self._folder, ignore_errors=True)
-            text = error.strerror if isinstance(error, OSError) else str(error)
-            raise RetrainingError(f"retraining cannot start: {text}") from error
+            why = error.strerror if isinstance(error, OSError) else error
+            raise RetrainingError("retraining-not-started", reason=why) from error
         self._last_words: deque[str] = deque(maxlen=20)
         threading.Thread(target=self._hear_errors, daemon=True).start()
         self._thread = threading.Thread(target=self._follow, daemon=True)
@@ -230,8 +230,10 @@ class Retraining:
         if self._cancelled:
             self._on_done(None)
         else:
-            words = problem or (self._last_words[-1] if self._last_words else "it ended early")
-            self._on_done(RetrainingError(f"retraining failed: {words}"))
+            words = problem or (
+                self._last_words[-1] if self._last_words else Message("retraining-ended-early")
+            )
+            self._on_done(RetrainingError("retraining-failed", reason=words))
 
 
 def _progress(event: dict[str, Any]) -> RetrainProgress:

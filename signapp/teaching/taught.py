@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from signapp.errors import LanguageError, ModelError, SignappError, raised_as, reason
+from signapp.errors import LanguageError, Message, ModelError, Said, SignappError, raised_as, reason
 from signapp.landmarks.features import FloatArray
 from signapp.languages import Language, Letter, load_language
 from signapp.recognition.catalog import (
@@ -28,7 +28,7 @@ DEFAULT_SOURCE = "isl"
 """The model whose encoder serves a language that has none: trained on the most recordings."""
 
 
-def usable_languages(problem: Callable[[str], object] = log.warning) -> list[str]:
+def usable_languages(problem: Callable[[Said], object] = log.warning) -> list[str]:
     """Codes of the languages that can be recognised: with a model, or with taught letters.
 
     `problem` is called with one line for a language that is left out because of its files.
@@ -37,24 +37,24 @@ def usable_languages(problem: Callable[[str], object] = log.warning) -> list[str
     try:
         recorded = recorded_languages()
     except OSError as error:
-        problem(f"the recordings cannot be read: {reason(error)}")
+        problem(Message("recordings-unlistable", reason=reason(error)))
         recorded = []
     for code in recorded:
         if code in codes:
             continue
         try:
-            with raised_as(RecordingError, f"the recordings of {code} cannot be read ({{reason}})"):
+            with raised_as(RecordingError, "recordings-unreadable", code=code):
                 counts = _label_counts(Recordings(code))
             load_language(code)
         except SignappError as error:
-            problem(str(error))
+            problem(error)
             continue
         if any(n >= MIN_SAMPLES for n in counts.values()):
             codes.append(code)
     return codes
 
 
-def load_model_with_taught(code: str, problem: Callable[[str], object] = log.warning) -> SignModel:
+def load_model_with_taught(code: str, problem: Callable[[Said], object] = log.warning) -> SignModel:
     """The model of a language with its taught letters; the trained model alone without any.
 
     Args:
@@ -65,11 +65,11 @@ def load_model_with_taught(code: str, problem: Callable[[str], object] = log.war
         ModelError: there is neither a model nor enough samples, or the model cannot be used.
     """
     try:
-        with raised_as(RecordingError, f"the recordings of {code} cannot be read ({{reason}})"):
+        with raised_as(RecordingError, "recordings-unreadable", code=code):
             samples = Recordings(code).samples()
     except RecordingError as error:
         # Unreadable recordings must not take the trained letters away.
-        problem(str(error))
+        problem(error)
         samples = []
     return build_taught_model(code, samples)
 

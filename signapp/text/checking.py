@@ -62,8 +62,8 @@ def check(typed: str, language: Language) -> Checked:
         try:
             words = spell_out(text, language)
         except UnknownLettersError as error:
-            left_out += [c for c in error.characters if c not in left_out]
-            unknown = set(error.characters)
+            left_out += [c for c in error.unknown if c not in left_out]
+            unknown = set(error.unknown)
             # The characters are named as the check saw them, without regard to case.
             text = "".join(c for c in name_key(text) if c not in unknown)
         except TextTooLongError:

@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from signapp.errors import reason
+from signapp.errors import Message, reason
 from signapp.system.files import kept_as, read_text, set_aside, write_text
 from signapp.system.folders import user_data
 from signapp.text.composer import Composer, Entry, Line
@@ -37,7 +37,7 @@ class Draft:
     history: tuple[Line, ...] = ()
 
 
-def load_draft(path: Path, notice: Callable[[str], None] = log.warning) -> Draft:
+def load_draft(path: Path, notice: Callable[[Message], object] = log.warning) -> Draft:
     """Read a draft; a missing file is an empty draft.
 
     A damaged file is set aside under another name, not overwritten, and counts as empty; `notice`
@@ -49,8 +49,8 @@ def load_draft(path: Path, notice: Callable[[str], None] = log.warning) -> Draft
     except FileNotFoundError:
         return Draft()
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        line = f"the text kept in {path} cannot be read ({reason(error)})"
-        notice(f"{line}; {kept_as(set_aside(path))}")
+        kept = kept_as(set_aside(path))
+        notice(Message("draft-damaged", path=path, reason=reason(error), kept=kept))
         return Draft()
 
 
@@ -115,18 +115,18 @@ class DraftStore:
     """
 
     def __init__(self, folder: Path | None = None) -> None:
-        self.notice: Callable[[str], None] = log.warning
+        self.notice: Callable[[Message], object] = log.warning
         self._folder = folder or drafts_dir()
         self._wake = threading.Condition()
         self._due: dict[str, Draft] = {}
         self._writing = False
         self._stop = False
-        self._failed: str | None = None
+        self._failed: Message | None = None
         self._thread = threading.Thread(target=self._work, name="signapp-drafts", daemon=True)
         self._thread.start()
 
     @property
-    def failure(self) -> str | None:
+    def failure(self) -> Message | None:
         """Why the last save failed, one line; None when it did not."""
         return self._failed
 
@@ -170,7 +170,7 @@ class DraftStore:
                 write_text(self._path(language), _to_json(draft))
                 self._failed = None
             except Exception as error:  # noqa: BLE001 - the next text must find its writer alive
-                self._failed = f"the text cannot be saved: {reason(error)}"
+                self._failed = Message("draft-unsaved", reason=reason(error))
             with self._wake:
                 self._writing = False
                 self._wake.notify_all()

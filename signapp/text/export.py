@@ -37,4 +37,4 @@ def export(lines: Iterable[Line], path: Path) -> None:
     try:
         write_text(path, content)
     except OSError as error:
-        raise SignappError(f"cannot write {path}: {error.strerror or error}") from error
+        raise SignappError("unwritable", path=path, reason=error.strerror or error) from error

@@ -32,11 +32,11 @@ class TextTooLongError(SpellingError):
 
 
 class UnknownLettersError(SpellingError):
-    """The text has characters without a sign; `characters` are the first of them, in order."""
+    """The text has characters without a sign; `unknown` are the first of them, in order."""
 
-    def __init__(self, message: str, characters: tuple[str, ...]) -> None:
-        super().__init__(message)
-        self.characters = characters
+    def __init__(self, code: str, /, *, unknown: tuple[str, ...], **fields: object) -> None:
+        super().__init__(code, **fields)
+        self.unknown = unknown
 
 
 @dataclass(frozen=True)
@@ -68,10 +68,7 @@ def spell_out(text: str, language: Language) -> list[SpelledWord]:
             letter, used = _match(part, place, table, longest)
             if letter is not None:
                 if total + len(letters) == MAX_LETTERS:
-                    raise TextTooLongError(
-                        f"the text is too long ({len(text)} characters): at most {MAX_LETTERS} "
-                        "letters fit into one performance; split it"
-                    )
+                    raise TextTooLongError("text-too-long", length=len(text), most=MAX_LETTERS)
                 letters.append(letter)
             elif used == 0:
                 unknown[part[place]] = None
@@ -83,9 +80,18 @@ def spell_out(text: str, language: Language) -> list[SpelledWord]:
         if letters:
             words.append(SpelledWord(tuple(letters)))
     if unknown:
-        raise UnknownLettersError(_unknown_message(list(unknown), language), tuple(unknown))
+        names = [letter.text for letter in language.letters]
+        raise UnknownLettersError(
+            "letters-unknown",
+            unknown=tuple(unknown),
+            language=language.name,
+            characters=_named(list(unknown)),
+            first=names[0],
+            last=names[-1],
+            count=len(names),
+        )
     if not words:
-        raise NothingToSpellError("there is no text to spell: give at least one letter")
+        raise NothingToSpellError("nothing-to-spell")
     return words
 
 
@@ -142,14 +148,9 @@ def sign_of_character(character: str, table: dict[str, Letter]) -> tuple[Letter 
     return None, 0
 
 
-def _unknown_message(unknown: list[str], language: Language) -> str:
+def _named(unknown: list[str]) -> str:
     shown = []
     for character in unknown[:5]:
         name = unicodedata.name(character, "unnamed character").lower()
         shown.append(f"{character!r} ({name})" if character.isprintable() else name)
-    more = f" and {len(unknown) - 5} more" if len(unknown) > 5 else ""
-    letters = [letter.text for letter in language.letters]
-    return (
-        f"{language.name} has no sign here for {', '.join(shown)}{more}; "
-        f"its letters are {letters[0]} to {letters[-1]} ({len(letters)})"
-    )
+    return ", ".join(shown) + (f" and {len(unknown) - 5} more" if len(unknown) > 5 else "")

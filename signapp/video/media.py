@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from signapp.errors import SignappError, SourceError
+from signapp.errors import Message, Said, SignappError, SourceError
 from signapp.system.files import LFS_ADVICE, is_lfs_pointer
 from signapp.video.pictures import is_moving, read_frames
 from signapp.video.reader import VideoFrame, VideoReader
@@ -32,10 +32,10 @@ class Media:
     reader: VideoReader | None = None
 
     @property
-    def problem(self) -> str | None:
+    def problem(self) -> Message | None:
         """After the last frame: what of the file was missing or damaged, in one line."""
         what = self.reader.problem if self.reader is not None else None
-        return f"{self.path}: {what}" if what else None
+        return Message("file-problem", path=self.path, problem=what) if what else None
 
 
 @contextmanager
@@ -52,12 +52,9 @@ def open_media(path: Path, *, largest_side: int | None = None) -> Iterator[Media
     """
     suffix = path.suffix.lower()
     if suffix not in MEDIA_SUFFIXES:
-        raise SourceError(
-            f"{path} is neither a picture nor a video that signapp reads; "
-            "save pictures as JPEG, videos as MP4"
-        )
+        raise SourceError("not-media", path=path)
     if is_lfs_pointer(path):
-        raise SourceError(f"{path} {LFS_ADVICE}")
+        raise SourceError("media-git-lfs-pointer", path=path, advice=LFS_ADVICE)
     if suffix in IMAGE_SUFFIXES:
         moving = is_moving(path)
         yield Media(path, moving, read_frames(path, largest_side=largest_side))
@@ -66,9 +63,10 @@ def open_media(path: Path, *, largest_side: int | None = None) -> Iterator[Media
         yield Media(path, True, iter(reader), reader)
 
 
-def one_line(path: Path, error: Exception) -> str:
+def one_line(path: Path, error: Exception) -> Said:
     """What to say of a file that a decoder or the tracker could not cope with."""
     if isinstance(error, SignappError):
-        return str(error)
+        return error
     text = (str(error).splitlines() or [""])[0].strip()[:160]
-    return f"{path} could not be used ({type(error).__name__}{': ' * bool(text)}{text})"
+    what = f"{type(error).__name__}{': ' * bool(text)}{text}"
+    return Message("file-unusable", path=path, reason=what)

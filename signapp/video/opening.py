@@ -9,13 +9,10 @@ from av.error import FFmpegError
 from av.stream import Disposition
 from av.video.stream import VideoStream
 
-from signapp.errors import SourceError, raised_as, reason
+from signapp.errors import Message, SourceError, raised_as, reason
 
 # FFmpeg would read other files in the name of this one.
 _PLAYLISTS = frozenset({"concat", "hls", "dash", "imf", "webm_dash_manifest"})
-
-CANNOT = "FFmpeg cannot read this video"
-CONVERT = "convert it, e.g. to H.264"
 
 
 def open_video(path: Path) -> tuple[InputContainer, VideoStream]:
@@ -32,11 +29,11 @@ def open_video(path: Path) -> tuple[InputContainer, VideoStream]:
             f"file:{path}", "r", options={"protocol_whitelist": "file"}, metadata_errors="replace"
         )
     except FFmpegError as error:
-        raise SourceError(f"{path}: {_why_not(path)}") from error
+        raise SourceError("video-not-readable", path=path, why=_why_not(path)) from error
     except Exception as error:
-        raise SourceError(f"{path}: {CANNOT} ({reason(error)}); {CONVERT}") from error
+        raise SourceError("video-unreadable", path=path, reason=reason(error)) from error
     try:
-        with raised_as(SourceError, f"{path}: {CANNOT} ({{reason}}); {CONVERT}"):
+        with raised_as(SourceError, "video-unreadable", path=path):
             return container, _chosen_stream(path, container)
     except BaseException:
         close_quietly(container)
@@ -51,24 +48,24 @@ def close_quietly(container: InputContainer) -> None:
 
 def _chosen_stream(path: Path, container: InputContainer) -> VideoStream:
     if container.format.name.split(",")[0] in _PLAYLISTS:
-        raise SourceError(f"{path} is a list of other files, not a video; name those files")
+        raise SourceError("video-is-playlist", path=path)
     return _video_stream(path, container)
 
 
 def check_file(path: Path) -> None:
     try:
         if path.is_dir():
-            raise SourceError(f"{path} is a folder; give the video files in it")
+            raise SourceError("video-is-folder", path=path)
         if not path.exists():
-            raise SourceError(f"no file {path}; check the path")
+            raise SourceError("no-such-file", path=path)
         if not path.is_file():
-            raise SourceError(f"{path} is not an ordinary file; give a video file")
+            raise SourceError("video-no-plain-file", path=path)
         with path.open("rb") as stream:
             if not stream.read(1):
-                raise SourceError(f"{path} is empty (0 bytes); record or copy it again")
+                raise SourceError("video-empty", path=path)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise SourceError(f"cannot read {path}: {reason}") from error
+        raise SourceError("unreadable", path=path, reason=reason) from error
 
 
 def _video_stream(path: Path, container: InputContainer) -> VideoStream:
@@ -79,26 +76,21 @@ def _video_stream(path: Path, container: InputContainer) -> VideoStream:
         if not stream.disposition & (Disposition.attached_pic | Disposition.timed_thumbnails)
     ]
     if not streams:
-        raise SourceError(f"{path} has no video stream (sound only?); give a video file")
+        raise SourceError("video-without-pictures", path=path)
     default = [stream for stream in streams if stream.disposition & Disposition.default]
     stream = (default or streams)[0]
     context = stream.codec_context
     if context is None:
-        raise SourceError(
-            f"{path}: this FFmpeg has no decoder for its video; convert it, e.g. to H.264"
-        )
+        raise SourceError("video-without-decoder", path=path)
     return stream
 
 
-def _why_not(path: Path) -> str:
+def _why_not(path: Path) -> Message:
     head = b""
     with contextlib.suppress(OSError), path.open("rb") as stream:
         head = stream.read(16)
     if head[4:8] in (b"ftyp", b"moov", b"mdat", b"wide", b"free"):
-        return (
-            "an MP4 or MOV file that is cut off or damaged: its index is missing; "
-            "copy it again or repair it"
-        )
+        return Message("video-cut-off-mp4")
     if head[:4] in (b"\x1a\x45\xdf\xa3", b"RIFF", b"OggS") or head[:3] == b"FLV":
-        return "a video file that is cut off or damaged; copy it again or repair it"
-    return "not a video that FFmpeg can read; give a video file"
+        return Message("video-cut-off")
+    return Message("video-unknown")

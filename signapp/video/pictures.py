@@ -29,7 +29,7 @@ from PIL import (  # these register themselves; a `PIL.Image.init` would load fo
     WebPImagePlugin,  # noqa: F401
 )
 
-from signapp.errors import SourceError
+from signapp.errors import Message, SourceError
 from signapp.system.files import LFS_ADVICE, is_lfs_pointer
 from signapp.video.opening import check_file
 from signapp.video.orientation import UPRIGHT, Orientation
@@ -122,19 +122,17 @@ def _opened(path: Path) -> Iterator[Image.Image]:
         with path.open("rb") as stream, Image.open(stream, formats=formats) as image:
             width, height = image.size
             if width * height > MAX_PIXELS:
-                raise SourceError(
-                    f"{path}: {width}x{height} pixels are more than signapp reads; "
-                    "make a smaller copy"
-                )
+                raise SourceError("picture-too-large", path=path, width=width, height=height)
             pages = _pages(image)
             if pages > 1:
-                raise SourceError(f"{path}: it holds {pages} pages; save each as its own picture")
+                raise SourceError("picture-of-pages", path=path, pages=pages)
             yield image
     except SourceError:
         raise
     # Whatever a decoder raises for one odd file is that file's problem and nobody else's.
     except Exception as error:
-        raise SourceError(f"{path} {_why_not(path, error, heic)}") from error
+        why = _why_not(path, error, heic)
+        raise SourceError("picture-not-readable", path=path, why=why) from error
 
 
 def _pages(image: Image.Image) -> int:
@@ -176,26 +174,26 @@ def _shrunk(image: NDArray[np.uint8], largest_side: int | None) -> NDArray[np.ui
     return np.ascontiguousarray(image)
 
 
-def _why_not(path: Path, error: Exception, heic: bool) -> str:
+def _why_not(path: Path, error: Exception, heic: bool) -> Message:
     if is_lfs_pointer(path):
         return LFS_ADVICE
     try:
         with path.open("rb") as stream:
             head = stream.read(64)
     except OSError as reason:
-        return f"cannot be read: {reason.strerror or reason}"
+        return Message("picture-cannot-be-read", reason=reason.strerror or str(reason))
     kind = _kind(head)
     if kind == "HEIC" and not heic:
-        return "is a HEIC picture, which needs the package pi-heif; save it as JPEG"
+        return Message("picture-heic")
     if kind == "video":
-        return "is a video with the suffix of a picture; rename it"
+        return Message("picture-is-video")
     if kind is None and head.lstrip()[:1] == b"<":
-        return "is a web page or another text, not a picture (a download that failed?)"
+        return Message("picture-is-text")
     if isinstance(error, MemoryError):
-        return "is too large for this machine's memory; make a smaller copy"
+        return Message("picture-too-large-for-memory")
     if kind is None:
-        return "is not a readable picture (damaged?); save it as JPEG or PNG"
-    return f"is not a readable picture: {kind} that is damaged or not whole"
+        return Message("picture-unknown")
+    return Message("picture-damaged", kind=kind)
 
 
 def _kind(head: bytes) -> str | None:

@@ -32,9 +32,9 @@ import numpy as np
 from av.error import FFmpegError
 from numpy.typing import NDArray
 
-from signapp.errors import SourceError, raised_as, reason
+from signapp.errors import Message, SourceError, raised_as, reason
 from signapp.system.closing import Closing
-from signapp.video.opening import CANNOT, CONVERT, close_quietly, open_video
+from signapp.video.opening import close_quietly, open_video
 from signapp.video.orientation import UPRIGHT, Orientation, orientation
 
 _MAX_PIXELS = 8192 * 8192
@@ -100,9 +100,8 @@ class VideoReader(Closing):
     def __init__(self, path: str | Path, *, threads: int = 0) -> None:
         self.path = Path(path)
         self._container, self._stream = open_video(self.path)
-        self._cannot = f"{self.path}: {CANNOT} ({{reason}}); {CONVERT}"
         try:
-            with raised_as(SourceError, self._cannot):
+            with raised_as(SourceError, "video-unreadable", path=self.path):
                 self._prepare(threads)
         except BaseException:
             close_quietly(self._container)
@@ -113,7 +112,7 @@ class VideoReader(Closing):
         self._seeked = self._described = False
         self._rotation: int | None = None
         self._orientation = UPRIGHT
-        self._problem: str | None = None
+        self._problem: Message | None = None
         self._packets = 0
         self._damaged = 0
         self._odd = ""  # what the decoder said when it failed in a way of its own
@@ -123,8 +122,7 @@ class VideoReader(Closing):
         stream = self._stream
         if stream.width * stream.height > _MAX_PIXELS:
             raise SourceError(
-                f"{self.path}: frames of {stream.width}x{stream.height} are larger than signapp "
-                "reads; make a smaller copy"
+                "video-frames-too-large", path=self.path, width=stream.width, height=stream.height
             )
         stream.thread_type = "AUTO"
         stream.codec_context.thread_count = threads
@@ -134,14 +132,11 @@ class VideoReader(Closing):
         first = next(self._frames, None)  # decoded now, so that a bad file fails here
         if first is None:
             why = f" ({self._odd})" if self._odd else ""
-            raise SourceError(
-                f"{self.path}: no frame could be decoded{why}; "
-                "the file is empty of video or damaged"
-            )
+            raise SourceError("video-without-frames", path=self.path, why=why)
         self._frames = chain([first], self._frames)
 
     @property
-    def problem(self) -> str | None:
+    def problem(self) -> Message | None:
         """One line about damage found, None while there is none; final after the last frame."""
         return self._problem
 
@@ -151,7 +146,7 @@ class VideoReader(Closing):
     def __next__(self) -> VideoFrame:
         # A StopIteration is the end, not an error.
         end = object()
-        with raised_as(SourceError, self._cannot):
+        with raised_as(SourceError, "video-unreadable", path=self.path):
             frame = next(self._frames, end)
         if frame is end:
             raise StopIteration
@@ -166,7 +161,7 @@ class VideoReader(Closing):
         Raises:
             SourceError: the file does not allow seeking.
         """
-        with raised_as(SourceError, f"{self.path}: cannot go to {time_s:.3f} s in this file"):
+        with raised_as(SourceError, "video-not-seekable", path=self.path, time=time_s):
             self._seek(time_s)
 
     def _seek(self, time_s: float) -> None:
@@ -223,7 +218,7 @@ class VideoReader(Closing):
             except StopIteration:
                 break
             except Exception as error:  # noqa: BLE001 - FFmpeg's and PyAV's own
-                self._note(f"reading stopped early ({reason(error)})")
+                self._note(Message("reading-stopped", reason=reason(error)))
                 self._odd = self._odd or reason(error)
                 break
             if packet.size and packet.pts is not None:
@@ -311,18 +306,20 @@ class VideoReader(Closing):
         if family.startswith(_INDEXED):
             listed = len(self._stream.index_entries)
             if self._packets < listed:
-                self._note(f"cut off: {self._packets} of {listed} frames are in the file")
+                self._note(Message("frames-cut-off", found=self._packets, listed=listed))
         elif family.startswith(_TIMED) and self._container.duration:
             stated = self._container.duration / av.time_base
             # The rate as met, not as stated: AVI files of variable rate state a fine clock.
             period = (self._reached_s - self.info.start_s) / max(1, self._packets)
             if self._reached_s < stated - max(2.5 * period, 0.05):
-                self._note(f"cut off: it states {stated:.1f} s and ends at {self._reached_s:.1f} s")
+                self._note(Message("end-cut-off", stated=stated, reached=self._reached_s))
         if self._damaged:
             why = f" ({self._odd})" if self._odd else ""
-            self._note(f"damaged: {self._damaged} of {self._packets} frames are not whole{why}")
+            self._note(
+                Message("frames-damaged", damaged=self._damaged, total=self._packets, why=why)
+            )
 
-    def _note(self, what: str) -> None:
+    def _note(self, what: Message) -> None:
         self._problem = self._problem or what
 
 

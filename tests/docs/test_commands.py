@@ -59,6 +59,7 @@ RULES = (
     Rule(r"python -m pytest --long", "flag", "takes hours"),
     Rule(r"bash packaging/smoke", "script", "builds for minutes, with the network"),
     Rule(r"python tools/mutations\.py", "help", "runs many tests many times"),
+    Rule(r"python tools/update_translations\.py", "help", "changes the files of the checkout"),
     Rule(r"python -m tests\.fuzz \w+ .*", "help", "fuzzes for minutes: tests/fuzz/test_fuzz.py"),
     Rule(r"signapp doctor --fetch-hand-model", "parse", "takes the network"),
     Rule(r"signapp live .*", "parse", "opens a window on a camera: tests/e2e/gui/test_live.py"),

@@ -138,7 +138,7 @@ def test_a_hundred_disconnections(monkeypatch: pytest.MonkeyPatch, rigs: list[Ri
     rig = Rig(CAMERA)
     rigs.append(rig)
     rig.wait(lambda: len(rig.lost()) >= 100 and len(rig.frames) >= 202)
-    assert {s.message for s in rig.lost()} == {"the camera Fake stopped delivering pictures"}
+    assert {str(s.error) for s in rig.lost()} == {"the camera Fake stopped delivering pictures"}
     # It worked in between, so each time the next attempt comes soon.
     assert max(s.retry_s for s in rig.lost() if s.retry_s is not None) == 0.002
     assert threading.active_count() <= before + 1
@@ -154,7 +154,7 @@ def test_a_camera_that_is_unplugged_and_comes_back(
     rigs.append(rig)
     rig.wait(lambda: rig.frames)
     driver.there = False
-    rig.wait(lambda: any("is not there" in s.message for s in rig.lost()))
+    rig.wait(lambda: any("is not there" in str(s.error) for s in rig.lost()))
     driver.there = True
     seen = len(rig.frames)
     rig.loop.retry_now()
@@ -193,7 +193,7 @@ def test_nothing_but_garbage_is_a_lost_camera(
     rig = Rig(CAMERA)
     rigs.append(rig)
     rig.wait(lambda: len(rig.lost()) >= 2)
-    assert rig.lost()[0].message == "the camera Fake stopped delivering pictures"
+    assert str(rig.lost()[0].error) == "the camera Fake stopped delivering pictures"
 
 
 def test_grey_and_four_channel_pictures_become_rgb(
@@ -284,7 +284,7 @@ def test_a_stream_that_hangs_up_a_hundred_times(
     rig = stream(rigs, server)
     rig.wait(lambda: len(rig.lost()) >= 100)
     assert server.connections >= 100 and len(rig.frames) >= 100
-    assert all("\n" not in s.message and s.message for s in rig.lost())
+    assert all(s.error and "\n" not in str(s.error) for s in rig.lost())
 
 
 def test_a_stream_that_stalls_is_lost_and_tried_again(
@@ -294,7 +294,7 @@ def test_a_stream_that_stalls_is_lost_and_tried_again(
     servers.append(server)
     rig = stream(rigs, server, read_timeout_s=0.3)
     rig.wait(lambda: len(rig.lost()) >= 2 and server.connections >= 3)
-    assert rig.frames and "broke off" in rig.lost()[0].message
+    assert rig.frames and "broke off" in str(rig.lost()[0].error)
 
 
 def test_a_stream_that_changes_its_size(servers: list[MjpegServer], rigs: list[Rig]) -> None:
@@ -315,7 +315,7 @@ def test_a_stream_of_garbage_is_one_line(servers: list[MjpegServer], rigs: list[
     rig = stream(rigs, server)
     rig.wait(lambda: len(rig.lost()) >= 5)
     for status in rig.lost():
-        assert status.message and "\n" not in status.message
+        assert status.error and "\n" not in str(status.error)
     assert all(f.image.ndim == 3 for f in rig.frames)
 
 

@@ -52,7 +52,7 @@ def write_draft(folder: Path, kit: Path) -> None:
     assert composer.text == "ক" * len(composer.entries)  # on screen nothing is lost
     store.close()
     if failure is not None:
-        raise SignappError(failure)
+        raise SignappError(str(failure))
 
 
 def export_history(folder: Path, kit: Path) -> None:

@@ -65,7 +65,7 @@ class Stage:
 
     def __init__(self) -> None:
         self.shown = 0
-        self.fault = "the camera Stage camera is not there; plug it in or choose another"
+        self.fault = "camera-not-there"
         self.broken = threading.Event()
         self.frames = 0
         self.opened: list[SourceSpec] = []
@@ -75,7 +75,7 @@ class Stage:
         if spec.kind in (SourceKind.FILE, SourceKind.STREAM):
             return open_source(spec, wait)
         if self.broken.is_set():
-            raise SourceError(self.fault)
+            raise SourceError(self.fault, name="Stage camera")
         return StageSource(self)
 
 

@@ -108,7 +108,7 @@ def test_setting_a_file_aside_is_said(
     settings = load_settings(path)
     (aside,) = tmp_path.glob("settings.damaged-*.toml")
     assert aside.read_bytes() == content
-    (line,) = settings.notices
+    (line,) = map(str, settings.notices)
     assert str(path) in line and aside.name in line and "\n" not in line
     assert line in caplog.messages
 
@@ -119,7 +119,7 @@ def test_that_it_cannot_be_set_aside_is_said(
     path = tmp_path / "settings.toml"
     path.write_text("= nonsense", encoding="utf-8")
     monkeypatch.setattr("signapp.settings.set_aside", lambda path: None)
-    (line,) = load_settings(path).notices
+    (line,) = map(str, load_settings(path).notices)
     assert "could not be set aside" in line
 
 
@@ -139,7 +139,7 @@ def test_one_bad_value_costs_that_value_and_is_said(tmp_path: Path, wrong: str, 
         encoding="utf-8",
     )
     settings = load_settings(path)
-    assert settings.notices == [f"{path}: {says}"]
+    assert [str(line) for line in settings.notices] == [f"{path}: {says}"]
     assert (settings.language, settings.writing.cooldown_s) == ("bengali", 1.0)
     assert settings.view.theme == "dark"
     assert settings.unknown == {"novel": 1, "writing": {"later": 2}}
@@ -161,7 +161,7 @@ def test_every_kind_of_bad_value_is_said(tmp_path: Path, text: str, name: str) -
     path.write_text(text, encoding="utf-8")
     settings = load_settings(path)
     assert settings == Settings()
-    (line,) = settings.notices
+    (line,) = map(str, settings.notices)
     assert f"{path}: {name} " in line
 
 

@@ -171,7 +171,7 @@ def work(chunk: list[str], part: Path | None) -> Rows:
         except HandModelError:
             raise
         except Exception as error:  # noqa: BLE001 - one odd file never takes the rest along
-            problems.append(one_line(Path(path), error))
+            problems.append(str(one_line(Path(path), error)))
             lost.append(number)
             continue
         if problem:
@@ -190,7 +190,8 @@ def look_at(path: Path) -> tuple[list[FloatArray], float, bool, str | None]:
     with open_media(path) as media:
         if media.moving:
             found, ratio = _watch(media)
-            return found, ratio, True, media.problem
+            problem = media.problem
+            return found, ratio, True, None if problem is None else str(problem)
         image = next(media.frames).image
     nothing = [np.zeros(LANDMARK_SHAPE, np.float32)]
     found = see(image, _trackers, _is_thorough) or nothing

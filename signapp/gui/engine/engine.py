@@ -8,6 +8,7 @@ from signapp.capture.loop import Opener
 from signapp.capture.sources import open_source
 from signapp.gui.background import WorkerThread
 from signapp.gui.engine.workers import CameraWatcher, CaptureWorker, RecognitionWorker
+from signapp.gui.words import error_text
 from signapp.live.models import ModelStore
 from signapp.live.result import LiveResult
 from signapp.settings import Settings, WritingSettings
@@ -77,7 +78,9 @@ class Engine(QObject):
         self.recognition.language_changed.connect(self._on_language, queued)
         self.recognition.language_failed.connect(self.language_failed, queued)
         self.recognition.trouble.connect(self.trouble, queued)
-        models.problem = self.trouble.emit  # from whichever thread loads a model
+        models.problem = lambda said: self.trouble.emit(
+            error_text(said)
+        )  # from whichever thread loads a model
         self.recognition.failed.connect(self._on_failed, queued)
         self.recognition.hand_model_missing.connect(self._on_missing, queued)
         if self.watcher is not None:

@@ -10,8 +10,9 @@ from signapp.capture import CapturedFrame, CaptureLoop, Mailbox, SourceSpec
 from signapp.capture.cameras import Camera, list_cameras
 from signapp.capture.loop import Opener
 from signapp.capture.sources import open_source
-from signapp.errors import HandModelMissingError
+from signapp.errors import HandModelMissingError, Message
 from signapp.gui.guard import line_of
+from signapp.gui.words import error_text
 from signapp.landmarks.tracker import HandTracker
 from signapp.live.decision import Decision
 from signapp.live.models import ModelStore
@@ -119,7 +120,7 @@ class RecognitionWorker(QObject):
                         self._work(tracker)
                 except HandModelMissingError as error:
                     self._model_there.clear()
-                    self.hand_model_missing.emit(str(error))
+                    self.hand_model_missing.emit(line_of(error))
                     self._model_there.wait()
         except Exception as error:  # noqa: BLE001 - from MediaPipe, or a fault of ours
             self.failed.emit(line_of(error))
@@ -156,7 +157,7 @@ class RecognitionWorker(QObject):
         now = time.monotonic()
         if now - self._told_at >= _TELL_AGAIN_S:
             self._told_at = now
-            self.trouble.emit(f"a frame was left out: {line_of(error)}")
+            self.trouble.emit(error_text(Message("frame-left-out", reason=line_of(error))))
 
     def _take_orders(
         self, recogniser: Recogniser | None, tracker: HandTracker

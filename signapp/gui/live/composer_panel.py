@@ -18,6 +18,7 @@ from signapp.gui.live.history_dialog import HistoryDialog
 from signapp.gui.speech import SpeakButton
 from signapp.gui.theme import enlarge, even_height
 from signapp.gui.widgets.flow import Column, FlowRow
+from signapp.gui.words import error_text
 from signapp.languages import DELETE, Language
 from signapp.system.files import write_text
 from signapp.text.composer import Composer, Entry
@@ -238,4 +239,4 @@ class ComposerPanel(Column):
         )
         self.speak.refresh(language, some)
         if self._context.drafts.failure:
-            self._context.message.emit(self._context.drafts.failure)
+            self._context.message.emit(error_text(self._context.drafts.failure))

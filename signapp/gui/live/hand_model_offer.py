@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 from signapp.errors import SignappError
 from signapp.gui.background import CancelledError
 from signapp.gui.engine import Engine
+from signapp.gui.guard import line_of
 from signapp.landmarks import bundle
 
 
@@ -44,7 +45,7 @@ class _Download(QObject):
         except CancelledError:
             return
         except SignappError as error:
-            self._tell(self.failed, str(error))
+            self._tell(self.failed, line_of(error))
         else:
             self._tell(self.done)
 

@@ -23,7 +23,7 @@ from signapp.gui.widgets.labels import ElidedLabel
 from signapp.gui.widgets.letter_panel import LetterPanel
 from signapp.gui.widgets.splits import split
 from signapp.gui.widgets.video_view import VideoView
-from signapp.gui.words import sentence, source_message
+from signapp.gui.words import error_text, sentence
 from signapp.languages import Language
 
 _STATUS_MS = 500
@@ -215,7 +215,7 @@ class LiveTab(QWidget):
             self.composer.use_scratch(status.spec.kind is SourceKind.DEMO)
 
     def _show_lost(self, status: SourceStatus) -> None:
-        message = source_message(status.message)
+        message = error_text(status.error) if status.error else ""
         names = (status.spec.title, status.spec.value) if status.spec else ()
         message = self.tr("{message}.").format(message=sentence(message, *names))
         if status.retry_s is not None:

@@ -113,7 +113,7 @@ def sign_scene(code: str, letter: Letter, side: int, turn: bool = False) -> Scen
     """
     exemplar = exemplars(code).get(letter.label)
     if exemplar is None or not exemplar.present.any():
-        raise ModelError(f"there is no example pose of {letter.native}")
+        raise ModelError("no-pose-of-letter", letter=letter.native)
     if turn:
         return Turntable(exemplar, side)
     landmarks, depth = framed(exemplar)

@@ -26,7 +26,7 @@ from signapp.gui.widgets.flow import Column, FlowRow
 from signapp.gui.widgets.letter_panel import HoldRing
 from signapp.gui.widgets.splits import split
 from signapp.gui.widgets.video_view import VideoView
-from signapp.gui.words import language_name, source_message
+from signapp.gui.words import error_text, language_name
 from signapp.languages import Language, Letter
 from signapp.live.practice import (
     LetterScore,
@@ -287,7 +287,9 @@ class PracticeTab(QWidget):
     @Slot(object)
     def _on_status(self, status: SourceStatus) -> None:
         if status.state is SourceState.LOST:
-            self.view.notice(self.tr("No picture"), source_message(status.message))
+            self.view.notice(
+                self.tr("No picture"), error_text(status.error) if status.error else ""
+            )
         elif status.state is SourceState.ENDED:
             self.view.notice(self.tr("The video ended"))
         else:

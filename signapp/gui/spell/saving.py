@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from signapp.errors import SignappError
+from signapp.errors import SignappError, reason
 from signapp.gui.background import Background, CancelledError
 from signapp.languages import Language
 from signapp.rendering import RenderStyle
@@ -95,9 +95,7 @@ class ClipSaver(QObject):
         try:
             write_text(order.truth_path, json.dumps(truth, ensure_ascii=False, indent=1) + "\n")
         except OSError as error:
-            raise SignappError(
-                f"cannot write {order.truth_path}: {error.strerror or error}"
-            ) from error
+            raise SignappError("unwritable", path=order.truth_path, reason=reason(error)) from error
 
     def _pictures(
         self, performance: Performance, style: RenderStyle

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from signapp.errors import SignappError
+from signapp.gui.guard import line_of
 from signapp.gui.words import language_name, sentence
 from signapp.languages import Language, Letter
 from signapp.languages.names import name_key
@@ -126,7 +127,7 @@ class _Form(QDialog):
         try:
             act()
         except SignappError as error:
-            self.problem.setText(sentence(str(error)))
+            self.problem.setText(sentence(line_of(error)))
             self.problem.show()
             return False
         self.problem.hide()

@@ -10,7 +10,7 @@ from signapp.gui.teach.dialogs import LetterForm, NameForm
 from signapp.gui.teach.files import yes
 from signapp.gui.teach.layout import TeachLayout
 from signapp.gui.teach.worker import Edit
-from signapp.gui.words import language_name
+from signapp.gui.words import Texts, language_name
 from signapp.languages import (
     SHIPPED_CODES,
     Language,
@@ -24,6 +24,7 @@ from signapp.teaching import renaming
 from signapp.teaching.alphabet import find_letter
 
 translate = QCoreApplication.translate
+TeachEditing = Texts("TeachEditing")
 
 
 @dataclass(frozen=True)
@@ -130,11 +131,8 @@ def ask_remove_letter(parent: QWidget, chosen: Chosen, do: Do) -> None:
     if letter is None:
         return
     count = sum(sample.label == letter.label for sample in chosen.samples)
-    question = translate(
-        "TeachEditing",
-        "Remove the letter {name} and its %n sample(s)? Undo brings them back.",
-        "",
-        count,
+    question = TeachEditing.tr(
+        "Remove the letter {name} and its %n sample(s)? Undo brings them back.", "", count
     )
     if yes(parent, question.format(name=letter.native)):
         done = translate("TeachEditing", "The letter {name} is removed; Undo brings it back.")
@@ -156,7 +154,7 @@ def ask_move(parent: QWidget, chosen: Chosen, do: Do) -> None:
     name, accepted = QInputDialog.getItem(
         parent,
         translate("TeachEditing", "Move samples"),
-        translate("TeachEditing", "%n sample(s) belong to the letter:", "", len(ids)),
+        TeachEditing.tr("%n sample(s) belong to the letter:", "", len(ids)),
         names,
         0,
         False,
@@ -196,11 +194,8 @@ def ask_remove_signer(parent: QWidget, chosen: Chosen, do: Do) -> None:
     """Whether everything of the signer who is typed in shall go."""
     signer = chosen.signer
     count = sum(sample.signer == signer for sample in chosen.samples)
-    question = translate(
-        "TeachEditing",
-        "Delete all %n sample(s) of {name} in this language? Undo brings them back.",
-        "",
-        count,
+    question = TeachEditing.tr(
+        "Delete all %n sample(s) of {name} in this language? Undo brings them back.", "", count
     )
     if yes(parent, question.format(name=signer)):
         do(Edit(lambda recordings: renaming.remove_signer(recordings, signer)))
@@ -225,8 +220,7 @@ def ask_rename_language(parent: QWidget, chosen: Chosen, do: Do) -> None:
 
 def ask_remove_language(parent: QWidget, chosen: Chosen, do: Do) -> None:
     """Whether the language shall go."""
-    question = translate(
-        "TeachEditing",
+    question = TeachEditing.tr(
         "Remove the language {name}? Its %n sample(s) are kept, its letters and models set aside: "
         "“signapp teach restore {code}” brings it back.",
         "",

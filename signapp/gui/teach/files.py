@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from signapp.gui import asking
 from signapp.gui.asking import Answer, ask_where
 from signapp.gui.teach.worker import Imported
-from signapp.gui.words import language_name
+from signapp.gui.words import Texts, language_name
 from signapp.languages import Language
 from signapp.packs.format import PACK_SUFFIX
 from signapp.recording.samples import Sample
 from signapp.teaching.importing import PHOTOS, VIDEOS
 
 translate = QCoreApplication.translate
+TeachFiles = Texts("TeachFiles")
 _NAMED = 12
 
 
@@ -38,14 +39,12 @@ def show_imported(parent: QWidget, result: Imported) -> None:
     lines = list(result.problems)
     for name, count in result.handless.items():
         lines.append(
-            translate("TeachFiles", "{name}: %n picture(s) without a hand", "", count).format(
-                name=name
-            )
+            TeachFiles.tr("{name}: %n picture(s) without a hand", "", count).format(name=name)
         )
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(translate("TeachFiles", "Import"))
-    box.setText(translate("TeachFiles", "%n sample(s) added.", "", result.found))
+    box.setText(TeachFiles.tr("%n sample(s) added.", "", result.found))
     shown = lines[:_NAMED]
     if len(lines) > _NAMED:
         shown.append(translate("TeachFiles", "and {n} more:").format(n=len(lines) - _NAMED))
@@ -139,7 +138,7 @@ def _consent(
 ) -> Answer:
     signers = len({sample.signer for sample in samples})
     text = question.format(
-        samples=translate("TeachFiles", "%n sample(s)", "", len(samples)),
-        signers=translate("TeachFiles", "%n signer(s)", "", signers),
+        samples=TeachFiles.tr("%n sample(s)", "", len(samples)),
+        signers=TeachFiles.tr("%n signer(s)", "", signers),
     )
     return _ask(parent, text, buttons, default)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from signapp.gui.guard import line_of
 from signapp.gui.teach.curve import CurveView
 from signapp.gui.teach.result_dialog import ResultDialog
 from signapp.languages import Language
@@ -109,7 +110,7 @@ class RetrainPanel(QWidget):
                 effort=self.effort,
             )
         except RetrainingError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(line_of(error))
         self._refresh()
         if self._running is not None:
             self.words.setText(self.tr("Starting…"))
@@ -174,7 +175,7 @@ class RetrainPanel(QWidget):
         missing = training_missing()
         self.start.setEnabled(ready > 0 and missing is None)
         if missing is not None:
-            self.words.setText(missing)
+            self.words.setText(line_of(missing))
         elif ready == 0:
             self.words.setText(self.tr("Record a letter ten times or more, then retrain."))
         else:

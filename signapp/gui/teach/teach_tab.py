@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from signapp.errors import SignappError
 from signapp.gui.context import AppContext
 from signapp.gui.engine import LiveResult
+from signapp.gui.guard import line_of
 from signapp.gui.teach import editing, files
 from signapp.gui.teach.dialogs import LanguageForm, LetterForm
 from signapp.gui.teach.layout import TeachLayout
@@ -160,7 +161,7 @@ class TeachTab(QWidget):
         try:
             self._language = load_language(code)
         except SignappError as error:
-            self._on_failed(str(error))
+            self._on_failed(line_of(error))
             return
         self.guard.interrupt()
         self.models.choose(code)

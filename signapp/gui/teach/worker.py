@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from signapp.errors import SignappError
+from signapp.errors import SignappError, reason
 from signapp.gui.guard import guarded, line_of
+from signapp.gui.words import error_text
 from signapp.landmarks.hands import Hands
 from signapp.packs.install import install_pack
 from signapp.packs.writing import write_pack
@@ -19,6 +20,7 @@ from signapp.recognition.model import SignModel
 from signapp.recognition.prototypes import MIN_SAMPLES, TaughtModel
 from signapp.recognition.versions import Versions
 from signapp.recording.changes import Step
+from signapp.recording.errors import RecordingError
 from signapp.recording.export import export_dataset
 from signapp.recording.pictures import encode_picture
 from signapp.recording.samples import Sample
@@ -123,7 +125,9 @@ class TeachWorker(QObject):
             Versions(code).repair()
             self._recordings = Recordings(code)
         except OSError as error:
-            raise SignappError(str(error)) from error
+            raise RecordingError(
+                "recordings-unreadable", code=code, reason=reason(error)
+            ) from error
         self._tell()
         self._look()
 
@@ -164,7 +168,7 @@ class TeachWorker(QObject):
             try:
                 edit.act(recordings)
             except SignappError as error:
-                self.failed.emit(str(error))
+                self.failed.emit(line_of(error))
             else:
                 if edit.done:
                     self.note.emit(edit.done)
@@ -179,7 +183,9 @@ class TeachWorker(QObject):
         last = -1
         try:
             for index, hands in hands_of_files(
-                paths, problem=problems.append, cancel=self._stop_import.is_set
+                paths,
+                problem=lambda said: problems.append(error_text(said)),
+                cancel=self._stop_import.is_set,
             ):
                 if index != last:
                     self.begin_take(signer, session)
@@ -292,7 +298,7 @@ class TeachWorker(QObject):
             try:
                 self._session.close()
             except SignappError as error:
-                self.failed.emit(str(error))
+                self.failed.emit(line_of(error))
             self._session = None
 
     def _tell(self) -> None:

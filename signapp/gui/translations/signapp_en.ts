@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>LiveTab</name>
+    <message numerus="yes">
+        <source>%n hand(s)</source>
+        <translation>
+            <numerusform>%n hand</numerusform>
+            <numerusform>%n hands</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PracticeTab</name>
     <message numerus="yes">
         <source>Practice: a round with %n letter(s) to come</source>
@@ -29,56 +39,12 @@
     </message>
 </context>
 <context>
-    <name>LiveTab</name>
-    <message numerus="yes">
-        <source>%n hand(s)</source>
-        <translation>
-            <numerusform>%n hand</numerusform>
-            <numerusform>%n hands</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SpellTab</name>
     <message numerus="yes">
         <source>%n letter(s)</source>
         <translation>
             <numerusform>%n letter</numerusform>
             <numerusform>%n letters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TeachTab</name>
-    <message numerus="yes">
-        <source>%n damaged line(s) in the recordings were passed over.</source>
-        <translation>
-            <numerusform>%n damaged line in the recordings was passed over.</numerusform>
-            <numerusform>%n damaged lines in the recordings were passed over.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Recording has stopped: %n sample(s) recorded. Undo takes them back.</source>
-        <translation>
-            <numerusform>Recording has stopped: %n sample recorded. Undo takes it back.</numerusform>
-            <numerusform>Recording has stopped: %n samples recorded. Undo takes them back.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TeachWorker</name>
-    <message numerus="yes">
-        <source>%n picture(s) erased.</source>
-        <translation>
-            <numerusform>%n picture erased.</numerusform>
-            <numerusform>%n pictures erased.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recorded sample(s) in it not added to your own.</source>
-        <translation>
-            <numerusform>%n recorded sample in it was not added to your own.</numerusform>
-            <numerusform>%n recorded samples in it were not added to your own.</numerusform>
         </translation>
     </message>
 </context>
@@ -165,6 +131,40 @@
         <translation>
             <numerusform>%n sample recorded</numerusform>
             <numerusform>%n samples recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeachTab</name>
+    <message numerus="yes">
+        <source>%n damaged line(s) in the recordings were passed over.</source>
+        <translation>
+            <numerusform>%n damaged line in the recordings was passed over.</numerusform>
+            <numerusform>%n damaged lines in the recordings were passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recording has stopped: %n sample(s) recorded. Undo takes them back.</source>
+        <translation>
+            <numerusform>Recording has stopped: %n sample recorded. Undo takes it back.</numerusform>
+            <numerusform>Recording has stopped: %n samples recorded. Undo takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeachWorker</name>
+    <message numerus="yes">
+        <source>%n picture(s) erased.</source>
+        <translation>
+            <numerusform>%n picture erased.</numerusform>
+            <numerusform>%n pictures erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded sample(s) in it not added to your own.</source>
+        <translation>
+            <numerusform>%n recorded sample in it was not added to your own.</numerusform>
+            <numerusform>%n recorded samples in it were not added to your own.</numerusform>
         </translation>
     </message>
 </context>

@@ -92,11 +92,11 @@ def _save(due: tuple[Work, bool]) -> None:
     try:
         save(*due)
     except OSError as error:
-        raise SignappError(f"the corrections cannot be kept: {reason(error)}") from error
+        raise SignappError("corrections-unsaved", reason=reason(error)) from error
 
 
 def _load(info: VideoInfo, models: ModelStore) -> Work | None:
     try:
         return load(info, models.get)
     except OSError as error:
-        raise SignappError(f"the corrections cannot be read: {reason(error)}") from error
+        raise SignappError("corrections-unreadable", reason=reason(error)) from error

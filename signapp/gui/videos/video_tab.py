@@ -16,7 +16,7 @@ from signapp.gui.videos.layout import VideoLayout
 from signapp.gui.videos.questions import VideoQuestions
 from signapp.gui.videos.watching import Watching
 from signapp.gui.videos.workers import ExportOrder, VideoThreads
-from signapp.gui.words import sentence
+from signapp.gui.words import error_text, sentence
 from signapp.labelling import Labelling
 from signapp.labelling.corrections import Work
 from signapp.labelling.edits import Replaced, SegmentEdits
@@ -243,7 +243,7 @@ class VideoTab(QWidget):
         if labelling.track.problem:
             self._say(
                 self.tr("The video is {problem}; what could be read is labelled.").format(
-                    problem=labelling.track.problem
+                    problem=error_text(labelling.track.problem)
                 )
             )
         elif labelling.track.crowded:

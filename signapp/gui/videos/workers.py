@@ -135,7 +135,7 @@ def _export(order: ExportOrder) -> Result | list[Path]:
         )
     except OSError as error:
         where = error.filename or order.stem
-        raise SignappError(f"cannot write {where}: {reason(error)}") from error
+        raise SignappError("unwritable", path=where, reason=reason(error)) from error
 
 
 class PreviewWorker(QObject):

@@ -62,7 +62,7 @@ def write_annotated(
     except av.error.FFmpegError as error:
         if isinstance(error, OSError) and error.errno is not None and error.errno < 1000:
             raise OSError(error.errno, error.strerror) from error
-        raise LabellingError(f"cannot write the annotated video of {info.path}: {error}") from error
+        raise LabellingError("annotated-video-unwritable", path=info.path, reason=error) from error
 
 
 def _video_stream(output: Any, width: int, height: int, fps: float) -> Any:
@@ -103,10 +103,7 @@ class _Painter:
         self._latin = find_typeface("ABCXYZabcxyz0123456789 %.()-ōāīū")
         self._latin = self._latin or find_typeface("ABCXYZabcxyz0123456789 %.()-")
         if self._latin is None:
-            raise LabellingError(
-                "no typeface found to write on the video; install fonts, e.g. fonts-noto-core, "
-                "or leave out the mp4 format"
-            )
+            raise LabellingError("no-typeface")
 
     def paint(self, image: Image, index: int) -> Image:
         """Return the frame with landmarks and letter; `image` itself is changed where it can be."""

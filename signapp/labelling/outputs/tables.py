@@ -77,7 +77,7 @@ def write_json(labelling: Labelling, path: Path, target: Path, settings: LabelSe
             "start_s": round(float(track.times[0]), 6),
             "end_s": round(track.end_s, 6),
             "player_start_s": round(info.player_start_s, 6),
-            "problem": track.problem,
+            "problem": str(track.problem) if track.problem else None,
             "frames_with_a_hand": int(track.present.any(axis=1).sum()),
         },
         "language": {

@@ -10,10 +10,7 @@ from signapp.gui import translation
 from signapp.gui.main_window import MainWindow
 from tests.support.gui import Stage
 
-BUSY = (
-    "the camera Stage camera cannot be opened; close other programs that use it and allow camera "
-    "access in the system's privacy settings"
-)
+BUSY = "camera-refused"
 
 
 def _lose(qtbot: QtBot, window: MainWindow, stage: Stage, pause_s: float) -> None:

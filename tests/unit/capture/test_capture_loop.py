@@ -94,7 +94,7 @@ def test_a_lost_camera_comes_back_by_itself() -> None:
     rig = Rig(lambda spec: Scripted(2, breaks=True))
     rig.loop.choose(CAMERA)
     lost = rig.watch.wait(SourceState.LOST)
-    assert lost.message == "it broke off" and lost.retry_s is not None
+    assert str(lost.error) == "it broke off" and lost.retry_s is not None
     rig.watch.wait(SourceState.PLAYING, 3)
     assert rig.loop.generation >= 3
     rig.close()
@@ -212,8 +212,8 @@ def test_whatever_a_file_raises_another_source_opens_after_it(where: str, error:
     rig.loop.choose(FILE)
     lost = rig.watch.wait(SourceState.LOST)
     assert lost.retry_s is None
-    assert "clip.mp4" in lost.message and reason(error) in lost.message
-    assert "\n" not in lost.message
+    assert "clip.mp4" in str(lost.error) and reason(error) in str(lost.error)
+    assert "\n" not in str(lost.error)
     rig.loop.choose(SourceSpec(SourceKind.DEMO))
     rig.watch.wait(SourceState.ENDED)
     rig.close()

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
+from signapp.errors import Message
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Engine
 from signapp.gui.main_window import MainWindow
@@ -80,9 +81,9 @@ def test_the_language_of_the_settings_may_be_the_broken_one(
 def test_damaged_progress_is_kept_under_another_name(tmp_path: Path) -> None:
     path = tmp_path / "isl.json"
     path.write_text('{"letters": {"A": 3}}', encoding="utf-8")
-    told: list[str] = []
+    told: list[Message] = []
     assert load_progress(path, told.append) == {}
     (aside,) = tmp_path.glob("isl.damaged-*.json")
-    assert len(told) == 1 and aside.name in told[0]
+    assert len(told) == 1 and aside.name in str(told[0])
     assert load_progress(tmp_path / "absent.json", told.append) == {}
     assert len(told) == 1

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from signapp.errors import Message
 from signapp.text.composer import Entry
 from signapp.text.drafts import Draft, DraftStore, load_draft
 
@@ -60,17 +61,17 @@ def test_a_save_that_fails_is_said(tmp_path: Path) -> None:
     store = DraftStore(blocked)
     store.composer("isl").write(Entry("A"))
     store.flush()
-    assert store.failure is not None and "cannot be saved" in store.failure
+    assert store.failure is not None and "cannot be saved" in str(store.failure)
     store.close()
 
 
 def test_a_draft_that_is_set_aside_is_told_by_its_new_name(tmp_path: Path) -> None:
     path = tmp_path / "isl.json"
     path.write_bytes(b"{")
-    told: list[str] = []
+    told: list[Message] = []
     assert load_draft(path, told.append) == Draft()
     (aside,) = tmp_path.glob("isl.damaged-*.json")
-    (line,) = told
+    (line,) = map(str, told)
     assert str(path) in line and aside.name in line
 
 
@@ -86,7 +87,7 @@ def test_the_writer_survives_whatever_a_text_raises(
         broken.setattr("signapp.text.drafts.write_text", fail)
         composer.write(Entry("A", "A"))
         store.flush()
-        assert store.failure is not None and "MemoryError" in store.failure
+        assert store.failure is not None and "MemoryError" in str(store.failure)
     composer.write(Entry("B", "B"))
     store.flush()
     assert store.failure is None

@@ -1,0 +1,31 @@
+"""Sentences about the settings, texts and progress that are kept, and the window."""
+
+from signapp.messages.marking import QT_TRANSLATE_NOOP
+
+TEMPLATES = {
+    "kept-as": QT_TRANSLATE_NOOP("Errors", "it was kept as {name}"),
+    "not-set-aside": QT_TRANSLATE_NOOP(
+        "Errors", "it could not be set aside and is replaced at the next change"
+    ),
+    "draft-damaged": QT_TRANSLATE_NOOP(
+        "Errors", "the text kept in {path} cannot be read ({reason}); {kept}"
+    ),
+    "draft-unsaved": QT_TRANSLATE_NOOP("Errors", "the text cannot be saved: {reason}"),
+    "progress-damaged": QT_TRANSLATE_NOOP(
+        "Errors", "the progress kept in {path} cannot be read ({reason}); {kept}"
+    ),
+    "settings-damaged": QT_TRANSLATE_NOOP(
+        "Errors", "the settings in {path} cannot be read ({reason}) and start anew; {kept}"
+    ),
+    "settings-wrong": "{path}: {problem}",
+    "corrections-unsaved": QT_TRANSLATE_NOOP("Errors", "the corrections cannot be kept: {reason}"),
+    "corrections-unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "the corrections cannot be read: {reason}"
+    ),
+    "frame-left-out": QT_TRANSLATE_NOOP("Errors", "a frame was left out: {reason}"),
+    "fault": QT_TRANSLATE_NOOP("Errors", "something went wrong ({reason})"),
+    "setting-no-table": QT_TRANSLATE_NOOP(
+        "Errors", "{name} is not a table of settings, its defaults are used"
+    ),
+    "setting-wrong": QT_TRANSLATE_NOOP("Errors", "{name} cannot be {value}, {used} is used"),
+}

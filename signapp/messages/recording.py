@@ -1,0 +1,60 @@
+"""Sentences about recordings."""
+
+from signapp.messages.marking import QT_TRANSLATE_NOOP
+
+TEMPLATES = {
+    "nothing-to-export": QT_TRANSLATE_NOOP(
+        "Errors", "there are no samples to export; record some first"
+    ),
+    "dataset-suffix-unknown": QT_TRANSLATE_NOOP(
+        "Errors", "{name}: datasets are .npz or .csv files; name it so"
+    ),
+    "recordings-locked": QT_TRANSLATE_NOOP(
+        "Errors", "another signapp window is erasing in {folder}; wait a moment and try again"
+    ),
+    "recording-folder-unwritable": QT_TRANSLATE_NOOP(
+        "Errors", "cannot record to {folder}: {reason}; check that the folder can be written to"
+    ),
+    "recording-unwritable": QT_TRANSLATE_NOOP(
+        "Errors", "cannot record to {path}: {reason}; check that the folder can be written to"
+    ),
+    "recording-closed": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is closed; start a new recording session"
+    ),
+    "disk-full": QT_TRANSLATE_NOOP(
+        "Errors",
+        "the disk is full: the last sample was not stored in {path}; make room and record it again",
+    ),
+    "recording-failed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "cannot record to {path}: {reason}; free some space or check the disk, then record again",
+    ),
+    "name-empty": QT_TRANSLATE_NOOP("Errors", "the {what} has no name; type one"),
+    "name-too-long": QT_TRANSLATE_NOOP(
+        "Errors", "the name of the {what} is longer than {most} characters"
+    ),
+    "name-unprintable": QT_TRANSLATE_NOOP(
+        "Errors", "the name of the {what} has characters that cannot be shown"
+    ),
+    "no-hand-in-frame": QT_TRANSLATE_NOOP("Errors", "no hand in this frame; nothing was recorded"),
+    "picture-unwritable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "cannot store the picture in {folder}: {reason}; make room, or record without pictures",
+    ),
+    "language-code-invalid": QT_TRANSLATE_NOOP(
+        "Errors", "{code!r} cannot be the code of a language: use small letters, digits, - and _"
+    ),
+    "session-recording": QT_TRANSLATE_NOOP(
+        "Errors", "a session is still recording; finish it before erasing"
+    ),
+    "erasing-failed": QT_TRANSLATE_NOOP("Errors", "cannot erase in {folder}: {reason}; try again"),
+    "picture-unremovable": QT_TRANSLATE_NOOP("Errors", "cannot remove {path}: {reason}"),
+    "recording-of-other-version": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} was written by another version of signapp ({format}, features {features}); "
+        "update signapp or move the file away",
+    ),
+    # What only commands say is in English alone.
+    "landmarks-invalid": "landmarks must be finite with shape {shape}",
+    "aspect-invalid": "the picture's aspect must be a positive number",
+}
