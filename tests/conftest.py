@@ -47,6 +47,8 @@ def pytest_cmdline_main(config: pytest.Config) -> None:
     Not by `addopts`: without the plugin (``-p no:xdist``) its option would be an error, and for a
     file or two the processes cost more than they save.
     """
+    if hasattr(config, "workerinput"):
+        return  # one of those processes: it must not start more of them
     option = config.option
     alone = all("::" in word or word.endswith(".py") for word in config.args) or option.usepdb
     if getattr(option, "numprocesses", 0) is None and not alone:
