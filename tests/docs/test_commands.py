@@ -71,6 +71,7 @@ RULES = (
     ),
     Rule(r"signapp teach retrain .*", "parse", "trains: tests/unit/teaching/test_adapt.py"),
     Rule(r"python -m training adapt .*", "parse", "trains: tests/unit/teaching/test_adapt.py"),
+    Rule(r"python -m training baseline .* --not-letters .*", "parse", "needs the recordings"),
     Rule(
         r"python -m training (baseline|transfer) .*", "run", "a minute or more at full length",
         ("--steps", "3", "--folds", "2"),
@@ -81,7 +82,7 @@ RULES = (
     Rule(r"python -m training (views|report) .*", "parse", "needs the folder of such a run"),
     Rule(r"python -m training poses .*", "parse", "chooses among thousands of recordings"),
     Rule(r"python (-m )?benchmarks[./].*", "help", "measures for minutes"),
-    Rule(r"signapp bench", "run", "measures a while", ("--rounds", "1", "--frames", "8")),
+    Rule(r"signapp bench", "run", "measures a while", ("--rounds", "1", "--frames", "60")),
 )  # fmt: skip
 
 PLACEHOLDERS = {

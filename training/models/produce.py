@@ -136,8 +136,8 @@ def cross_predict(
         )
         test = held & (fold == number)
         logits[torch.from_numpy(test)] = predict(result.network, data.features[test])
-        if others is not None:
-            extra.append(predict(result.network, others[number::count]))
+        if others is not None and len(part := others[number::count]):  # a few may not reach all
+            extra.append(predict(result.network, part))
     return calibrate(
         data.subset(held),
         classes,
