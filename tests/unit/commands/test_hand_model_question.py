@@ -36,16 +36,14 @@ def ask() -> None:
     click.echo("works")
 
 
-@pytest.mark.parametrize(
-    ("words", "gets"), [("y\n", True), ("\ny\n", True), ("n\n", False), ("", False)]
-)
+@pytest.mark.parametrize(("words", "gets"), [("y\n", True), ("\ny\n", True), ("n\n", False)])
 def test_a_person_is_asked_once(
     fetched: Path, monkeypatch: pytest.MonkeyPatch, words: str, gets: bool
 ) -> None:
     monkeypatch.setattr(_hand_model, "_is_terminal", lambda stream: True)
     result = CliRunner().invoke(ask, input=words)
     assert "8 MB" in result.stderr and "storage.googleapis.com" in result.stderr
-    assert fetched.exists() == gets == (result.stdout.strip() == "works")
+    assert fetched.exists() == gets == ("works" in result.stdout)
     if words == "n\n":
         assert isinstance(result.exception, HandModelMissingError)
 
