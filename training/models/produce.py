@@ -15,7 +15,7 @@ from signapp.recognition.catalog import MODEL_FILE
 from signapp.recognition.thresholds import Thresholds
 from training.data.dataset import Dataset
 from training.data.people import to_measure
-from training.data.splits import group_folds, hold_out_groups
+from training.data.splits import group_folds
 from training.evaluation.metrics import Reliability, confusion, evaluate_predictions, reliability
 from training.fitting.calibration import (
     Rejection,
@@ -222,9 +222,3 @@ def write_model(
         thresholds=held_out.thresholds,
         provenance=provenance,
     )
-
-
-def validation_split(data: Dataset, share: float, seed: int) -> tuple[Dataset, Dataset]:
-    """(train, validation), the latter of whole groups or recordings."""
-    held = hold_out_groups(data, share, seed)
-    return data.subset(~held), data.subset(held)
