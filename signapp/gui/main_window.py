@@ -1,5 +1,7 @@
 """The main window: header with tabs and language switcher, one tab below it."""
 
+from typing import TYPE_CHECKING, Literal, overload
+
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -23,6 +25,14 @@ from signapp.gui.tabs import TabSpec, all_tabs
 from signapp.gui.translation import install_translation
 from signapp.languages import Language
 from signapp.system.folders import assets_dir
+
+if TYPE_CHECKING:
+    from signapp.gui.chart.chart_tab import ChartTab
+    from signapp.gui.live.live_tab import LiveTab
+    from signapp.gui.practice.practice_tab import PracticeTab
+    from signapp.gui.spell.spell_tab import SpellTab
+    from signapp.gui.teach.teach_tab import TeachTab
+    from signapp.gui.videos.video_tab import VideoTab
 
 # Room for the window manager's frame, which is known only when the window is shown.
 _FRAME, _TITLE_BAR = 4, 36
@@ -112,11 +122,39 @@ class MainWindow(QMainWindow):
         guess = QSize(2 * _FRAME, max(bar, _TITLE_BAR) + _FRAME)
         return room - (frame if frame.height() > 0 else guess)
 
+    @overload
+    def page(self, tab_id: Literal["live"]) -> "LiveTab": ...
+    @overload
+    def page(self, tab_id: Literal["chart"]) -> "ChartTab": ...
+    @overload
+    def page(self, tab_id: Literal["practice"]) -> "PracticeTab": ...
+    @overload
+    def page(self, tab_id: Literal["spell"]) -> "SpellTab": ...
+    @overload
+    def page(self, tab_id: Literal["videos"]) -> "VideoTab": ...
+    @overload
+    def page(self, tab_id: Literal["teach"]) -> "TeachTab": ...
+    @overload
+    def page(self, tab_id: str) -> QWidget: ...
     def page(self, tab_id: str) -> QWidget:
         """The widget of a tab, built if it was not yet."""
         index = [spec.id for spec in self._specs].index(tab_id)
         return self._page(index)
 
+    @overload
+    def open_tab(self, tab_id: Literal["live"]) -> "LiveTab": ...
+    @overload
+    def open_tab(self, tab_id: Literal["chart"]) -> "ChartTab": ...
+    @overload
+    def open_tab(self, tab_id: Literal["practice"]) -> "PracticeTab": ...
+    @overload
+    def open_tab(self, tab_id: Literal["spell"]) -> "SpellTab": ...
+    @overload
+    def open_tab(self, tab_id: Literal["videos"]) -> "VideoTab": ...
+    @overload
+    def open_tab(self, tab_id: Literal["teach"]) -> "TeachTab": ...
+    @overload
+    def open_tab(self, tab_id: str) -> QWidget: ...
     def open_tab(self, tab_id: str) -> QWidget:
         """Bring a tab to the front."""
         page = self.page(tab_id)

@@ -108,7 +108,7 @@ def _odd_but_right(folder: Path) -> dict[str, Expected]:
         "alpha.webm grey.mov motion-jpeg.avi animated.gif rotated-90.mp4 rotated-180.mp4 "
         "anamorphic.mp4 matroska-inside.mp4 mp4-inside.avi"
     )
-    return dict.fromkeys(names.split(), 5) | {"one-frame.mp4": 1, "8k.mp4": 1}
+    return {**dict.fromkeys(names.split(), 5), "one-frame.mp4": 1, "8k.mp4": 1}
 
 
 def _odd_times(folder: Path) -> dict[str, Expected]:

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -36,12 +37,12 @@ class Run:
     lines: list[str]
 
 
-def call(*arguments: object, **options: object) -> subprocess.CompletedProcess[str]:
+def call(*arguments: object, **options: Any) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "signapp", "label", *map(str, arguments)],
         capture_output=True, text=True, encoding="utf-8", timeout=560,
         env={**os.environ, "COLUMNS": "200", "PYTHONIOENCODING": "utf-8"}, **options,
-    )  # fmt: skip  # type: ignore[call-overload]
+    )  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -95,7 +96,7 @@ def test_every_file(run: tuple[Run, dict[str, odd_videos.Expected]]) -> None:
             with made[".frames.csv"].open(encoding="utf-8-sig", newline="") as stream:
                 count = sum(1 for _ in csv.DictReader(stream))
             if count != what:
-                problems.append((name, "frames", count, "not", what))
+                problems.append((name, ["frames", str(count)], ["not", str(what)]))
         elif len(said) != 1 or what not in said[0] or made:
             problems.append((name, said, list(made)))
     assert not problems, "\n".join(map(str, problems))

@@ -80,11 +80,11 @@ class Rig:
         box: Mailbox[CapturedFrame] = Mailbox()
         put = box.put
 
-        def keep(frame: CapturedFrame) -> bool:
+        def keep(item: CapturedFrame) -> bool:
             with self.wake:
-                self.frames.append(frame)
+                self.frames.append(item)
                 self.wake.notify_all()
-            return put(frame)
+            return put(item)
 
         box.put = keep  # type: ignore[method-assign]
         self.loop = CaptureLoop(box, self._note, first_pause_s=0.002, **options)

@@ -1,6 +1,7 @@
 """Tiny data sets of hand-like points: each letter a fixed pose, each group a person."""
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -44,7 +45,7 @@ def dataset(
     )
 
 
-def write_landmark_npz(path: Path, names: list[str], source: str | None = None, **how: int) -> None:
+def write_landmark_npz(path: Path, names: list[str], source: str | None = None, **how: Any) -> None:
     points, letters, people = landmarks_of(len(names), **how)
     path.parent.mkdir(parents=True, exist_ok=True)
     group = [source or f"{path.parent.name} {p}" for p in people]
@@ -59,7 +60,7 @@ def write_landmark_npz(path: Path, names: list[str], source: str | None = None, 
 
 def write_study_data(folder: Path) -> Path:
     """A DATA folder with the four languages and one other alphabet, a few rows each."""
-    how = {"groups": 3, "each": 3}
+    how: dict[str, Any] = {"groups": 3, "each": 3}
     write_landmark_npz(folder / "isl" / "one.npz", list("ABCDEF"), "one", groups=1, each=6)
     write_landmark_npz(folder / "isl" / "two.npz", list("ABCDEF"), "two", groups=1, each=6, seed=5)
     write_landmark_npz(folder / "bengali" / "a.npz", list("অআইউঋ"), **how)

@@ -48,6 +48,7 @@ def write_video(
         times = [float(i / Fraction(fps).limit_denominator(100000)) for i in range(len(images))]
     with av.open(str(path), "w", format=container, options=mux or {}) as output:
         stream = output.add_stream(codec, rate=Fraction(fps).limit_denominator(100000))
+        assert isinstance(stream, av.VideoStream)
         stream.height, stream.width = images[0].shape[:2]
         stream.pix_fmt = pix_fmt
         # AVI has no timestamps, only a frame rate.
@@ -79,6 +80,7 @@ def write_audio(path: Path, seconds: float = 1.0, codec: str = "aac") -> Path:
     """A file with sound alone."""
     with av.open(str(path), "w") as output:
         stream = output.add_stream(codec, rate=48000)
+        assert isinstance(stream, av.AudioStream)
         for packet in _tone(stream, seconds):
             output.mux(packet)
     return path

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSettings, QThread
+from PySide6.QtCore import QObject, QSettings, QThread
 from pytestqt.qtbot import QtBot
 
 from signapp.capture import SourceKind, SourceSpec, SourceState
@@ -166,7 +166,8 @@ def test_the_player_plays_the_next_scene(qtbot: QtBot, error: Exception) -> None
             return np.zeros((4, 4, 4), np.uint8)
 
     player = MotionPlayer()
-    for make in (raising(error), lambda: Scene(True)):
+    makers: list[Any] = [raising(error), lambda: Scene(True)]
+    for make in makers:
         with qtbot.waitSignal(player.failed, timeout=5000) as caught:
             player.show_scene(make, lambda _: 0.0)
         assert type(error).__name__ in caught.args[0]
@@ -227,7 +228,8 @@ def test_every_slot_of_the_teach_worker_tells(
         worker.open("isl")
     assert type(error).__name__ in caught.args[0]
     monkeypatch.setattr("signapp.gui.teach.worker.install_pack", raising(error))
-    link = TeachLink(None)
+    parent = QObject()
+    link = TeachLink(parent)
     with qtbot.waitSignal(link.worker.failed) as caught:
         link.work(TeachWorker.import_pack, Path("x.signpack"), False)
     assert type(error).__name__ in caught.args[0] and not link.jobs

@@ -57,7 +57,7 @@ class PosingTracker:
         middle = landmarks[present].reshape(-1, 3)[:, :2].mean(axis=0)
         shift = 0.5 - middle + self._rng.normal(0, 0.02, 2)
         landmarks[present, :, :2] += shift + self._rng.normal(0, 0.004, (present.sum(), 21, 2))
-        return Hands(landmarks, width, height, present.astype(np.float32))
+        return Hands(landmarks, width, height, np.asarray(present, np.float32))
 
     def reset(self) -> None: ...
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from signapp.errors import SourceError
+from signapp.gui.background import CancelledError
 from signapp.gui.context import AppContext
 from signapp.gui.main_window import MainWindow
 from signapp.gui.videos import workers
@@ -19,6 +20,7 @@ from signapp.gui.videos.questions import VideoQuestions
 from signapp.gui.videos.video_tab import VideoTab
 from signapp.labelling import Labelling
 from signapp.labelling import corrections as keeping
+from signapp.labelling.labeller import label
 from tests.support.threads import arriving
 from tests.support.videos import grey_images, write_video
 from tests.unit.gui.test_timeline_edits import labelling  # noqa: F401 - a fixture
@@ -109,7 +111,7 @@ def test_a_cancelled_labelling_changes_nothing_of_the_letters_on_show(
     labelled(qtbot, tab)
 
     def cancelled(*_: Any, **__: Any) -> None:
-        raise workers.CancelledError
+        raise CancelledError
 
     monkeypatch.setattr(workers, "label", cancelled)
     tab.ui.mode.setCurrentIndex(1)
@@ -197,7 +199,7 @@ def test_closing_while_labelling_asks_and_the_next_start_knows_the_video(
     qtbot: QtBot, tab: VideoTab, context: AppContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert tab.unfinished() is None
-    real = workers.label
+    real = label
 
     def endless(*_: Any, progress: Callable[[int], None], **__: Any) -> None:
         while True:
@@ -264,6 +266,7 @@ def test_whatever_a_decoder_or_writer_raises_is_one_line_and_the_tab_works_on(
         with qtbot.waitSignal(tab.preview.failed, timeout=20_000):
             tab.preview.open(tmp_path / "other.mp4")
     with qtbot.waitSignal(tab.preview.opened, timeout=20_000):
+        assert tab.path is not None
         tab.preview.open(tab.path)
 
 

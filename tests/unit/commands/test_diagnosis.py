@@ -11,6 +11,7 @@ from signapp.capture.cameras import Camera
 from signapp.commands import diagnosis
 from signapp.commands.diagnosis import Check, run_checks
 from signapp.languages import SHIPPED_CODES
+from signapp.system.installation import mend_line
 from tests.support.models import tiny_metadata, tiny_model
 
 
@@ -73,7 +74,7 @@ def test_files_are_compared_with_the_checksums_of_the_wheel(
         model.unlink()
     (check,) = diagnosis._installed_files()
     assert check.ok == (harm == "none")
-    assert ("isl" in check.detail) == (check.to_do == diagnosis.mend_line()) == (harm != "none")
+    assert ("isl" in check.detail) == (check.to_do == mend_line()) == (harm != "none")
 
 
 def test_a_source_folder_has_no_checksums_to_compare_with(

@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -34,7 +36,7 @@ def _controls(root: QWidget) -> list[QWidget]:
     ]
 
 
-def _name(widget: QWidget) -> str:
+def _name(widget: Any) -> str:
     text = getattr(widget, "text", None)
     label = widget.accessibleName() or (text() if callable(text) else "")
     if not label:  # the partner of a form's label

@@ -1,4 +1,5 @@
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -31,7 +32,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
     return Asked(monkeypatch)
 
 
-def _ask(parent: QWidget, **more: object) -> Path | None:
+def _ask(parent: QWidget, **more: Any) -> Path | None:
     filters = "CSV table (*.csv);;Text (*.txt)"
     return ask_where(parent, "Export", Path("x.csv"), filters, (".csv", ".txt"), **more)
 

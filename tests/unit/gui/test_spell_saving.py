@@ -1,7 +1,7 @@
 """Saving what is signed: a clip with its truth, whole or not at all."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -64,14 +64,20 @@ def test_cancelling_leaves_nothing_and_the_old_file(
 
 
 def test_quitting_while_saving_leaves_nothing(
-    qtbot: QtBot, window: MainWindow, tab: SpellTab, tmp_path: Path
+    qtbot: QtBot,
+    window: MainWindow,
+    tab: SpellTab,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     tab.ui.speed.set_value(0.25)
     _type(tab, "NAMASTE INDIA")
     with qtbot.waitSignal(arriving(tab.saver.progress), timeout=60_000):
         tab.save_to(tmp_path / "clips" / "clip.mp4")
-    asked: list[list[str]] = []
-    window.guard.may_close = lambda losses: bool(asked.append(losses)) or len(asked) > 1
+    asked: list[Sequence[str]] = []
+    monkeypatch.setattr(
+        window.guard, "may_close", lambda losses: bool(asked.append(losses)) or len(asked) > 1
+    )
     assert not window.close() and tab.saver.busy  # the answer was to stay
     assert window.close()
     assert len(asked) == 2 and "clip.mp4" in asked[0][0]

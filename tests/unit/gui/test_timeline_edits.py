@@ -26,7 +26,7 @@ def labelling(tmp_path: Path) -> Labelling:
     info = VideoInfo(tmp_path / "clip.mp4", 64, 48, 10.0, 6.0, n, 0.0, 0.0, False)
     landmarks = np.full((n, 2, 21, 3), 0.5, np.float32)
     track = Track(
-        np.arange(n) / 10, landmarks, np.ones(n, np.float32), np.ones((n, 3), np.float32) / 3,
+        np.arange(n) / 10, landmarks, np.ones(n, np.float32), np.full((n, 3), 1 / 3, np.float32),
         6.0, info,
     )  # fmt: skip
     segments = [_segment("A", 0, 1), _segment("B", 1.2, 2), _segment("C", 2.5, 3, 0.5)]

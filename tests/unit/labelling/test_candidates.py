@@ -2,6 +2,7 @@
 
 import itertools
 import unicodedata
+from typing import Literal
 
 import pytest
 
@@ -28,7 +29,9 @@ def signs(word: str, language: Language) -> list[str]:
 @pytest.mark.parametrize(
     ("code", "words"), [("bengali", BENGALI), ("nepali", NEPALI), ("isl", ["Islamabad", "Café"])]
 )
-def test_a_perfect_reading_is_always_found(code: str, words: list[str], form: str) -> None:
+def test_a_perfect_reading_is_always_found(
+    code: str, words: list[str], form: Literal["NFC", "NFD"]
+) -> None:
     language = load_language(code)
     listed = [unicodedata.normalize(form, word) for word in words]
     candidates = Candidates(listed, language)

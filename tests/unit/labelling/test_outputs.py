@@ -93,11 +93,11 @@ def check_json(made: Labelling, path: Path) -> None:
 
 
 def check_subtitles(made: Labelling, out: Path) -> None:
-    cues = webvtt.read(str(out / "my clip.vtt"))
+    cues = list(webvtt.read(str(out / "my clip.vtt")).captions)
     assert [c.text for c in cues] == ["ক (ka)", "ক্ষ (kṣa)", "A", "গ (ga)"]
     for cue, segment in zip(cues, made.segments, strict=True):
         assert cue.start_in_seconds == pytest.approx(segment.start_s, abs=1.0)
-    srt = webvtt.from_srt(str(out / "my clip.srt"))
+    srt = webvtt.from_srt(str(out / "my clip.srt")).captions
     assert [c.text for c in srt] == [c.text for c in cues]
     assert [(c.start, c.end) for c in srt] == [(c.start, c.end) for c in cues]
     hours, minutes, seconds = srt[1].start.split(":")

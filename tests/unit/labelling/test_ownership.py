@@ -14,7 +14,7 @@ from signapp.labelling import outputs
 from signapp.labelling.jobs import Job, Outcome, run_job
 from signapp.labelling.ownership import Record
 from signapp.labelling.pool import Event, run_here, run_in_processes
-from signapp.labelling.settings import LabelSettings
+from signapp.labelling.settings import LabelSettings, file_digest
 from signapp.system import files as _files
 from tests.support.models import tiny_model
 from tests.support.videos import grey_images, write_video
@@ -238,7 +238,7 @@ def test_what_appears_while_the_video_is_labelled_stays(
         return act
 
     with monkeypatch.context() as patch:
-        patch.setattr(outputs, "file_digest", late(outputs.file_digest))
+        patch.setattr(outputs, "file_digest", late(file_digest))
         outcome = run_job(job)
     assert eaf(job).read_text() == MINE
     assert outcome.failed and len(outcome.kept) == 1 and len(outcome.outputs) == 2

@@ -13,7 +13,7 @@ THRESHOLDS = Thresholds(probability=0.6, margin=0.2)
 INFO = VideoInfo(Path("made.mp4"), 640, 480, 25.0, None, None, 0.0, 0.0, False)
 
 # What happens, for how long: a letter's index held, "-" moving on, "." no hand.
-Part = tuple[int | str, float]
+Part = tuple[object, float]
 
 
 def make_track(

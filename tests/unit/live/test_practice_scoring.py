@@ -122,5 +122,6 @@ def test_time_that_nobody_spends_on_it_does_not_count() -> None:
     session.resume()
     session.resume()
     clock.now += 1
+    assert session.target is not None
     session.written(session.target)
     assert session.answers[0].time_s == pytest.approx(3)

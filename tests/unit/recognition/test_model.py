@@ -49,7 +49,8 @@ def test_one_sample_may_come_without_a_batch_axis(tmp_path: Path) -> None:
     "key", ["signapp_format", "feature_version", "language", "labels", "thresholds", "provenance"]
 )
 def test_missing_metadata_is_named(tmp_path: Path, key: str) -> None:
-    path = tiny_model(tmp_path / "m.onnx", LABELS, metadata=tiny_metadata(LABELS, **{key: None}))
+    changes: dict[str, Any] = {key: None}
+    path = tiny_model(tmp_path / "m.onnx", LABELS, metadata=tiny_metadata(LABELS, **changes))
     assert key in one_line(path)
 
 

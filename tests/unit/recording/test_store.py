@@ -9,10 +9,10 @@ import cv2
 import numpy as np
 import pytest
 
-from signapp.recording import erasing
 from signapp.recording.errors import RecordingError
 from signapp.recording.pictures import encode_picture
 from signapp.recording.store import Recordings, recorded_languages
+from signapp.system import files
 from tests.unit.recording.poses import random_landmarks
 
 
@@ -183,7 +183,7 @@ def test_pictures_alone_can_be_erased(tmp_path: Path) -> None:
         )
     (kept,) = recordings.pictures()
     image = cv2.imread(str(kept))
-    assert image.shape == (240, 640, 3)
+    assert image is not None and image.shape == (240, 640, 3)
     assert image[100, 100].tolist()[2] > 240 > 20 > image[100, 100].tolist()[0]  # red, not blue
     assert recordings.erase_pictures() == 1
     assert recordings.pictures() == []
@@ -228,7 +228,7 @@ def test_a_crash_while_erasing_brings_nothing_back(
     first, second = record(tmp_path, "A", 3), record(tmp_path, "B", 3, seed=1)
     recordings = Recordings("test", tmp_path)
     recordings.delete([first[0], second[0]])
-    done = erasing._files.write_bytes
+    done = files.write_bytes
     for stop_at in range(4):
         calls = iter(range(10))
 
@@ -237,7 +237,7 @@ def test_a_crash_while_erasing_brings_nothing_back(
                 raise OSError(28, "No space left on device")
             done(path, data)
 
-        monkeypatch.setattr(erasing._files, "write_bytes", stopping)
+        monkeypatch.setattr(files, "write_bytes", stopping)
         try:
             Recordings("test", tmp_path).erase_deleted()
         except RecordingError as error:

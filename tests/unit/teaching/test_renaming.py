@@ -9,6 +9,7 @@ import pytest
 
 from signapp.errors import LanguageError
 from signapp.languages import language_codes, load_language
+from signapp.languages.writing import write_language
 from signapp.recognition.catalog import available_languages, load_model
 from signapp.recording.errors import RecordingError
 from signapp.recording.store import Recordings
@@ -236,7 +237,7 @@ def test_a_crash_while_renaming_loses_nothing_and_can_be_done_again(
     hill: Recordings, monkeypatch: pytest.MonkeyPatch, crash_at: int
 ) -> None:
     steps = 0
-    write, change = renaming.write_language, Recordings.change
+    write, change = write_language, Recordings.change
 
     class Killed(BaseException): ...
 

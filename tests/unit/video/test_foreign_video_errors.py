@@ -12,6 +12,7 @@ from av.sidedata.sidedata import Type
 
 from signapp.errors import SourceError, reason
 from signapp.video import VideoReader, orientation, reader
+from signapp.video.opening import open_video
 from signapp.video.orientation import UPRIGHT
 from tests.support.exif import jpeg_with_exif, motion_jpeg
 from tests.support.videos import corner_image, grey_images, write_video
@@ -98,7 +99,7 @@ def test_side_data_that_cannot_be_looked_into(error: Exception, degrees: int, tu
 def test_kinds_of_side_data_to_come_have_a_name() -> None:
     assert Type(97) is Type(97)
     assert Type(97) is not Type(98)
-    assert Type(97).value == 97
+    assert Type(97).value == 97  # type: ignore[comparison-overlap]
     assert Type(6) is Type.DISPLAYMATRIX
     with pytest.raises(ValueError, match="nonsense"):
         Type("nonsense")
@@ -141,7 +142,7 @@ class Odd:
 def odd_reader(
     monkeypatch: pytest.MonkeyPatch, path: Path, method: str, error: Exception, good: int = 0
 ) -> VideoReader:
-    real = reader.open_video
+    real = open_video
 
     def opened(path: Path) -> Any:
         container, stream = real(path)
@@ -219,7 +220,7 @@ def test_a_frame_that_cannot_be_shown_is_left_out(
     shown = VideoReader._picture
 
     def picture(self: VideoReader, frame: av.VideoFrame) -> Any:
-        if frame.pts and round(float(frame.pts * frame.time_base) * 25) % 3 == 1:
+        if frame.time and round(frame.time * 25) % 3 == 1:
             raise error
         return shown(self, frame)
 

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from signapp.errors import DatasetError
+from signapp.recognition.prototypes import MIN_SAMPLES
 from tests.support.landmark_data import landmarks_of
-from training.adapt.recordings import MIN_SAMPLES, read_recorded
+from training.adapt.recordings import read_recorded
 
 
 def test_letters_of_too_few_samples_are_listed(tmp_path):

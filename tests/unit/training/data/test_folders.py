@@ -1,6 +1,7 @@
 """Folders for extract, evaluate and baseline: unreadable files, odd classes, other projects."""
 
 import json
+from typing import Any
 
 import numpy as np
 import pytest
@@ -39,8 +40,9 @@ def hands(monkeypatch):
     def see(image, trackers, thorough):
         return [points] if image.mean() > 128 else []
 
+    trackers: list[Any] = looking._trackers
     monkeypatch.setattr(looking, "see", see)
-    monkeypatch.setattr(looking, "start", lambda thorough: looking._trackers.append(None))
+    monkeypatch.setattr(looking, "start", lambda thorough: trackers.append(None))
     monkeypatch.setattr(looking, "stop", looking._trackers.clear)
 
 

@@ -1,4 +1,5 @@
 import csv
+from typing import Any
 
 import numpy as np
 import pytest
@@ -28,7 +29,7 @@ def test_written_dataset_reads_back_the_same(tmp_path):
 
 def test_split_npz_of_the_earlier_project(tmp_path):
     rng = np.random.default_rng(0)
-    arrays = {}
+    arrays: dict[str, Any] = {}
     for split, count in (("train", 6), ("val", 2), ("test", 3)):
         arrays[f"X_{split}"] = rng.random((count, 126), np.float32)
         arrays[f"y_{split}"] = np.arange(count) % 2

@@ -103,7 +103,7 @@ def test_views_of_one_picture_are_one_answer():
     probabilities = np.eye(2, dtype=np.float32)[[0, 1, 1, 1, 0, 1]]
     combined, kept = combine_views(probabilities, data)
     assert len(kept) == 3 and kept.detected.all()
-    np.testing.assert_allclose(combined, [[0.5, 0.5], [0.5, 0.5], [0, 1]])
+    np.testing.assert_allclose(combined, [[0.5, 0.5], [0.5, 0.5], [0.0, 1.0]])
 
 
 @pytest.mark.parametrize("view", THOROUGH_VIEWS, ids=lambda v: v.name)

@@ -182,10 +182,12 @@ def test_without_direction_nothing_is_left_that_turns_with_the_picture():
     before, after = canonical(one_hand.reshape(len(X), -1)), canonical(turned)
     assert not torch.allclose(before[0], after[0], atol=0.1)
     blank, keep = torch.zeros(len(X), 1), torch.ones(len(X), 1)
-    hands = [canonical.without_direction(*part[:2], blank)[0] for part in (before, after)]
+    hands = [canonical.without_direction(x, r, blank)[0] for x, r, _ in (before, after)]
     torch.testing.assert_close(hands[0], hands[1], atol=2e-3, rtol=1e-3)
     assert (hands[0] != 0).any(-1)[:, 0].all()  # shapes, distances and angles stay
-    for kept, whole in zip(canonical.without_direction(*before[:2], keep), before, strict=False):
+    for kept, whole in zip(
+        canonical.without_direction(before[0], before[1], keep), before, strict=False
+    ):
         assert torch.equal(kept, whole)
 
 
