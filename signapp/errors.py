@@ -3,8 +3,9 @@
 The sentences, each with what is wrong and what to do, are in `signapp.messages`.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from typing import Any
 
 from signapp.messages import TEMPLATES
 
@@ -37,12 +38,37 @@ class Said:
     def __str__(self) -> str:
         return self.said()
 
+    def as_data(self) -> dict[str, object]:
+        """For JSON: `Message.from_data` of another process says the same."""
+        fields = {
+            name: value.as_data()
+            if isinstance(value, Said)
+            else value
+            if isinstance(value, (str, int, float))
+            else str(value)
+            for name, value in self.fields.items()
+        }
+        return {"code": self.code, "fields": fields}
+
 
 class Message(Said):
     """A line that is no error, or the part of one."""
 
     def __init__(self, code: str, /, **fields: object) -> None:
         self.code, self.fields = code, fields
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, Any]) -> "Message":
+        """What `as_data` gave.
+
+        Raises:
+            KeyError, TypeError, AttributeError: it is something else.
+        """
+        fields = {
+            name: cls.from_data(value) if isinstance(value, dict) else value
+            for name, value in data["fields"].items()
+        }
+        return cls(str(data["code"]), **fields)
 
 
 class SignappError(Said, Exception):

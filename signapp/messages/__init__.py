@@ -16,6 +16,7 @@ from signapp.messages import (
     recognition,
     recording,
     rendering,
+    retraining,
     teaching,
     video,
 )
@@ -33,6 +34,7 @@ TEMPLATES: dict[str, str] = {
         recognition,
         recording,
         rendering,
+        retraining,
         teaching,
         video,
     )

@@ -15,7 +15,8 @@ TEMPLATES = {
         "Errors", "the progress kept in {path} cannot be read ({reason}); {kept}"
     ),
     "settings-damaged": QT_TRANSLATE_NOOP(
-        "Errors", "the settings in {path} cannot be read ({reason}) and start anew; {kept}"
+        "Errors",
+        "the settings in {path} cannot be read ({reason}), so the defaults are used; {kept}",
     ),
     "settings-wrong": "{path}: {problem}",
     "corrections-unsaved": QT_TRANSLATE_NOOP("Errors", "the corrections cannot be kept: {reason}"),

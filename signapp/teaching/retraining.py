@@ -205,7 +205,7 @@ class Retraining:
     def _follow(self) -> None:
         assert self._process.stdout is not None
         report: dict[str, Any] | None = None
-        problem = ""
+        problem: Message | None = None
         for line in self._process.stdout:
             try:
                 event = json.loads(line)
@@ -217,7 +217,7 @@ class Retraining:
             elif kind == "done":
                 report = event["report"]
             elif kind == "error":
-                problem = str(event["message"])
+                problem = Message.from_data(event)
         self._process.wait()
         for stream in (self._process.stdin, self._process.stdout, self._process.stderr):
             if stream is not None:

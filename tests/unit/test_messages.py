@@ -1,7 +1,9 @@
 """Errors are data: every code that is raised has a sentence with the fields that it is given."""
 
 import ast
+import builtins
 import copy
+import json
 import string
 from collections import Counter
 from collections.abc import Iterator
@@ -15,13 +17,18 @@ from signapp.errors import HandModelError, Message, SignappError, raised_as
 from signapp.messages import TEMPLATES
 
 ROOT = Path(signapp.__file__).parent
+# Retraining runs in a process of its own; what it says is shown in the window.
+TRAINING = ROOT.parent / "training"
+RETRAINING = (*(TRAINING / "adapt").glob("*.py"), TRAINING / "models" / "checkpoint.py")
+# What commands alone say is said there, in English.
+SHOWN = [path for path in ROOT.rglob("*.py") if "commands" not in path.parts]
 # Classes that stand for `Message` or take its place with a sentence of their own.
 OTHERS = {"UnknownLettersError"}
 
 
 def _said() -> Iterator[tuple[str, str, set[str], str]]:
     """Code, the name of what is called, the fields given, and the place."""
-    for path in ROOT.rglob("*.py"):
+    for path in (*ROOT.rglob("*.py"), *TRAINING.rglob("*.py")):
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(call, ast.Call):
                 continue
@@ -42,8 +49,23 @@ def test_every_sentence_is_said_with_its_fields() -> None:
         assert wanted <= given, (code, place)
         if name not in (*OTHERS, "raised_as"):
             assert given <= wanted, (code, place)
-    text = "".join(path.read_text(encoding="utf-8") for path in ROOT.rglob("*.py"))
+    files = (*ROOT.rglob("*.py"), *TRAINING.rglob("*.py"))
+    text = "".join(path.read_text(encoding="utf-8") for path in files)
     assert [code for code in TEMPLATES if text.count(f'"{code}"') < 2] == [], "never said"
+
+
+def test_an_error_that_a_window_can_show_has_a_code() -> None:
+    for path in (*SHOWN, *RETRAINING):
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(call, ast.Call) or not call.args:
+                continue
+            kind = ast.unparse(call.func).rsplit(".", 1)[-1]
+            if not kind.endswith("Error") or hasattr(builtins, kind):
+                continue
+            sentence = call.args[0]
+            assert not isinstance(sentence, ast.JoinedStr), f"{path}:{call.lineno}"
+            if isinstance(sentence, ast.Constant) and isinstance(sentence.value, str):
+                assert sentence.value in TEMPLATES, f"{path}:{call.lineno}"
 
 
 def test_no_two_areas_share_a_code() -> None:
@@ -65,6 +87,15 @@ def test_fields_are_said_in_the_same_language() -> None:
     assert error.said(lambda text: f"<{text}>") == (
         "<a: <b is not a table of settings, its defaults are used>>"
     )
+
+
+def test_another_program_says_the_same() -> None:
+    error = SignappError(
+        "settings-wrong", path=Path("{a}"), problem=Message("setting-no-table", name="b")
+    )
+    again = Message.from_data(json.loads(json.dumps(error.as_data())))
+    for translate in (str, lambda text: f"<{text}>"):
+        assert again.said(translate) == error.said(translate)
 
 
 def test_an_error_goes_to_another_process() -> None:

@@ -40,8 +40,7 @@ class Base:
         poses = [self.exemplars[c].features for c in self.classes if c in self.exemplars]
         if not poses:
             raise DatasetError(
-                f"{self.model.path.parent} has no {EXEMPLARS_FILE}, without which its letters "
-                "would be forgotten; start afresh or choose another model"
+                "model-without-poses", folder=self.model.path.parent, file=EXEMPLARS_FILE
             )
         return OldLetters(self.classes, np.stack(poses), self.statistics)
 

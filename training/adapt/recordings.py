@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from signapp.errors import DatasetError
+from signapp.errors import DatasetError, Message, reason
 from signapp.landmarks.features import FloatArray, extract_features, hands_present
 from signapp.recognition.prototypes import MIN_SAMPLES
 from signapp.system.arrays import DAMAGE, read_npz
@@ -54,28 +54,26 @@ def read_recorded(path: Path) -> Recorded:
         takes = arrays["sequence"].astype(np.int64)
         aspect = arrays["aspect"].astype(np.float32)
     except (OSError, *DAMAGE) as error:
-        raise DatasetError(f"{path} holds no recordings of signapp ({error})") from error
+        raise DatasetError("not-recordings", path=path, reason=reason(error)) from error
     seen = hands_present(features).any(axis=-1)
     counts = {str(name): int((seen & (labels == name)).sum()) for name in np.unique(labels)}
     few = {name: count for name, count in counts.items() if count < MIN_SAMPLES}
     kept = seen & ~np.isin(labels, list(few))
     if not kept.any():
-        raise DatasetError(
-            f"no letter has {MIN_SAMPLES} samples yet; record more before retraining"
-        )
+        raise DatasetError("too-few-samples", count=MIN_SAMPLES)
     return Recorded(features[kept], labels[kept], sessions[kept], takes[kept], aspect[kept], few)
 
 
-def hold_out(data: Recorded, seed: int = 0) -> tuple[BoolArray, str]:
+def hold_out(data: Recorded, seed: int = 0) -> tuple[BoolArray, Message]:
     """Choose the samples to measure on: whole sessions, else whole takes, else ends of takes.
 
     Returns:
-        (N,) mask, and in words how it was chosen.
+        (N,) mask, and how it was chosen.
     """
     rng = np.random.default_rng(seed)
-    for units, words in (
-        (data.sessions, "sessions that were not trained on"),
-        (data.takes.astype(np.str_), "takes that were not trained on"),
+    for units, code in (
+        (data.sessions, "held-out-sessions"),
+        (data.takes.astype(np.str_), "held-out-takes"),
     ):
         mask = np.zeros(len(data.labels), bool)
         enough = True
@@ -88,10 +86,9 @@ def hold_out(data: Recorded, seed: int = 0) -> tuple[BoolArray, str]:
             count = max(1, round(HELD_OUT * len(names)))
             mask |= here & np.isin(units, names[:count])
         if enough:
-            return mask, words
+            return mask, Message(code)
     mask = np.zeros(len(data.labels), bool)
     for label in np.unique(data.labels):
         rows = np.flatnonzero(data.labels == label)
         mask[rows[-max(1, len(rows) // 4) :]] = True
-    words = "the end of each letter's only take, which flatters: record every letter twice or more"
-    return mask, words
+    return mask, Message("held-out-ends")

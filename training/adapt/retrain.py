@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from signapp.errors import DatasetError
+from signapp.errors import DatasetError, Message
 from signapp.landmarks.features import FloatArray
 from signapp.languages import Language
 from signapp.recognition.model import Label
@@ -64,7 +64,7 @@ def retrain(
     old = base.old_letters(fresh)
     every = sorted({*old.classes, *(str(x) for x in data.labels)})
     if len(every) < 2:
-        raise DatasetError("only one letter is recorded; a recogniser needs at least two")
+        raise DatasetError("one-letter-recorded")
     held, split = hold_out(data, seed)
 
     def fit(rows: BoolArray, stage: str, seed: int) -> tuple[SignNetwork, list[str], Any]:
@@ -156,7 +156,7 @@ def _temperature_of(base: Base) -> float:
 def _report(
     data: Recorded,
     held: BoolArray,
-    split: str,
+    split: Message,
     before: StrArray,
     after: StrArray,
     names: list[str],
@@ -175,7 +175,8 @@ def _report(
     ]
     shown = [x for x in names if x in set(truth) | set(after)]
     return {
-        "split": split,
+        "split": str(split),
+        "split_code": split.code,
         "before": float((before == truth).mean()),
         "after": float((after == truth).mean()),
         "letters": letters,

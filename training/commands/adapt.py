@@ -6,7 +6,8 @@ With ``--json-lines`` standard output carries one JSON object a line:
     {"event": "progress", "stage": "measuring" | "training", "phase": "outputs" | "frozen" | "tune",
      "step": i, "steps": n, "loss": x, "accuracy": x or null}
     {"event": "done", "report": {...}}           the last line of a success
-    {"event": "cancelled"} | {"event": "error", "message": "..."}
+    {"event": "cancelled"}
+    {"event": "error", "message": "...", "code": "...", "fields": {...}}    see `Said.as_data`
 
 and a line ``cancel`` on standard input, or its end, stops the work: so it also ends when the app
 does. Nothing is written to the output folder before the training is finished.
@@ -64,7 +65,7 @@ def adapt_command(json_lines: bool, **options: Any) -> None:
     except SignappError as error:
         if not json_lines:
             raise
-        _say({"event": "error", "message": str(error)})
+        _say({"event": "error", "message": str(error), **error.as_data()})
         sys.exit(1)
     if report is None:
         _say({"event": "cancelled"})

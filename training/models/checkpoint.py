@@ -16,7 +16,7 @@ from safetensors.torch import load as load_tensors
 from safetensors.torch import save as save_tensors
 from torch import Tensor
 
-from signapp.errors import ModelError
+from signapp.errors import ModelError, reason
 from signapp.landmarks.features import FEATURE_VERSION, N_FEATURES
 from signapp.languages import Language
 from signapp.recognition.model import MODEL_FORMAT, SignModel
@@ -74,18 +74,14 @@ def load_checkpoint(path: str | Path) -> tuple[SignNetwork, list[str]]:
         config = NetworkConfig(**json.loads(metadata["network"]))
         if version != FEATURE_VERSION:
             raise ModelError(
-                f"{source} was made for features {version!r}, this signapp computes "
-                f"{FEATURE_VERSION!r}; train it again"
+                "model-other-features", path=source, version=version, ours=FEATURE_VERSION
             )
         network = SignNetwork(config, len(classes))
         network.load_state_dict(state)
     except FileNotFoundError:
-        raise ModelError(f"no checkpoint at {source}; check the path") from None
+        raise ModelError("checkpoint-missing", path=source) from None
     except (SafetensorError, OSError, KeyError, ValueError, TypeError, RuntimeError) as error:
-        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-        raise ModelError(
-            f"{source} is not a usable checkpoint ({reason}); train it again"
-        ) from error
+        raise ModelError("checkpoint-damaged", path=source, reason=reason(error)) from error
     return network.eval(), classes
 
 
@@ -163,9 +159,7 @@ def check_export(wrapper: ExportNetwork, path: Path) -> float:
     got = SignModel(path).scores(probe.numpy()).probabilities
     difference = float(np.abs(wanted - got).max())
     if difference > EXPORT_TOLERANCE:
-        raise ModelError(
-            f"{path}: ONNX Runtime and torch differ by {difference:.1e} in a probability"
-        )
+        raise ModelError("export-differs", path=path, difference=f"{difference:.1e}")
     return difference
 
 

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from signapp.errors import Message
 from signapp.gui.theme import current_theme
+from signapp.gui.words import error_text
 
 
 class ResultDialog(QDialog):
@@ -52,7 +54,11 @@ class ResultDialog(QDialog):
     def _words(self, report: dict[str, Any]) -> str:
         words = self.tr(
             "On {split}: {after:.0%} named rightly, {before:.0%} before (prototypes)."
-        ).format(split=report["split"], after=report["after"], before=report["before"])
+        ).format(
+            split=error_text(Message(report["split_code"])),
+            after=report["after"],
+            before=report["before"],
+        )
         kept = report["kept"]
         if kept is not None:
             words += "\n" + self.tr(

@@ -282,7 +282,7 @@
         <translation>{path}ত ৰখা অগ্ৰগতি পঢ়িব পৰা নাই ({reason}); {kept}</translation>
     </message>
     <message>
-        <source>the settings in {path} cannot be read ({reason}) and start anew; {kept}</source>
+        <source>the settings in {path} cannot be read ({reason}), so the defaults are used; {kept}</source>
         <translation>{path}ৰ ছেটিং পঢ়িব পৰা নাই ({reason}), সেয়ে নতুনকৈ আৰম্ভ হৈছে; {kept}</translation>
     </message>
     <message>
@@ -1076,6 +1076,46 @@
     <message>
         <source>damaged: {damaged} of {total} frames are not whole{why}</source>
         <translation>নষ্ট: {total}টাৰ ভিতৰত {damaged}টা ফ্ৰেম সম্পূৰ্ণ নহয়{why}</translation>
+    </message>
+    <message>
+        <source>{path} holds no recordings of signapp ({reason})</source>
+        <translation>{path}ত signappৰ কোনো ৰেকৰ্ডিং নাই ({reason})</translation>
+    </message>
+    <message>
+        <source>no letter has {count} samples yet; record more before retraining</source>
+        <translation>এতিয়াও কোনো বৰ্ণৰ {count}টা নমুনা নাই; পুনৰ প্ৰশিক্ষণৰ আগতে আৰু ৰেকৰ্ড কৰক</translation>
+    </message>
+    <message>
+        <source>only one letter is recorded; a recogniser needs at least two</source>
+        <translation>মাত্ৰ এটা বৰ্ণ ৰেকৰ্ড কৰা হৈছে; চিনিবলৈ অন্ততঃ দুটা লাগে</translation>
+    </message>
+    <message>
+        <source>{folder} has no {file}, without which its letters would be forgotten; start afresh or choose another model</source>
+        <translation>{folder}ত {file} নাই, সেইটো নহ’লে ইয়াৰ বৰ্ণবোৰ পাহৰা হ’ব; নতুনকৈ আৰম্ভ কৰক বা আন মডেল বাছি লওক</translation>
+    </message>
+    <message>
+        <source>no checkpoint at {path}; check the path</source>
+        <translation>{path}ত কোনো চেকপইণ্ট নাই; পথটো চাওক</translation>
+    </message>
+    <message>
+        <source>{path} is not a usable checkpoint ({reason}); train it again</source>
+        <translation>{path} ব্যৱহাৰযোগ্য চেকপইণ্ট নহয় ({reason}); ইয়াক আকৌ প্ৰশিক্ষণ দিয়ক</translation>
+    </message>
+    <message>
+        <source>{path}: ONNX Runtime and torch differ by {difference} in a probability</source>
+        <translation>{path}: ONNX Runtime আৰু torchৰ এটা সম্ভাৱিতাত {difference} পাৰ্থক্য</translation>
+    </message>
+    <message>
+        <source>sessions that were not trained on</source>
+        <translation>প্ৰশিক্ষণত নলগা পৰ্ববোৰ</translation>
+    </message>
+    <message>
+        <source>takes that were not trained on</source>
+        <translation>প্ৰশিক্ষণত নলগা ৰেকৰ্ডিংবোৰ</translation>
+    </message>
+    <message>
+        <source>the end of each letter&apos;s only take, which flatters: record every letter twice or more</source>
+        <translation>প্ৰতিটো বৰ্ণৰ একমাত্ৰ ৰেকৰ্ডিঙৰ (ইয়াত ফল ভাল দেখায়: প্ৰতিটো বৰ্ণ দুই বা তাতকৈ বেছি বাৰ ৰেকৰ্ড কৰক) শেষ অংশ</translation>
     </message>
 </context>
 <context>

@@ -282,7 +282,7 @@
         <translation>{path}-এ রাখা অগ্রগতি পড়া যাচ্ছে না ({reason}); {kept}</translation>
     </message>
     <message>
-        <source>the settings in {path} cannot be read ({reason}) and start anew; {kept}</source>
+        <source>the settings in {path} cannot be read ({reason}), so the defaults are used; {kept}</source>
         <translation>{path}-এর সেটিংস পড়া যাচ্ছে না ({reason}), তাই নতুন করে শুরু হচ্ছে; {kept}</translation>
     </message>
     <message>
@@ -1076,6 +1076,46 @@
     <message>
         <source>damaged: {damaged} of {total} frames are not whole{why}</source>
         <translation>নষ্ট: {total}টির মধ্যে {damaged}টি ফ্রেম সম্পূর্ণ নয়{why}</translation>
+    </message>
+    <message>
+        <source>{path} holds no recordings of signapp ({reason})</source>
+        <translation>{path}-এ signapp-এর কোনো রেকর্ডিং নেই ({reason})</translation>
+    </message>
+    <message>
+        <source>no letter has {count} samples yet; record more before retraining</source>
+        <translation>এখনও কোনো বর্ণের {count}টি নমুনা নেই; পুনঃপ্রশিক্ষণের আগে আরও রেকর্ড করুন</translation>
+    </message>
+    <message>
+        <source>only one letter is recorded; a recogniser needs at least two</source>
+        <translation>মাত্র একটি বর্ণ রেকর্ড করা হয়েছে; চেনার জন্য অন্তত দুটি চাই</translation>
+    </message>
+    <message>
+        <source>{folder} has no {file}, without which its letters would be forgotten; start afresh or choose another model</source>
+        <translation>{folder}-এ {file} নেই, যা ছাড়া এর বর্ণগুলি ভুলে যাওয়া হবে; নতুন করে শুরু করুন বা অন্য মডেল বেছে নিন</translation>
+    </message>
+    <message>
+        <source>no checkpoint at {path}; check the path</source>
+        <translation>{path}-এ কোনো চেকপয়েন্ট নেই; পথটি দেখে নিন</translation>
+    </message>
+    <message>
+        <source>{path} is not a usable checkpoint ({reason}); train it again</source>
+        <translation>{path} ব্যবহারযোগ্য চেকপয়েন্ট নয় ({reason}); এটিকে আবার প্রশিক্ষণ দিন</translation>
+    </message>
+    <message>
+        <source>{path}: ONNX Runtime and torch differ by {difference} in a probability</source>
+        <translation>{path}: ONNX Runtime ও torch-এর একটি সম্ভাব্যতায় {difference} পার্থক্য</translation>
+    </message>
+    <message>
+        <source>sessions that were not trained on</source>
+        <translation>যে পর্বগুলিতে প্রশিক্ষণ হয়নি সেগুলি</translation>
+    </message>
+    <message>
+        <source>takes that were not trained on</source>
+        <translation>যে রেকর্ডিংগুলিতে প্রশিক্ষণ হয়নি সেগুলি</translation>
+    </message>
+    <message>
+        <source>the end of each letter&apos;s only take, which flatters: record every letter twice or more</source>
+        <translation>প্রতিটি বর্ণের একমাত্র রেকর্ডিংয়ের (এতে ফল ভালো দেখায়: প্রতিটি বর্ণ দুই বা তার বেশি বার রেকর্ড করুন) শেষ অংশ</translation>
     </message>
 </context>
 <context>

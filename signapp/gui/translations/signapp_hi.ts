@@ -282,7 +282,7 @@
         <translation>{path} में रखी प्रगति पढ़ी नहीं जा सकती ({reason}); {kept}</translation>
     </message>
     <message>
-        <source>the settings in {path} cannot be read ({reason}) and start anew; {kept}</source>
+        <source>the settings in {path} cannot be read ({reason}), so the defaults are used; {kept}</source>
         <translation>{path} की सेटिंग पढ़ी नहीं जा सकतीं ({reason}) और नए सिरे से शुरू होती हैं; {kept}</translation>
     </message>
     <message>
@@ -1076,6 +1076,46 @@
     <message>
         <source>damaged: {damaged} of {total} frames are not whole{why}</source>
         <translation>क्षतिग्रस्त: {total} में से {damaged} फ़्रेम पूरे नहीं हैं{why}</translation>
+    </message>
+    <message>
+        <source>{path} holds no recordings of signapp ({reason})</source>
+        <translation>{path} में signapp की कोई रिकॉर्डिंग नहीं है ({reason})</translation>
+    </message>
+    <message>
+        <source>no letter has {count} samples yet; record more before retraining</source>
+        <translation>अभी किसी अक्षर के {count} नमूने नहीं हैं; फिर से प्रशिक्षण से पहले और रिकॉर्ड करें</translation>
+    </message>
+    <message>
+        <source>only one letter is recorded; a recogniser needs at least two</source>
+        <translation>केवल एक अक्षर रिकॉर्ड हुआ है; पहचान के लिए कम से कम दो चाहिए</translation>
+    </message>
+    <message>
+        <source>{folder} has no {file}, without which its letters would be forgotten; start afresh or choose another model</source>
+        <translation>{folder} में {file} नहीं है, जिसके बिना उसके अक्षर भुला दिए जाएँगे; नए सिरे से शुरू करें या दूसरा मॉडल चुनें</translation>
+    </message>
+    <message>
+        <source>no checkpoint at {path}; check the path</source>
+        <translation>{path} पर कोई चेकपॉइंट नहीं है; पथ जाँचें</translation>
+    </message>
+    <message>
+        <source>{path} is not a usable checkpoint ({reason}); train it again</source>
+        <translation>{path} काम का चेकपॉइंट नहीं है ({reason}); इसे फिर से प्रशिक्षित करें</translation>
+    </message>
+    <message>
+        <source>{path}: ONNX Runtime and torch differ by {difference} in a probability</source>
+        <translation>{path}: ONNX Runtime और torch की एक संभाव्यता में {difference} का अंतर है</translation>
+    </message>
+    <message>
+        <source>sessions that were not trained on</source>
+        <translation>जिन सत्रों पर प्रशिक्षण नहीं हुआ, उन</translation>
+    </message>
+    <message>
+        <source>takes that were not trained on</source>
+        <translation>जिन रिकॉर्डिंग पर प्रशिक्षण नहीं हुआ, उन</translation>
+    </message>
+    <message>
+        <source>the end of each letter&apos;s only take, which flatters: record every letter twice or more</source>
+        <translation>हर अक्षर की एकमात्र रिकॉर्डिंग (इससे नतीजा बेहतर दिखता है: हर अक्षर दो या अधिक बार रिकॉर्ड करें) के अंत</translation>
     </message>
 </context>
 <context>

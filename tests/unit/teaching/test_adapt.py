@@ -184,6 +184,10 @@ def test_too_few_samples_are_one_line(home: Path) -> None:
     assert listener.done.wait(120)
     assert isinstance(listener.outcome, RetrainingError)
     assert "10 samples" in str(listener.outcome) and "\n" not in str(listener.outcome)
+    # In every language: nothing of it comes as a sentence from the other process.
+    assert listener.outcome.said(lambda text: f"<{text}>") == (
+        "<retraining failed: <no letter has 10 samples yet; record more before retraining>>"
+    )
 
 
 def test_without_torch_the_command_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
