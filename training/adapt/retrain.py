@@ -129,7 +129,7 @@ def _in_use(
 def _kept(
     base: Base, network: SignNetwork, names: list[str], old: OldLetters, seed: int
 ) -> dict[str, float] | None:
-    """Share of altered exemplar poses named rightly, before and after."""
+    """Share of altered exemplar poses classified correctly, before and after."""
     if not old.classes:
         return None
     generator = torch.Generator().manual_seed(seed + 1000)

@@ -38,7 +38,7 @@ class Rejection:
 
     Attributes:
         kept: of the language's letters, those accepted.
-        kept_right: of the accepted letters, those named rightly.
+        kept_right: of the accepted letters, those classified correctly.
         let_through: of what is not a letter of the language, what is accepted all the same.
     """
 

@@ -318,7 +318,7 @@ def predict(network: SignNetwork, features: np.ndarray[Any, Any], batch: int = 2
 
 
 def accuracy_of(predicted: Tensor, data: Dataset, classes: Sequence[str]) -> float:
-    """Share of rows named rightly; a row without a hand is an error."""
+    """Share of rows classified correctly; a row without a hand is an error."""
     names = np.array(classes)[predicted.numpy()]
     return float(((names == data.labels) & data.detected).mean())
 

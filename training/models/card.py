@@ -125,9 +125,12 @@ def write_card(folder: Path, language: Language, measured: HeldOut, facts: CardF
                 {"measure": "temperature", "value": measured.temperature},
                 {"measure": "accepted from probability", "value": thresholds.probability},
                 {"measure": "and lead over the runner-up", "value": thresholds.margin},
-                {"measure": "letters accepted", "value": reject.kept},
-                {"measure": "accepted letters that are right", "value": reject.kept_right},
-                {"measure": "no letter of the language, let through", "value": reject.let_through},
+                {"measure": "coverage: letters accepted", "value": reject.kept},
+                {"measure": "accuracy on accepted letters", "value": reject.kept_right},
+                {
+                    "measure": "false acceptance rate: no letter of the language",
+                    "value": reject.let_through,
+                },
                 {"measure": "ONNX against torch", "value": f"{facts.difference:.1e}"},
             ]
         ),

@@ -221,17 +221,17 @@ def _calibration(run: Path, data: StudyData) -> str:
                 "ECE": bins.ece,
                 "temperature": measured.temperature,
                 "threshold": measured.thresholds.probability,
-                "letters kept": reject.kept,
-                "kept letters right": reject.kept_right,
-                "let through": reject.let_through,
+                "coverage": reject.kept,
+                "accuracy on accepted": reject.kept_right,
+                "false acceptance": reject.let_through,
             }
         )
     if not rows:
         return ""
     write_rows(run / "calibration.csv", rows)
     return (
-        "## Calibration and rejection\n\nOn held-out groups. *Let through* is the share of what is "
-        "no letter of the language (other alphabets' signs, and poses half-way between two "
-        "letters) that passes the thresholds all the same. A frame without a hand never passes.\n\n"
-        + markdown(rows)
+        "## Calibration and rejection\n\nOn held-out groups. *Coverage* is the share of letters "
+        "that is accepted, *false acceptance* the share of what is no letter of the language "
+        "(other alphabets' signs, and transition poses, half-way between two letters) that is "
+        "accepted all the same. A frame without a hand never is.\n\n" + markdown(rows)
     )
