@@ -1,7 +1,6 @@
 """What a labelling run shows in the terminal: progress bars, then a summary table."""
 
 from collections.abc import Sequence
-from types import TracebackType
 from typing import Self
 
 from rich.console import Console
@@ -20,11 +19,12 @@ from rich.table import Table
 
 from signapp.labelling.jobs import Job, Outcome
 from signapp.labelling.pool import Event
+from signapp.system.closing import Closing
 
 _COLUMNS = ("file", "result", "length", "frames", "with hands", "letters", "words", "speed")
 
 
-class RunDisplay:
+class RunDisplay(Closing):
     """One bar a worker and one over all, with an estimate of the time left.
 
     The bar over all counts bytes of video, which are known without opening the files.
@@ -54,12 +54,8 @@ class RunDisplay:
         self._progress.start()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """Stop the bars."""
         self._progress.stop()
 
     def show(self, event: Event) -> None:

@@ -9,10 +9,9 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
-from signapp.errors import LabellingError, SignappError
+from signapp.errors import LabellingError, SignappError, reason
 from signapp.labelling import ownership
 from signapp.labelling.bystanders import bystanders_line
-from signapp.labelling.faults import fault_line
 from signapp.labelling.labeller import label
 from signapp.labelling.outputs import output_paths, remove_leftovers, write_outputs
 from signapp.labelling.ownership import Record
@@ -122,7 +121,11 @@ def run_job(job: Job, report: Report | None = None) -> Outcome:
     except (KeyboardInterrupt, SystemExit, GeneratorExit):
         raise
     except BaseException as error:  # noqa: BLE001 - see above
-        outcome = Outcome(str(job.source), error=fault_line(str(job.source), error))
+        outcome = Outcome(
+            str(job.source),
+            error=f"{job.source} could not be worked on ({reason(error)}); please report this, if "
+            "possible with the file",
+        )
     return replace(outcome, wall_s=time.perf_counter() - start)
 
 
