@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from signapp.errors import HandModelError, Message, Said, SourceError
+from signapp.errors import HandModelError, Message, Said
 from signapp.landmarks.hands import Hands
 from signapp.landmarks.tracker import HandTracker
 from signapp.system.scan import Scan, describe, scan
@@ -137,15 +137,3 @@ def _of_file(
                     yield hands, frame.image
         if media.problem:
             problem(media.problem)
-
-
-def read_photo(path: Path) -> Image:
-    """A photo as it is imported, (H, W, 3) uint8 RGB of at most 1280 pixels a side.
-
-    Raises:
-        SourceError: it cannot be read.
-    """
-    with open_media(path, largest_side=_LARGEST_SIDE) as media:
-        for frame in media.frames:
-            return frame.image
-    raise SourceError("no-picture-in-file", path=path)

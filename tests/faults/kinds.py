@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 
 from signapp import languages
-from signapp.errors import LabellingError
+from signapp.errors import LabellingError, SourceError
 from signapp.landmarks import bundle
 from signapp.landmarks.hands import Hands
 from signapp.languages import load_language
@@ -25,10 +25,10 @@ from signapp.recording.export import export_dataset
 from signapp.recording.store import Recordings
 from signapp.rendering.exemplars import load_exemplars
 from signapp.settings import Settings, load_settings, save_settings
-from signapp.teaching.importing import read_photo
 from signapp.text.composer import Composer, Entry
 from signapp.text.drafts import DraftStore, load_draft
 from signapp.video import VideoReader
+from signapp.video.media import open_media
 from tests.support.landmark_data import landmarks_of
 from tests.support.models import tiny_metadata, tiny_model
 from tests.support.videos import grey_images, write_video
@@ -211,6 +211,13 @@ def _make_video(folder: Path) -> Path:
     return write_video(folder / "clip.mp4", grey_images(20, 160, 120), audio=True)
 
 
+def _use_photo(path: Path) -> int:
+    with open_media(path) as media:
+        for frame in media.frames:
+            return frame.image.shape[2]
+    raise SourceError("no-picture-in-file", path=path)
+
+
 def _use_video(path: Path) -> tuple[int, bool]:
     with VideoReader(path) as reader:
         count = sum(frame.image.ndim == 3 for frame in reader)
@@ -332,8 +339,8 @@ KINDS = {
     "pack, shipped": Kind(_make_pack, _use_pack, same),
     "pack, small": Kind(_make_small_pack, _use_pack, same),
     "video": Kind(_make_video, _use_video),
-    "photo, jpg": Kind(_make_photo(".jpg"), lambda p: read_photo(p).shape[2]),
-    "photo, png": Kind(_make_photo(".png"), lambda p: read_photo(p).shape[2]),
+    "photo, jpg": Kind(_make_photo(".jpg"), _use_photo),
+    "photo, png": Kind(_make_photo(".png"), _use_photo),
     "checkpoint": Kind(_make_checkpoint, _use_checkpoint),
     "statistics": Kind(_make_statistics, _use_statistics, refuses=False),
     "word list": Kind(_make_text("words.txt"), _use_wordlist),
