@@ -27,13 +27,12 @@ from numpy.typing import NDArray
 from signapp.landmarks.features import FloatArray, hands_present
 from signapp.landmarks.resting import without_resting_hand
 from signapp.recognition.model import Label, ModelLanguage, Scores, SignModel
+from signapp.recognition.thresholds import Thresholds
 
 SIMILARITY = 0.85
 """Cosine under which nothing is a taught letter."""
 SOFTNESS = 0.02
 NEAREST = 2
-MIN_SAMPLES = 10
-"""Samples that a letter needs before it is recognised."""
 MAX_SAMPLES = 200
 """Samples of a letter that are used, spread evenly over all of them."""
 _WITHOUT_EXEMPLARS = 0.9
@@ -46,10 +45,13 @@ class TaughtLetter:
     Attributes:
         label: the letter; when the model was trained on it, the samples add to what it knows.
         features: (n, 126), n >= 1.
+        ids: a name for each of them that never means another one, so that its embedding is
+            computed once; or none.
     """
 
     label: Label
     features: FloatArray
+    ids: tuple[str, ...] = ()
 
 
 class TaughtModel(SignModel):
@@ -66,6 +68,7 @@ class TaughtModel(SignModel):
             taught ones; without them, the model's probabilities alone do.
         language: the language to report, or None for that of `base`.
         only_taught: leave the trained letters out, for a language that has no model yet.
+        thresholds: when a letter is accepted, None for the rule of `base`.
     """
 
     def __init__(
@@ -76,6 +79,7 @@ class TaughtModel(SignModel):
         *,
         language: ModelLanguage | None = None,
         only_taught: bool = False,
+        thresholds: Thresholds | None = None,
     ) -> None:
         # Not super().__init__: there is no file of its own, the session is that of `base`.
         self.base = base
@@ -83,7 +87,7 @@ class TaughtModel(SignModel):
         self._session = base._session
         self.metadata: dict[str, Any] = base.metadata
         self.provenance = base.provenance
-        self.thresholds = base.thresholds
+        self.thresholds = base.thresholds if thresholds is None else thresholds
         self.language = base.language if language is None else language
         trained = () if only_taught else base.labels
         known = {label.label: i for i, label in enumerate(trained)}
