@@ -62,7 +62,7 @@ def test_what_is_chosen_stays(profiles: Profiles) -> None:
     assert again(profiles).in_use == GUEST
     profiles.use(EVERYONE)
     assert again(profiles).in_use is EVERYONE
-    with pytest.raises(RecordingError, match="no profile Carl; there are: (Asha, Ben|Ben, Asha)"):
+    with pytest.raises(RecordingError, match=r"no profile Carl; there are: (Asha, Ben|Ben, Asha)"):
         profiles.use("Carl")
 
 
