@@ -54,6 +54,29 @@ TEMPLATES = {
         "{path} was written by another version of signapp ({format}, features {features}); "
         "update signapp or move the file away",
     ),
+    "no-such-profile": QT_TRANSLATE_NOOP(
+        "Errors", "there is no profile {name}; there are: {known}"
+    ),
+    "profile-exists": QT_TRANSLATE_NOOP(
+        "Errors", "there is a profile {name} already; choose it, or another name"
+    ),
+    "profile-empty": QT_TRANSLATE_NOOP(
+        "Errors", "the profile {name} has no samples yet; record some first"
+    ),
+    "profile-suffix": QT_TRANSLATE_NOOP("Errors", "{name}: profiles are .npz files; name it so"),
+    "profile-file-missing": QT_TRANSLATE_NOOP("Errors", "there is no file {path}; check the name"),
+    "profile-too-large": QT_TRANSLATE_NOOP("Errors", "{path} is too large to be a profile"),
+    "profile-file-damaged": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is no profile, or is damaged; export it again"
+    ),
+    "profile-other-language": QT_TRANSLATE_NOOP(
+        "Errors", "the profile is of the language {code}, not of {ours}; choose {code} first"
+    ),
+    "profiles-damaged": QT_TRANSLATE_NOOP(
+        "Errors",
+        "what is noted of profiles in {path} cannot be read; {kept}. Their samples are all there; "
+        "choose the profile again",
+    ),
     # What only commands say is in English alone.
     "landmarks-invalid": "landmarks must be finite with shape {shape}",
     "aspect-invalid": "the picture's aspect must be a positive number",

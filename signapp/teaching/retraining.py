@@ -29,6 +29,8 @@ from signapp.system.folders import MODELS_VARIABLE, user_models_dir
 from signapp.system.installation import add_line
 from signapp.teaching.alphabet import as_recorded
 
+FEWEST_SAMPLES = 2
+"""Samples that a letter needs for retraining: one to learn from, one to measure on."""
 _NEEDED = ("torch", "safetensors", "onnx")
 _STOP_WAIT_S = 5.0
 

@@ -1,13 +1,16 @@
-"""The model that is in use for a language: the trained one with what was recorded since."""
+"""The model that is in use for a language: the trained one with a person's samples beside it.
+
+Whose samples count is decided by the profile in use (`signapp.recording.profiles`). They count
+beside whichever version of the model is chosen, one that was retrained on them too: the rule of
+`signapp.recognition.prototypes` takes nothing from a letter that the model reads by itself.
+"""
 
 import logging
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 import numpy as np
 
 from signapp.errors import LanguageError, Message, ModelError, Said, SignappError, raised_as, reason
-from signapp.landmarks.features import FloatArray
 from signapp.languages import Language, Letter, load_language
 from signapp.recognition.catalog import (
     available_languages,
@@ -16,11 +19,12 @@ from signapp.recognition.catalog import (
     name_as_today,
 )
 from signapp.recognition.model import Label, ModelLanguage, SignModel
-from signapp.recognition.prototypes import MIN_SAMPLES, TaughtLetter, TaughtModel
+from signapp.recognition.prototypes import TaughtLetter, TaughtModel
+from signapp.recognition.thresholds import Thresholds
 from signapp.recording.errors import RecordingError
+from signapp.recording.profiles import EVERYONE, GUEST, Profiles, samples_in_use
 from signapp.recording.samples import Sample
 from signapp.recording.store import Recordings, recorded_languages
-from signapp.rendering.exemplars import EXEMPLARS_FILE, load_exemplars
 
 log = logging.getLogger(__name__)
 
@@ -49,7 +53,7 @@ def usable_languages(problem: Callable[[Said], object] = log.warning) -> list[st
         except SignappError as error:
             problem(error)
             continue
-        if any(n >= MIN_SAMPLES for n in counts.values()):
+        if counts:
             codes.append(code)
     return codes
 
@@ -66,23 +70,62 @@ def load_model_with_taught(code: str, problem: Callable[[Said], object] = log.wa
     """
     try:
         with raised_as(RecordingError, "recordings-unreadable", code=code):
-            samples = Recordings(code).samples()
+            recordings = Recordings(code)
+            profiles = Profiles(recordings)
+            profile = profiles.in_use
+            for notice in profiles.notices:
+                problem(notice)
     except RecordingError as error:
         # Unreadable recordings must not take the trained letters away.
         problem(error)
-        samples = []
-    return build_taught_model(code, samples)
+        return build_taught_model(code, [])
+    return build_profile_model(recordings, profile)
+
+
+def build_profile_model(
+    recordings: Recordings, profile: str | None, *, base: SignModel | None = None
+) -> SignModel:
+    """The model of a language as one person uses it; the trained model alone for the guest.
+
+    Args:
+        recordings: of the language.
+        profile: a name, `GUEST` or `EVERYONE`; the guest of a language that has no model gets
+            everybody's letters, since there is nothing else.
+        base: the trained model if already loaded, to save the time of loading it.
+
+    Raises:
+        ModelError: there is neither a model nor a sample, or the model cannot be used.
+        RecordingError: there is no such profile.
+    """
+    code = recordings.language
+    has_model = base is not None or code in available_languages()
+    if not has_model and profile == GUEST:
+        profile = EVERYONE
+    if base is None and has_model:
+        base = load_model(code)
+    thresholds = None
+    if profile not in (GUEST, EVERYONE):
+        known = Profiles(recordings).get(str(profile))
+        profile, thresholds = known.name, known.thresholds
+    trained = set() if base is None else {label.label for label in base.labels}
+    samples = samples_in_use(recordings, profile, trained)
+    return build_taught_model(code, samples, base=base, thresholds=thresholds)
 
 
 def build_taught_model(
-    code: str, samples: Sequence[Sample], *, base: SignModel | None = None
+    code: str,
+    samples: Sequence[Sample],
+    *,
+    base: SignModel | None = None,
+    thresholds: Thresholds | None = None,
 ) -> SignModel:
     """Put samples beside the trained letters (see `signapp.recognition.prototypes`).
 
     Args:
         code: the language.
-        samples: all its samples; letters with fewer than `MIN_SAMPLES` are left out.
+        samples: those that count; one of a letter is enough.
         base: its trained model if already loaded, to save the time of loading it.
+        thresholds: when a letter is accepted, None for the model's own rule.
 
     Raises:
         ModelError: as in `load_model_with_taught`.
@@ -92,15 +135,15 @@ def build_taught_model(
         base = load_model(code if has_model else DEFAULT_SOURCE)
     if has_model:
         name_as_today(base, code)
-    letters = _taught_letters(code, samples, base if has_model else None)
+    letters = _taught_letters(code, samples)
     if not letters:
         if not has_model:
             load_model(code)  # raises with the list of what there is
         return base
     if has_model:
-        return TaughtModel(base, letters, exemplar_features(base.path, code))
+        return TaughtModel(base, letters, thresholds=thresholds)
     language = model_language(load_language(code))
-    return TaughtModel(base, letters, language=language, only_taught=True)
+    return TaughtModel(base, letters, language=language, only_taught=True, thresholds=thresholds)
 
 
 def encoder_of(code: str) -> SignModel:
@@ -112,56 +155,19 @@ def encoder_of(code: str) -> SignModel:
     return load_model(code if code in available_languages() else DEFAULT_SOURCE)
 
 
-def _taught_letters(
-    code: str, samples: Sequence[Sample], model: SignModel | None
-) -> list[TaughtLetter]:
-    trained = {label.label for label in model.labels} if model is not None else set()
-    # Samples that a retrained model has learnt from need not be prototypes as well.
-    learnt_until = 0.0
-    if model is not None:
-        learnt_until = _learnt_until(model)
-    rows: dict[str, list[FloatArray]] = {}
+def _taught_letters(code: str, samples: Sequence[Sample]) -> list[TaughtLetter]:
+    rows: dict[str, list[Sample]] = {}
     for sample in samples:
-        learnable = max(sample.time_s, sample.moved_s)
-        if sample.label in trained and learnable <= learnt_until:
-            continue
-        rows.setdefault(sample.label, []).append(sample.features)
+        rows.setdefault(sample.label, []).append(sample)
     known = letters_of(code)
     return [
-        TaughtLetter(_label(known.get(name), name), np.stack(features))
-        for name, features in rows.items()
-        if len(features) >= MIN_SAMPLES
+        TaughtLetter(
+            _label(known.get(name), name),
+            np.stack([sample.features for sample in own]),
+            tuple(sample.id for sample in own),
+        )
+        for name, own in rows.items()
     ]
-
-
-def _learnt_until(model: SignModel) -> float:
-    """Time of the last recording that the model was trained on, 0 where it does not say."""
-    try:
-        return float(model.provenance["taught"]["until"])
-    except (KeyError, TypeError, ValueError):
-        return 0.0
-
-
-def exemplar_features(model_path: Path, code: str | None = None) -> dict[str, FloatArray]:
-    """Features (1, 126) of the exemplar poses that stand beside a model file, by label.
-
-    Args:
-        model_path: the model.
-        code: its language, to call letters that were renamed since by their new names.
-    """
-    path = model_path.parent / EXEMPLARS_FILE
-    if not path.is_file():
-        return {}
-    try:
-        poses = load_exemplars(path)
-        renamed = {} if code is None else load_language(code).renamed(poses)
-        return {
-            renamed[name].label if name in renamed else name: e.features[None]
-            for name, e in poses.items()
-        }
-    except (ModelError, LanguageError) as error:
-        log.warning("%s", error)
-        return {}
 
 
 def letters_of(code: str) -> dict[str, Letter]:

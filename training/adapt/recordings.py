@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 
 from signapp.errors import DatasetError, Message, reason
 from signapp.landmarks.features import FloatArray, extract_features, hands_present
-from signapp.recognition.prototypes import MIN_SAMPLES
 from signapp.system.arrays import DAMAGE, read_npz
+from signapp.teaching.retraining import FEWEST_SAMPLES
 
 StrArray = NDArray[np.str_]
 BoolArray = NDArray[np.bool_]
@@ -43,7 +43,7 @@ def read_recorded(path: Path) -> Recorded:
     and listed in `Recorded.left_out`.
 
     Raises:
-        DatasetError: it is not such a file, or no letter has `MIN_SAMPLES` samples.
+        DatasetError: it is not such a file, or no letter has `FEWEST_SAMPLES` samples.
     """
     try:
         arrays = read_npz(path)
@@ -57,10 +57,10 @@ def read_recorded(path: Path) -> Recorded:
         raise DatasetError("not-recordings", path=path, reason=reason(error)) from error
     seen = hands_present(features).any(axis=-1)
     counts = {str(name): int((seen & (labels == name)).sum()) for name in np.unique(labels)}
-    few = {name: count for name, count in counts.items() if count < MIN_SAMPLES}
+    few = {name: count for name, count in counts.items() if count < FEWEST_SAMPLES}
     kept = seen & ~np.isin(labels, list(few))
     if not kept.any():
-        raise DatasetError("too-few-samples", count=MIN_SAMPLES)
+        raise DatasetError("too-few-samples", count=FEWEST_SAMPLES)
     return Recorded(features[kept], labels[kept], sessions[kept], takes[kept], aspect[kept], few)
 
 

@@ -80,9 +80,9 @@ def _run(request: _Request, json_lines: bool, stop: threading.Event) -> dict[str
     # torch takes seconds to import: not before the options are known to be right.
     from signapp.languages import load_language
     from signapp.recognition.catalog import available_languages, find_model
-    from signapp.recognition.prototypes import MIN_SAMPLES
     from signapp.recognition.versions import VERSION_FILES
     from signapp.system.outputs import refuse_filled
+    from signapp.teaching.retraining import FEWEST_SAMPLES
     from training.adapt.base import load_base
     from training.adapt.recordings import read_recorded
     from training.adapt.replay import AdaptOptions, quick
@@ -105,7 +105,7 @@ def _run(request: _Request, json_lines: bool, stop: threading.Event) -> dict[str
               "left_out": recorded.left_out})  # fmt: skip
     elif recorded.left_out:
         few = ", ".join(f"{name} ({count})" for name, count in recorded.left_out.items())
-        say(f"{request.data}: left out {few}: a letter needs {MIN_SAMPLES} samples with a hand")
+        say(f"{request.data}: left out {few}: a letter needs {FEWEST_SAMPLES} samples with a hand")
 
     def progress(stage: str, state: Progress) -> None:
         if json_lines:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidg
 
 from signapp.languages import Language, Letter
 from signapp.languages.names import shown
-from signapp.recognition.prototypes import MIN_SAMPLES
 from signapp.recording.samples import Sample
 
 
@@ -83,10 +82,8 @@ class LetterList(QTableWidget):
             count = total[letter.label]
             if letter.label in mixed:
                 state = self.tr("two signs?")
-            elif count >= MIN_SAMPLES:
-                state = self.tr("in use")
             elif count:
-                state = self.tr("{n} more").format(n=MIN_SAMPLES - count)
+                state = self.tr("in use")
             else:
                 state = self.tr("trained") if letter.label in learnt else ""
             texts = (str(count or ""), str(own[letter.label] or ""), state)

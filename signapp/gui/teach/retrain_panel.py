@@ -15,9 +15,9 @@ from signapp.gui.guard import line_of
 from signapp.gui.teach.curve import CurveView
 from signapp.gui.teach.result_dialog import ResultDialog
 from signapp.languages import Language
-from signapp.recognition.prototypes import MIN_SAMPLES
 from signapp.recording.samples import Sample
 from signapp.teaching.retraining import (
+    FEWEST_SAMPLES,
     Retraining,
     RetrainingError,
     RetrainProgress,
@@ -171,13 +171,13 @@ class RetrainPanel(QWidget):
         counts: dict[str, int] = {}
         for sample in self._samples:
             counts[sample.label] = counts.get(sample.label, 0) + 1
-        ready = sum(count >= MIN_SAMPLES for count in counts.values())
+        ready = sum(count >= FEWEST_SAMPLES for count in counts.values())
         missing = training_missing()
         self.start.setEnabled(ready > 0 and missing is None)
         if missing is not None:
             self.words.setText(line_of(missing))
         elif ready == 0:
-            self.words.setText(self.tr("Record a letter ten times or more, then retrain."))
+            self.words.setText(self.tr("Record a letter twice or more, then retrain."))
         else:
             self.words.setText(
                 self.tr("Letters ready: {n}. Two sessions of each make the best measure.").format(

@@ -17,18 +17,19 @@ from signapp.landmarks.hands import Hands
 from signapp.packs.install import install_pack
 from signapp.packs.writing import write_pack
 from signapp.recognition.model import SignModel
-from signapp.recognition.prototypes import MIN_SAMPLES, TaughtModel
+from signapp.recognition.prototypes import TaughtModel
 from signapp.recognition.versions import Versions
 from signapp.recording.changes import Step
 from signapp.recording.errors import RecordingError
 from signapp.recording.export import export_dataset
 from signapp.recording.pictures import encode_picture
+from signapp.recording.profiles import Profiles
 from signapp.recording.samples import Sample
 from signapp.recording.store import Recordings, Session
 from signapp.teaching.importing import hands_of_files
 from signapp.teaching.mixed import FEWEST, MixedWatch
 from signapp.teaching.retraining import RetrainResult
-from signapp.teaching.taught import build_taught_model, encoder_of
+from signapp.teaching.taught import build_profile_model, encoder_of
 
 
 @dataclass(frozen=True)
@@ -151,7 +152,7 @@ class TeachWorker(QObject):
         jpeg = None if picture is None else encode_picture(picture)
         sample = self._session.add(label, hands.landmarks, hands.aspect, source=source, jpeg=jpeg)
         self.stored.emit(sample)
-        if len(self._recordings.samples(label=label)) == MIN_SAMPLES:
+        if len(self._recordings.samples(label=label)) == 1:  # the letter is in use at once
             self.rebuild()
 
     def end_take(self) -> None:
@@ -211,9 +212,9 @@ class TeachWorker(QObject):
         code = recordings.language
         base = self._base[1] if self._base is not None and self._base[0] == code else None
         try:
-            model = build_taught_model(code, recordings.samples(), base=base)
+            model = build_profile_model(recordings, Profiles(recordings).in_use, base=base)
         except SignappError:
-            # No model and not yet ten samples of anything: nothing to use.
+            # No model and no sample of anything: nothing to use.
             self.model_gone.emit(code)
             self._look()
             return

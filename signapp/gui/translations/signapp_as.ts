@@ -830,6 +830,42 @@
         <translation>{path} signappৰ আন সংস্কৰণে লিখা ({format}, ফিচাৰ {features}); signapp আপডেট কৰক বা ফাইলটো আঁতৰাওক</translation>
     </message>
     <message>
+        <source>there is no profile {name}; there are: {known}</source>
+        <translation>{name} নামৰ কোনো প্ৰ’ফাইল নাই; আছে: {known}</translation>
+    </message>
+    <message>
+        <source>there is a profile {name} already; choose it, or another name</source>
+        <translation>{name} নামৰ প্ৰ’ফাইল এটা আগৰে পৰা আছে; সেইটো বাছক, নাইবা আন নাম দিয়ক</translation>
+    </message>
+    <message>
+        <source>the profile {name} has no samples yet; record some first</source>
+        <translation>{name} প্ৰ’ফাইলত এতিয়ালৈকে কোনো নমুনা নাই; আগতে কিছু ৰেকৰ্ড কৰক</translation>
+    </message>
+    <message>
+        <source>{name}: profiles are .npz files; name it so</source>
+        <translation>{name}: প্ৰ’ফাইল .npz ফাইল হয়; তেনেকৈয়ে নাম দিয়ক</translation>
+    </message>
+    <message>
+        <source>there is no file {path}; check the name</source>
+        <translation>{path} ফাইলটো নাই; নামটো চাওক</translation>
+    </message>
+    <message>
+        <source>{path} is too large to be a profile</source>
+        <translation>প্ৰ’ফাইল হ’বলৈ {path} বহুত ডাঙৰ</translation>
+    </message>
+    <message>
+        <source>{path} is no profile, or is damaged; export it again</source>
+        <translation>{path} প্ৰ’ফাইল নহয়, নাইবা নষ্ট; আকৌ ৰপ্তানি কৰক</translation>
+    </message>
+    <message>
+        <source>the profile is of the language {code}, not of {ours}; choose {code} first</source>
+        <translation>প্ৰ’ফাইলটো {code} ভাষাৰ, {ours}ৰ নহয়; আগতে {code} বাছক</translation>
+    </message>
+    <message>
+        <source>what is noted of profiles in {path} cannot be read; {kept}. Their samples are all there; choose the profile again</source>
+        <translation>{path}ত প্ৰ’ফাইলবোৰৰ বিষয়ে যি লিখা আছে সেয়া পঢ়িব নোৱাৰি; {kept}। সেইবোৰৰ সকলো নমুনা আছে; প্ৰ’ফাইলটো আকৌ বাছক</translation>
+    </message>
+    <message>
         <source>cannot write the clip {path} ({reason}); give a writable .mp4 path</source>
         <translation>ক্লিপ {path} লিখিব পৰা নাই ({reason}); লিখিব পৰা .mp4 পথ দিয়ক</translation>
     </message>
@@ -1460,10 +1496,6 @@
         <translation>ব্যৱহাৰত</translation>
     </message>
     <message>
-        <source>{n} more</source>
-        <translation>আৰু {n}টা</translation>
-    </message>
-    <message>
         <source>trained</source>
         <translation>প্ৰশিক্ষিত</translation>
     </message>
@@ -1990,8 +2022,8 @@
         <translation>বাতিল কৰা হ’ল। মডেল আগৰ দৰেই আছে।</translation>
     </message>
     <message>
-        <source>Record a letter ten times or more, then retrain.</source>
-        <translation>এটা আখৰ দহবাৰ বা তাতকৈ বেছি ৰেকৰ্ড কৰক, তাৰ পিছত পুনৰ প্ৰশিক্ষণ দিয়ক।</translation>
+        <source>Record a letter twice or more, then retrain.</source>
+        <translation>এটা আখৰ দুবাৰ বা তাতকৈ বেছি ৰেকৰ্ড কৰক, তাৰ পিছত পুনৰ প্ৰশিক্ষণ দিয়ক।</translation>
     </message>
     <message>
         <source>Letters ready: {n}. Two sessions of each make the best measure.</source>

@@ -830,6 +830,42 @@
         <translation>{path} signapp-এর অন্য সংস্করণের লেখা ({format}, ফিচার {features}); signapp হালনাগাদ করুন বা ফাইলটি সরিয়ে রাখুন</translation>
     </message>
     <message>
+        <source>there is no profile {name}; there are: {known}</source>
+        <translation>{name} নামে কোনো প্রোফাইল নেই; আছে: {known}</translation>
+    </message>
+    <message>
+        <source>there is a profile {name} already; choose it, or another name</source>
+        <translation>{name} নামে একটি প্রোফাইল আগে থেকেই আছে; সেটি বেছে নিন, অথবা অন্য নাম দিন</translation>
+    </message>
+    <message>
+        <source>the profile {name} has no samples yet; record some first</source>
+        <translation>{name} প্রোফাইলে এখনো কোনো নমুনা নেই; আগে কিছু রেকর্ড করুন</translation>
+    </message>
+    <message>
+        <source>{name}: profiles are .npz files; name it so</source>
+        <translation>{name}: প্রোফাইল .npz ফাইল হয়; সেইমতো নাম দিন</translation>
+    </message>
+    <message>
+        <source>there is no file {path}; check the name</source>
+        <translation>{path} ফাইলটি নেই; নামটি দেখে নিন</translation>
+    </message>
+    <message>
+        <source>{path} is too large to be a profile</source>
+        <translation>প্রোফাইল হওয়ার পক্ষে {path} অনেক বড়</translation>
+    </message>
+    <message>
+        <source>{path} is no profile, or is damaged; export it again</source>
+        <translation>{path} প্রোফাইল নয়, অথবা ক্ষতিগ্রস্ত; আবার রপ্তানি করুন</translation>
+    </message>
+    <message>
+        <source>the profile is of the language {code}, not of {ours}; choose {code} first</source>
+        <translation>প্রোফাইলটি {code} ভাষার, {ours} ভাষার নয়; আগে {code} বেছে নিন</translation>
+    </message>
+    <message>
+        <source>what is noted of profiles in {path} cannot be read; {kept}. Their samples are all there; choose the profile again</source>
+        <translation>{path}-এ প্রোফাইল সম্পর্কে যা লেখা আছে তা পড়া যাচ্ছে না; {kept}। তাদের সব নমুনা আছে; প্রোফাইলটি আবার বেছে নিন</translation>
+    </message>
+    <message>
         <source>cannot write the clip {path} ({reason}); give a writable .mp4 path</source>
         <translation>ক্লিপ {path} লেখা যাচ্ছে না ({reason}); লেখা যায় এমন .mp4 পথ দিন</translation>
     </message>
@@ -1460,10 +1496,6 @@
         <translation>ব্যবহারে</translation>
     </message>
     <message>
-        <source>{n} more</source>
-        <translation>আরও {n}টি</translation>
-    </message>
-    <message>
         <source>trained</source>
         <translation>প্রশিক্ষিত</translation>
     </message>
@@ -1990,8 +2022,8 @@
         <translation>বাতিল হয়েছে। মডেল আগের মতোই আছে।</translation>
     </message>
     <message>
-        <source>Record a letter ten times or more, then retrain.</source>
-        <translation>একটি অক্ষর দশবার বা বেশি রেকর্ড করে প্রশিক্ষণ দিন।</translation>
+        <source>Record a letter twice or more, then retrain.</source>
+        <translation>একটি অক্ষর দুবার বা বেশি রেকর্ড করে প্রশিক্ষণ দিন।</translation>
     </message>
     <message>
         <source>Letters ready: {n}. Two sessions of each make the best measure.</source>

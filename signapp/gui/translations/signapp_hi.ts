@@ -830,6 +830,42 @@
         <translation>{path} signapp के दूसरे संस्करण ने लिखी थी ({format}, फ़ीचर {features}); signapp को अद्यतन करें या फ़ाइल हटा दें</translation>
     </message>
     <message>
+        <source>there is no profile {name}; there are: {known}</source>
+        <translation>{name} नाम की कोई प्रोफ़ाइल नहीं है; ये हैं: {known}</translation>
+    </message>
+    <message>
+        <source>there is a profile {name} already; choose it, or another name</source>
+        <translation>{name} नाम की प्रोफ़ाइल पहले से है; उसे चुनें, या दूसरा नाम दें</translation>
+    </message>
+    <message>
+        <source>the profile {name} has no samples yet; record some first</source>
+        <translation>प्रोफ़ाइल {name} में अभी कोई नमूना नहीं है; पहले कुछ रिकॉर्ड करें</translation>
+    </message>
+    <message>
+        <source>{name}: profiles are .npz files; name it so</source>
+        <translation>{name}: प्रोफ़ाइल .npz फ़ाइलें होती हैं; ऐसा ही नाम दें</translation>
+    </message>
+    <message>
+        <source>there is no file {path}; check the name</source>
+        <translation>{path} फ़ाइल नहीं है; नाम जाँचें</translation>
+    </message>
+    <message>
+        <source>{path} is too large to be a profile</source>
+        <translation>{path} प्रोफ़ाइल होने के लिए बहुत बड़ी है</translation>
+    </message>
+    <message>
+        <source>{path} is no profile, or is damaged; export it again</source>
+        <translation>{path} प्रोफ़ाइल नहीं है, या क्षतिग्रस्त है; उसे फिर से निर्यात करें</translation>
+    </message>
+    <message>
+        <source>the profile is of the language {code}, not of {ours}; choose {code} first</source>
+        <translation>यह प्रोफ़ाइल भाषा {code} की है, {ours} की नहीं; पहले {code} चुनें</translation>
+    </message>
+    <message>
+        <source>what is noted of profiles in {path} cannot be read; {kept}. Their samples are all there; choose the profile again</source>
+        <translation>{path} में प्रोफ़ाइलों के बारे में जो लिखा है, वह पढ़ा नहीं जा सकता; {kept}। उनके सारे नमूने मौजूद हैं; प्रोफ़ाइल फिर से चुनें</translation>
+    </message>
+    <message>
         <source>cannot write the clip {path} ({reason}); give a writable .mp4 path</source>
         <translation>क्लिप {path} लिखी नहीं जा सकती ({reason}); .mp4 का ऐसा पथ दें जहाँ लिखा जा सके</translation>
     </message>
@@ -1460,10 +1496,6 @@
         <translation>उपयोग में</translation>
     </message>
     <message>
-        <source>{n} more</source>
-        <translation>{n} और</translation>
-    </message>
-    <message>
         <source>trained</source>
         <translation>प्रशिक्षित</translation>
     </message>
@@ -1990,8 +2022,8 @@
         <translation>रद्द हुआ। मॉडल पहले जैसा है।</translation>
     </message>
     <message>
-        <source>Record a letter ten times or more, then retrain.</source>
-        <translation>एक अक्षर दस बार या अधिक रिकॉर्ड करें, फिर प्रशिक्षित करें।</translation>
+        <source>Record a letter twice or more, then retrain.</source>
+        <translation>एक अक्षर दो बार या अधिक रिकॉर्ड करें, फिर प्रशिक्षित करें।</translation>
     </message>
     <message>
         <source>Letters ready: {n}. Two sessions of each make the best measure.</source>
