@@ -75,6 +75,14 @@ def test_a_wrong_file_is_one_line(tmp_path: Path, content: str) -> None:
     assert "\n" not in str(error.value)
 
 
+def test_a_letter_may_be_marked_as_a_movement() -> None:
+    still, moving = language(letter("I"), letter("J", moves=True)).letters
+    assert not still.moves and moving.moves
+    assert "moves" not in still.as_dict() and moving.as_dict()["moves"] is True
+    with pytest.raises(LanguageError, match="moves"):
+        language(letter("J", moves="yes"))
+
+
 def test_a_language_file_of_the_users(tmp_path: Path) -> None:
     path = tmp_path / "x.json"
     path.write_text(json.dumps(VALID), encoding="utf-8")
