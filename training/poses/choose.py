@@ -271,7 +271,7 @@ def choose_poses(
     before: Mapping[str, Pose],
     count: int,
 ) -> Iterator[tuple[Letter, Pose]]:
-    """Yield every letter of a language with its pose.
+    """Yield letters of a language with their poses: those of the model, none that moves.
 
     Args:
         language: whose letters.
@@ -285,7 +285,10 @@ def choose_poses(
     """
     with HandTracker("image") as stills, HandTracker("video") as video:
         trial = Trial(language, stills, video, model)
+        known = {x.label for x in model.labels} if model is not None else None
         for letter in language.letters:
+            if letter.moves or (known is not None and letter.label not in known):
+                continue
             kept = [before[letter.label]] if letter.label in before else []
             fresh = candidates(letter.label, sources, count)
             yield letter, choose(letter.label, itertools.chain(kept, fresh), trial)
