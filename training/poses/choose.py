@@ -50,6 +50,7 @@ from signapp.rendering.renderer import projected, render_hands
 from signapp.rendering.skeleton import Float, hand_size
 from signapp.rendering.style import RenderStyle
 from signapp.system.arrays import DAMAGE, read_npz
+from training.data.sequences import held_frames, is_sequences
 from training.poses.clean import fit_hand
 
 ASPECT = 4 / 3
@@ -247,13 +248,15 @@ class Source:
 
 
 def read_source(path: Path) -> Source:
-    """Read a landmark ``.npz`` (keys ``landmarks``, ``label``, ``aspect``).
+    """Read a landmark ``.npz`` (keys ``landmarks``, ``label``, ``aspect``), or one of sequences.
 
     Raises:
         DatasetError: it cannot be read, or its depth is missing (all z are 0).
     """
     try:
         data = read_npz(path)
+        if is_sequences(data):
+            data = held_frames(path, data)
         landmarks = data["landmarks"].astype(np.float64)
         source = Source(path.stem, landmarks, data["aspect"].astype(float), data["label"])
     except (OSError, *DAMAGE) as error:

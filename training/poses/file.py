@@ -1,8 +1,10 @@
 """Writing ``exemplars.json``: alone, or as a part of a model folder."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+
+import numpy as np
 
 from signapp.languages import Language, load_language
 from signapp.recognition.catalog import load_model
@@ -41,7 +43,17 @@ def order_poses(language: str, paths: Sequence[Path], count: int = CANDIDATES) -
     Raises:
         DatasetError, LanguageError: in one line, what cannot be read.
     """
-    return PoseOrder(load_language(language), [read_source(path) for path in paths], count)
+    whose = load_language(language)
+    sources = [read_source(path) for path in paths]
+    return PoseOrder(whose, [_named(source, whose) for source in sources], count)
+
+
+def _named(source: Source, language: Language) -> Source:
+    """The source with the language's labels, however its own are written."""
+    names, where = np.unique(source.labels, return_inverse=True)
+    found = {str(name): language.find(str(name)) for name in names}
+    labels = [name if letter is None else letter.label for name, letter in found.items()]
+    return replace(source, labels=np.array(labels, np.str_)[where])
 
 
 def write_poses(

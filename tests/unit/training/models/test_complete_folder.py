@@ -3,17 +3,19 @@
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 from click.testing import CliRunner
 
 from signapp.errors import DatasetError
 from signapp.landmarks.features import hands_present
 from signapp.recognition.catalog import load_model
-from tests.support.landmark_data import write_landmark_npz
+from tests.support.landmark_data import landmarks_of, write_landmark_npz
 from training.cli import cli
 from training.models.card import NOTES_FILE
 from training.models.letter_clusters import load_statistics
 from training.poses import choose
+from training.poses.file import order_poses
 
 
 @pytest.fixture
@@ -66,6 +68,18 @@ def test_notes_and_poses_survive_a_renewal(asked: list[str]) -> None:
     assert Path("out/card.md").read_text("utf-8").endswith("## Seen by people\n\nTwo of them.\n")
     assert poses()["A"]["source"] == "chosen by hand"  # type: ignore[index]
     assert poses()["B"] == before["B"] | {"rank": poses()["B"]["rank"]}  # type: ignore[index,operator]
+
+
+def test_poses_may_come_from_sequences_whose_labels_are_written_otherwise(
+    asked: list[str],
+) -> None:
+    rows = landmarks_of(1, 1, 8)[0]
+    np.savez(
+        "s.npz", landmarks=rows, start=[0, 4, 8], label=["a", "zz"], aspect=np.ones(2, np.float32)
+    )
+    (source,) = order_poses("few.json", [Path("s.npz")]).sources
+    assert source.labels.tolist() == ["A", "A", "zz", "zz"]
+    assert source.rows("A").tolist() == [0, 1]
 
 
 def test_poses_that_cannot_be_chosen_are_said_before_the_training(asked: list[str]) -> None:
