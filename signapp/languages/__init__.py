@@ -42,7 +42,7 @@ from signapp.system.folders import user_languages_dir
 
 _SHIPPED = Path(__file__).parent
 
-SHIPPED_CODES = ("isl", "bengali", "assamese", "nepali")
+SHIPPED_CODES = ("isl", "bengali", "assamese", "nepali", "asl")
 """The languages that come with signapp, in the order in which they are shown."""
 
 DELETE = "delete"

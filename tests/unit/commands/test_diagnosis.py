@@ -137,7 +137,7 @@ def test_a_broken_language_is_named_and_hides_no_check(
     (languages / "mine.json").write_text("{", encoding="utf-8")
     (languages / "nepali.json").write_bytes(b"\xff")
     good, *bad = diagnosis._languages()
-    assert good.ok and good.detail == "isl, bengali, assamese"
+    assert good.ok and good.detail == "isl, bengali, assamese, asl"
     assert len(bad) == 3 and not any(c.ok or c.needed for c in bad)
     assert any(str(languages / "mine.json") in c.detail for c in bad)
     models = {c.name: c.ok for c in diagnosis._models()}
