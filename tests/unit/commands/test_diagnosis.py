@@ -160,6 +160,12 @@ def test_a_broken_model_of_ones_own_is_to_be_moved_not_reinstalled(
     assert checks["model isl"].ok and checks["model nepali"].ok
 
 
+def test_letters_that_move_and_are_not_read_are_named() -> None:
+    details = {c.name: c.detail for c in diagnosis._models()}
+    assert details["model asl"].startswith("24 letters, not J and Z, which move, ")
+    assert "which move" not in details["model isl"]
+
+
 def test_damaged_poses_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SIGNAPP_MODELS", str(tmp_path))
     tiny_model(tmp_path / "isl" / "model.onnx")
