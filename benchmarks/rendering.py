@@ -33,7 +33,7 @@ from signapp.rendering.motion import spell
 from signapp.rendering.renderer import projected, render_hands
 from signapp.rendering.style import RenderStyle
 
-CODES = ("isl", "bengali", "assamese", "nepali")
+CODES = ("isl", "bengali", "assamese", "nepali", "asl")
 VGA = (640, 480)
 LOOKS: dict[str, tuple[RenderStyle, tuple[int, int]]] = {
     "default": (RenderStyle(), VGA),

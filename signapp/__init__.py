@@ -1,4 +1,4 @@
-"""signapp: fingerspelling recognition for Indian, Bengali, Assamese and Nepali manual alphabets.
+"""signapp: fingerspelling recognition for manual alphabets, Indian to American.
 
 A frame becomes a letter on one path, and each package imports only from those before it::
 

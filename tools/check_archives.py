@@ -7,7 +7,7 @@ import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-LANGUAGES = ("isl", "bengali", "assamese", "nepali")
+LANGUAGES = ("isl", "bengali", "assamese", "nepali", "asl")
 MODEL_FILES = ("model.onnx", "encoder.safetensors", "statistics.safetensors", "exemplars.json")
 HAND_MODEL = ("hand_landmarker.task", "LICENSE", "NOTICE.md")
 _JUNK = re.compile(r"__pycache__|\.pyc$|\.hypothesis|\.git/|\.venv|\.log$|\.npz$|/results/[^/]*/")

@@ -18,7 +18,7 @@ from signapp import __version__
 from signapp.errors import ModelError, SignappError, raised_as, reason
 from signapp.landmarks.bundle import find_bundle
 from signapp.landmarks.release import check_release
-from signapp.languages import SHIPPED_CODES, readable_languages
+from signapp.languages import SHIPPED_CODES, Language, readable_languages
 from signapp.recognition.catalog import available_languages, find_model
 from signapp.recognition.model import SignModel
 from signapp.rendering.exemplars import EXEMPLARS_FILE, load_exemplars
@@ -183,12 +183,12 @@ def _languages() -> Iterator[Check]:
 
 
 def _models() -> Iterator[Check]:
-    readable = [language.code for language in readable_languages()[0]]
+    readable = {language.code: language for language in readable_languages()[0]}
     for code in dict.fromkeys((*SHIPPED_CODES, *readable, *available_languages())):
         own = _own_folder(code)
         try:
             with raised_as(ModelError, "model-of-language-unusable", code=code):
-                detail = _model_detail(code)
+                detail = _model_detail(code, readable.get(code))
             yield Check(f"model {code}", True, detail)
         except SignappError as error:
             shipped = code in SHIPPED_CODES
@@ -209,14 +209,18 @@ def _own_folder(code: str) -> Path | None:
     return folder if folder.is_relative_to(own) else None
 
 
-def _model_detail(code: str) -> str:
+def _model_detail(code: str, language: Language | None) -> str:
     path = find_model(code)
     model = SignModel(path)
     poses = path.parent / EXEMPLARS_FILE
     if poses.is_file():
         load_exemplars(poses)
     marked = ", stand-in signs" if model.language.stand_in else ""
-    return f"{len(model.labels)} letters{marked}, {_with_checksum(path)}"
+    known = {label.label for label in model.labels}
+    letters = () if language is None else language.letters
+    moving = [x.label for x in letters if x.moves and x.label not in known]
+    unread = f", not {' and '.join(moving)}, which move" if moving else ""
+    return f"{len(model.labels)} letters{unread}{marked}, {_with_checksum(path)}"
 
 
 def _with_checksum(path: Path) -> str:

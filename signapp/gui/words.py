@@ -18,6 +18,7 @@ LANGUAGES = (
     QT_TRANSLATE_NOOP("Languages", "Bengali manual alphabet"),
     QT_TRANSLATE_NOOP("Languages", "Nepali manual alphabet"),
     QT_TRANSLATE_NOOP("Languages", "Assamese (stand-in signs)"),
+    QT_TRANSLATE_NOOP("Languages", "American Sign Language"),
     QT_TRANSLATE_NOOP(
         "Languages", "The manual alphabet of Indian Sign Language for the Latin letters A to Z."
     ),
@@ -31,6 +32,11 @@ LANGUAGES = (
         "Languages",
         "Stand-in signs: each letter is signed as the same letter of the Nepali manual alphabet, "
         "because no Assamese recordings are public. Teach the app your own signs to replace them.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Languages",
+        "The one-handed manual alphabet of American Sign Language. J and Z are signed by a "
+        "movement; the other 24 letters are held.",
     ),
 )
 # The buttons of dialogs, which Qt itself does not bring in all our languages.

@@ -10,13 +10,15 @@ Shipped files stand in this folder; the user's own stand in ``languages/`` of th
     locale       for fonts, speech and sorting, e.g. "bn"
     stand_in     true when the signs are borrowed from another language
     note         one or two sentences about what the signs are
-    letters      [{"label", "native", "roman", "text", "alternates"?, "action"?, "former"?}, ...]
+    letters      [{"label", "native", "roman", "text", "alternates"?, "action"?, "former"?,
+                   "moves"?}, ...]
 
 ``label`` is the name in datasets, ``native`` what is shown, ``roman`` the romanised name always
 shown beside it, ``text`` the string that the letter writes (a blank for a sign that means space),
 ``alternates`` other letters that share the sign, and ``former`` labels that the letter had before,
 under which a model may know it. ``"action": "delete"`` makes a sign take back what was written
-last; its ``text`` may then be left out.
+last; its ``text`` may then be left out. ``"moves": true`` marks a letter whose sign is a movement:
+one held pose does not show it, and a model of held poses may lack it.
 
 All of it is kept in one normal form of Unicode (see `signapp.languages.names`), so that a label of
 a language equals the same label of a model, a recording or a folder however those were typed.
@@ -40,7 +42,7 @@ from signapp.system.folders import user_languages_dir
 
 _SHIPPED = Path(__file__).parent
 
-SHIPPED_CODES = ("isl", "bengali", "assamese", "nepali")
+SHIPPED_CODES = ("isl", "bengali", "assamese", "nepali", "asl")
 """The languages that come with signapp, in the order in which they are shown."""
 
 DELETE = "delete"
@@ -58,6 +60,7 @@ class Letter:
     alternates: tuple[str, ...] = ()
     action: str = ""
     former: tuple[str, ...] = ()
+    moves: bool = False
 
     def as_dict(self) -> dict[str, Any]:
         """The letter as it stands in a language file."""
@@ -73,6 +76,8 @@ class Letter:
             row["action"] = self.action
         if self.former:
             row["former"] = list(self.former)
+        if self.moves:
+            row["moves"] = True
         return row
 
 
@@ -250,6 +255,9 @@ def letter_from_dict(row: dict[str, Any]) -> Letter:
     text = row.get("text", "") if action else row["text"]
     if not isinstance(text, str) or not (text or action):
         raise KeyError("text")
+    moves = row.get("moves", False)
+    if not isinstance(moves, bool):
+        raise KeyError(f"'moves': {moves!r} is neither true nor false")
     return Letter(
         label=normal(_text(row, "label")),
         native=normal(_text(row, "native")),
@@ -258,6 +266,7 @@ def letter_from_dict(row: dict[str, Any]) -> Letter:
         alternates=tuple(normal(str(item)) for item in row.get("alternates", [])),
         action=action,
         former=tuple(normal(str(item)) for item in row.get("former", [])),
+        moves=moves,
     )
 
 

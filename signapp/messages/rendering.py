@@ -27,6 +27,10 @@ TEMPLATES = {
     "letters-without-pose": QT_TRANSLATE_NOOP(
         "Errors", "no example pose for {letters} in {language}"
     ),
+    "letters-move": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{language} signs {letters} by a movement, which cannot be drawn yet; leave it out",
+    ),
     "no-pose-of-letter": QT_TRANSLATE_NOOP("Errors", "there is no example pose of {letter}"),
     # What only commands say is in English alone.
     "frame-rate-invalid": "the frame rate must be between 1 and 240, not {rate:g}",

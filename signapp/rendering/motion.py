@@ -186,7 +186,10 @@ def spell(
     language = load_language(language) if isinstance(language, str) else language
     words = spell_out(text, language)
     poses = load_exemplars(language.code) if exemplars is None else exemplars
-    missing = sorted({letter.label for w in words for letter in w.letters} - set(poses))
+    lacking = {x.label: x for w in words for x in w.letters if x.label not in poses}
+    missing = sorted(lacking)
+    if moving := [label for label in missing if lacking[label].moves]:
+        raise SpellingError("letters-move", letters=", ".join(moving), language=language.name)
     if missing:
         raise SpellingError(
             "letters-without-pose", letters=", ".join(missing), language=language.name

@@ -92,7 +92,8 @@ def rename_letter(
     else:
         former = dict.fromkeys((*old.former, old.label))
         former.pop(new.label, None)
-        new, made = replace(new, alternates=old.alternates, former=tuple(former)), True
+        new = replace(new, alternates=old.alternates, former=tuple(former), moves=old.moves)
+        made = True
     ids = [sample.id for sample in recordings.samples(label=old.label)]
     record = {"was": old.as_dict(), "now": new.as_dict() if made else None}
     _exchange(

@@ -9,9 +9,11 @@ from signapp.languages.names import name_key
 from signapp.text.romanised import from_roman
 from signapp.text.spelling import (
     NothingToSpellError,
+    SpelledWord,
     TextTooLongError,
     UnknownLettersError,
     spell_out,
+    spelled_text,
 )
 
 MAX_CHARACTERS = 2000
@@ -23,8 +25,8 @@ class Verdict(StrEnum):
 
     EMPTY = "empty"  # nothing was typed
     GOOD = "good"  # all of it can be signed
-    PARTLY = "partly"  # some characters have no sign and are left out
-    NOTHING = "nothing"  # no character has a sign
+    PARTLY = "partly"  # some characters have no sign, or one that is not drawn, and are left out
+    NOTHING = "nothing"  # no character has a sign that is drawn
     TOO_LONG = "too long"
 
 
@@ -37,12 +39,15 @@ class Checked:
         text: what is signed, in the language's own letters; empty when nothing is.
         words: the letters that sign it, word by word.
         left_out: the first characters without a sign.
+        moving: letters that are left out because they are signed by a movement, which no pose
+            shows.
     """
 
     verdict: Verdict
     text: str = ""
     words: tuple[tuple[Letter, ...], ...] = ()
     left_out: tuple[str, ...] = ()
+    moving: tuple[Letter, ...] = ()
 
     @property
     def playable(self) -> bool:
@@ -72,8 +77,16 @@ def check(typed: str, language: Language) -> Checked:
             return Checked(Verdict.NOTHING, left_out=tuple(left_out))
         else:
             break
-    verdict = Verdict.PARTLY if left_out else Verdict.GOOD
-    return Checked(verdict, text, tuple(word.letters for word in words), tuple(left_out))
+    moving = tuple(dict.fromkeys(x for word in words for x in word.letters if x.moves))
+    if moving:
+        still = [tuple(x for x in word.letters if not x.moves) for word in words]
+        words = [SpelledWord(letters) for letters in still if letters]
+        text = spelled_text(words)
+    if not words:
+        return Checked(Verdict.NOTHING, left_out=tuple(left_out), moving=moving)
+    verdict = Verdict.PARTLY if left_out or moving else Verdict.GOOD
+    letters = tuple(word.letters for word in words)
+    return Checked(verdict, text, letters, tuple(left_out), moving)
 
 
 def described(character: str) -> str:

@@ -11,7 +11,7 @@ from signapp.rendering.exemplars import load_exemplars
 SIZE = (640, 480)
 
 
-@pytest.mark.parametrize("code", ["isl", "bengali", "assamese", "nepali"])
+@pytest.mark.parametrize("code", ["isl", "bengali", "assamese", "nepali", "asl"])
 def test_letters_are_found_and_recognised(code: str) -> None:
     model = load_model(code)
     found, right, errors = [], [], []

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import click
 
-from signapp.system.files import write_text
 from signapp.system.outputs import check_outputs
 from training.commands.options import OVERWRITE, PATH
 
@@ -28,26 +27,11 @@ def poses_command(
     overwrite: bool,
 ) -> None:
     """Choose and clean one example pose per letter."""
-    from signapp.languages import load_language
-    from signapp.recognition.catalog import load_model
-    from training.poses.choose import as_json, choose_poses, read_poses, read_source
+    from training.poses.file import order_poses, write_poses
 
     check_outputs({"--output": output}, overwrite, inputs=paths)
-    language = load_language(code)
-    sources = [read_source(path) for path in paths]
-    poses = {}
-    for letter, pose in choose_poses(
-        language,
-        sources,
-        load_model(model) if model else None,
-        before=read_poses(output) if keep else {},
-        count=count,
-    ):
-        poses[letter.label] = pose
-        click.echo(
-            f"{letter.label} {letter.roman}: {pose.source} row {pose.row} (rank {pose.rank}, "
-            f"score {pose.score:.2f}) {'ok' if pose.passed else 'NOT PASSED'}"
-        )
-    write_text(output, as_json(language, poses), replace=overwrite)
-    passed = sum(pose.passed for pose in poses.values())
-    click.echo(f"{passed} of {len(poses)} letters passed; wrote {output}")
+    order = order_poses(code, paths, count)
+    passed, total = write_poses(
+        order, output, model, keep=keep, overwrite=overwrite, report=click.echo
+    )
+    click.echo(f"{passed} of {total} letters passed; wrote {output}")

@@ -34,7 +34,7 @@ def reproduce_command(
     Interrupting keeps what is done; --resume FOLDER goes on.
     """
     from training.run_folders import refuse_changed
-    from training.study.models import model_folders, write_study_models
+    from training.study.models import model_folders, refuse_other_models, write_study_models
     from training.study.report import write_report
     from training.study.run import run_study
 
@@ -42,6 +42,7 @@ def reproduce_command(
     if models is not None:
         for folder in model_folders(data, models):
             refuse_filled(folder, overwrite)
+        refuse_other_models(model_folders(data, models))
     if resume is not None:
         refuse_changed(resume, overwrite)
     with progress_bar("Study") as progress:

@@ -4,11 +4,14 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from training.commands.options import OVERWRITE, PATH, progress_bar, tell
+
+if TYPE_CHECKING:
+    from training.poses.file import PoseOrder
 
 _NOT_LETTERS = click.option(
     "--not-letters", type=PATH, multiple=True, help="Dataset of other alphabets' signs; repeat."
@@ -19,6 +22,16 @@ _LET_THROUGH = click.option(
     default=1.0,
     help="Most of them, and of poses between two letters, that may be accepted.",
 )
+_POSES = click.option(
+    "--poses",
+    type=PATH,
+    multiple=True,
+    help="Also choose the example poses, from this .npz; repeat in order of preference.",
+)
+_CANDIDATES = click.option(
+    "--candidates", type=click.IntRange(1), default=12, show_default=True,
+    help="Poses that are tried of each such file.",
+)  # fmt: skip
 
 
 def _common(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -35,6 +48,8 @@ def _common(command: Callable[..., Any]) -> Callable[..., Any]:
                      help="The pictures were resized: tell their shape from the hands."),
         _NOT_LETTERS,
         _LET_THROUGH,
+        _POSES,
+        _CANDIDATES,
         click.option("--output", type=PATH, help="Model folder; default: in the run's folder."),
         click.option("--results", type=PATH, default=Path("results"), show_default=True),
         OVERWRITE,
@@ -66,11 +81,14 @@ def _train(
     preset: str,
     steps: int | None,
     not_letters: tuple[Path, ...],
+    poses: tuple[Path, ...],
+    candidates: int,
     **options: Any,
 ) -> None:
     from training.fitting.recipes import find_recipe
     from training.models.make import make_model
 
+    order = _ordered(language, poses, candidates)
     recipe = find_recipe(preset)
     if steps:
         recipe = replace(recipe, steps=steps)
@@ -86,6 +104,25 @@ def _train(
             **options,
         )
     click.echo(json.dumps(summary, ensure_ascii=False, indent=1))
+    _complete(order, folder)
+
+
+def _ordered(language: str, poses: tuple[Path, ...], candidates: int) -> "PoseOrder | None":
+    """What poses are wanted, told before the training whether they can be chosen at all."""
+    if not poses:
+        return None
+    from signapp.commands._hand_model import ensure_hand_model
+    from training.poses.file import order_poses
+
+    ensure_hand_model()
+    return order_poses(language, poses, candidates)
+
+
+def _complete(order: "PoseOrder | None", folder: Path) -> None:
+    if order is not None:
+        from training.poses.file import complete_folder
+
+        click.echo(complete_folder(order, folder, click.echo))
     click.echo(f"model: {folder}")
 
 
@@ -97,6 +134,8 @@ def _train(
 @click.option("--steps", type=click.IntRange(1), help="The model's training budget.")
 @_NOT_LETTERS
 @_LET_THROUGH
+@_POSES
+@_CANDIDATES
 @click.option("--output", type=PATH, required=True, help="Model folder.")
 @OVERWRITE
 def stand_in_command(
@@ -107,6 +146,8 @@ def stand_in_command(
     steps: int | None,
     not_letters: tuple[Path, ...],
     let_through: float,
+    poses: tuple[Path, ...],
+    candidates: int,
     output: Path,
     overwrite: bool,
 ) -> None:
@@ -114,6 +155,7 @@ def stand_in_command(
     from training.fitting.recipes import STANDARD
     from training.models.stand_in import make_stand_in
 
+    order = _ordered(language, poses, candidates)
     recipe = STANDARD if steps is None else STANDARD.with_steps(steps)
     summary = make_stand_in(
         language,
@@ -128,4 +170,4 @@ def stand_in_command(
         report=tell,
     )
     click.echo(json.dumps(summary, ensure_ascii=False, indent=1))
-    click.echo(f"model: {output}")
+    _complete(order, output)

@@ -19,8 +19,8 @@ def for_language(
 ) -> tuple[Dataset, list[str]]:
     """Keep the rows of a language's letters; return them and the letters in its order.
 
-    Labels are read by `training.data.labels`; rows of others (digits, say) and of classes that
-    cannot be learnt are left out.
+    Labels are read by `training.data.labels`; rows of others (digits, say), of letters that are
+    signed by a movement (`Letter.moves`) and of classes that cannot be learnt are left out.
 
     Args:
         data, language: what to keep of what.
@@ -42,12 +42,31 @@ def for_language(
             f"{data.name}: left out {int((~mask).sum())} rows of {listed(strange)}: "
             f"{language.name} has no such letter"
         )
-    kept = drop_unusable(data.subset(mask), report)
+    still = _without_movements(data.subset(mask), language, report)
+    kept = drop_unusable(still, report)
     present = set(kept.classes)
     for letter in language.letters:
         if letter.label in present:
             _tell_key(data.name, letter, report)
     return kept, [label for label in known if label in present]
+
+
+def _without_movements(data: Dataset, language: Language, report: Report) -> Dataset:
+    """The rows of letters that one held pose shows."""
+    moving = [x.label for x in language.letters if x.moves and (data.labels == x.label).any()]
+    if not moving:
+        return data
+    rows = np.isin(data.labels, moving)
+    if rows.all():
+        raise DatasetError(
+            f"{data.name}: {listed(moving)} are signed by a movement in {language.name}, "
+            "so held poses cannot be learnt; give other letters too"
+        )
+    report(
+        f"{data.name}: left out {int(rows.sum())} rows of {listed(moving)}: "
+        f"{language.name} signs them by a movement, which held poses do not show"
+    )
+    return data.subset(~rows)
 
 
 def _tell_key(name: str, letter: Letter, report: Report) -> None:

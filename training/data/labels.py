@@ -23,6 +23,8 @@ NO_SIGN = frozenset(
 )
 """Names of classes that show no sign; compared without underscores and dashes."""
 
+_MOST_LINES = 3  # of one kind
+
 
 @dataclass(frozen=True)
 class Resolved:
@@ -115,6 +117,11 @@ def _merged(label_of: dict[str, str], origin: str) -> list[str]:
             shown = sorted({normal(name) for name in names})
             how = f"{listed(shown)} are" if len(shown) > 1 else f"{label} in two encodings is"
             lines.append(f"{origin}: {how} read as one letter, {label}")
+    if len(lines) > _MOST_LINES:
+        return [
+            f"{origin}: {len(lines)} letters are written in several ways and read as one each, "
+            f"{listed(sorted(label for label, names in ways.items() if len(names) > 1))}"
+        ]
     return lines
 
 

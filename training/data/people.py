@@ -19,6 +19,8 @@ SIDE_OF_SOURCE: dict[str, str] = {
     "stills": "stills",  # one picture a letter of each person: too few to be measured alone
 }
 """The group of all rows of a source, by file name."""
+SITTINGS = frozenset({"traduttore_letters"})
+"""Sources whose groups are named PERSON/SITTING; the person is held out."""
 TRAINING_ONLY = frozenset({"gspeech"})
 """Groups that are never held out: copies of pictures, turned and masked, of nobody known."""
 
@@ -26,10 +28,14 @@ TRAINING_ONLY = frozenset({"gspeech"})
 def with_people(data: Dataset) -> Dataset:
     """The rows with groups renamed so that one group is all that must be held out together."""
     names = [
-        SIDE_OF_SOURCE.get(str(source), str(group))
+        SIDE_OF_SOURCE.get(str(source), _person(str(source), str(group)))
         for source, group in zip(data.sources, data.groups, strict=True)
     ]
     return replace(data, groups=np.array(names, dtype=np.str_))
+
+
+def _person(source: str, group: str) -> str:
+    return group.split("/")[0] if source in SITTINGS else group
 
 
 def to_measure(data: Dataset, most: int = 100) -> BoolArray:

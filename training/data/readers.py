@@ -16,6 +16,7 @@ from signapp.system.arrays import DAMAGE
 from signapp.system.arrays import read_npz as load_npz
 from signapp.system.files import LFS_ADVICE, is_lfs_pointer, npz_bytes, write_bytes
 from training.data.dataset import Dataset, concatenate, make_dataset
+from training.data.sequences import held_frames, is_sequences
 from training.data.sheets import SUFFIXES, read_rows, sheet_of
 
 _SPLITS = ("train", "val", "test")
@@ -55,7 +56,8 @@ def read_npz(path: Path) -> Dataset:
     ``label`` (N,), and may hold ``group``, ``aspect`` (1 without it), ``item``, ``take``,
     ``sequence``, ``seq`` and ``feature_version``. Split files hold ``X_train, y_train, X_val,
     y_val, X_test, y_test`` with (N, 126) features, and may hold ``class_names`` or ``classes``; the
-    splits become the groups.
+    splits become the groups. Of a file of sequences the held frames are taken
+    (`training.data.sequences`).
     """
     try:
         arrays = load_npz(path)
@@ -64,6 +66,8 @@ def read_npz(path: Path) -> Dataset:
         raise DatasetError(f"{path} is not a readable .npz file ({reason})") from error
     if "X_train" in arrays:
         return _split(path, arrays)
+    if is_sequences(arrays):
+        arrays = held_frames(path, arrays)
     return _landmarks(path, arrays)
 
 

@@ -7,8 +7,9 @@ from typing import Any
 
 import numpy as np
 
+from signapp.errors import DatasetError
 from signapp.languages import Language
-from signapp.system.files import write_text
+from signapp.system.files import read_text, write_text
 from training.evaluation.summaries import Row, markdown, spread
 from training.models.plots import plot_confusion, plot_reliability
 from training.models.produce import HeldOut
@@ -59,6 +60,9 @@ ORIGINS: dict[str, tuple[str, str]] = {
 
 
 _MOST_PEOPLE = 30
+
+NOTES_FILE = "notes.md"
+"""What people add to a card: it stands beside the card and is put at its end."""
 
 
 @dataclass(frozen=True)
@@ -143,6 +147,7 @@ def write_card(folder: Path, language: Language, measured: HeldOut, facts: CardF
         "\n![Confusion matrix](confusion.png)\n\n![Reliability](reliability.png)\n",
         "## Limits\n",
         _limits(language, measured),
+        _notes(folder),
     ]
     path = folder / "card.md"
     write_text(path, "\n".join(part for part in parts if part))
@@ -160,6 +165,14 @@ def _by_person(summary: dict[str, Any]) -> str:
     ]
     title = "## By person, sitting or source of one style (first seed, every letter alike)"
     return f"{title}\n\n{markdown(rows)}"
+
+
+def _notes(folder: Path) -> str:
+    path = folder / NOTES_FILE
+    try:
+        return read_text(path).strip() + "\n" if path.is_file() else ""
+    except (OSError, UnicodeError) as error:
+        raise DatasetError(f"cannot read {path}, which belongs at the end of the card") from error
 
 
 def _stand_in(language: Language) -> str:
@@ -222,8 +235,14 @@ def _limits(language: Language, measured: HeldOut) -> str:
         if row["balanced_accuracy"] is not None
     ]
     groups = sorted(shown, key=lambda item: item[1])
+    moving = [x.native for x in language.letters if x.moves and x.label not in measured.classes]
+    held = "- Held shapes only: letters that are made by movement are known by one pose of it."
+    if moving:
+        held = (
+            f"- Held shapes only: {' and '.join(moving)} are signed by a movement, not read here."
+        )
     lines = [
-        "- Held shapes only: letters that are made by movement are known by one pose of it.",
+        held,
         f"- People differ: the worst held-out group ({groups[0][0]}) reached "
         f"{groups[0][1]:.2f} of the letters, the best ({groups[-1][0]}) "
         f"{groups[-1][1]:.2f}. Expect the lower end for a signer, camera or variant "

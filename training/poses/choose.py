@@ -3,7 +3,8 @@
 The rule, the same for every language:
 
 1. Rows of a letter that show its usual number of hands (1 or 2, by majority) are taken, source by
-   source in the order given. One-handed rows are mirrored where needed to the right hand.
+   source in the order given. One-handed rows are mirrored where needed to the right hand, those of
+   a source that holds left hands in the right slot as well.
 2. Each row is normalised: both hands' landmarks in isotropic units, each hand's depth counted from
    its wrist, origin at the mean of the wrists, divided by the palm length.
 3. Rows are ranked by their mean distance to the other rows of the letter and source; the first is
@@ -23,7 +24,7 @@ The rule, the same for every language:
 import itertools
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +51,7 @@ from signapp.rendering.renderer import projected, render_hands
 from signapp.rendering.skeleton import Float, hand_size
 from signapp.rendering.style import RenderStyle
 from signapp.system.arrays import DAMAGE, read_npz
+from training.data.sequences import held_frames, is_sequences
 from training.poses.clean import fit_hand
 
 ASPECT = 4 / 3
@@ -66,6 +68,7 @@ TRIAL_STYLES = (
     RenderStyle(skin="light", background="white", yaw=6, seed=1),
     RenderStyle(skin="brown", background="grey", yaw=-6, pitch=4, seed=2),
 )
+_TIPS, _KNUCKLES = [8, 12, 16, 20], [5, 9, 13, 17]  # of the fingers without the thumb
 _REFERENCES = 500
 _SOURCE_MINIMUM = 10
 
@@ -247,20 +250,43 @@ class Source:
 
 
 def read_source(path: Path) -> Source:
-    """Read a landmark ``.npz`` (keys ``landmarks``, ``label``, ``aspect``).
+    """Read a landmark ``.npz`` (keys ``landmarks``, ``label``, ``aspect``), or one of sequences.
 
     Raises:
         DatasetError: it cannot be read, or its depth is missing (all z are 0).
     """
     try:
         data = read_npz(path)
+        if is_sequences(data):
+            data = held_frames(path, data)
         landmarks = data["landmarks"].astype(np.float64)
         source = Source(path.stem, landmarks, data["aspect"].astype(float), data["label"])
     except (OSError, *DAMAGE) as error:
         raise DatasetError(f"cannot read the landmark file {path}: {error}") from error
     if not landmarks[..., 2].any():
         raise DatasetError(f"{path} has no depth (every z is 0): poses cannot be drawn from it")
-    return source
+    return _in_their_slots(source)
+
+
+def _in_their_slots(source: Source) -> Source:
+    """The source, its single hands mirrored if most of them are hands of the other side.
+
+    Fingers bend to the palm. Where they bend to the back of the hand that the slot says, the
+    picture was mirrored after the slot was told.
+    """
+    present = hands_present(source.landmarks)
+    one = present.sum(axis=1) == 1
+    if not one.any():
+        return source
+    hands = normalised(source.landmarks[one], source.aspect[one])[:, 0]
+    palm = np.cross(hands[:, _KNUCKLES[1]] - hands[:, 0], hands[:, _KNUCKLES[0]] - hands[:, 17])
+    bend = (hands[:, _TIPS] - hands[:, _KNUCKLES]).mean(axis=1)
+    if np.median((palm * bend).sum(axis=1)) <= 0:
+        return source
+    landmarks = source.landmarks.copy()
+    mirrored = np.where(present[one, :, None], 1 - landmarks[one, ..., 0], 0)
+    landmarks[one, ..., 0] = mirrored
+    return replace(source, landmarks=landmarks)
 
 
 def choose_poses(
@@ -271,7 +297,7 @@ def choose_poses(
     before: Mapping[str, Pose],
     count: int,
 ) -> Iterator[tuple[Letter, Pose]]:
-    """Yield every letter of a language with its pose.
+    """Yield letters of a language with their poses: those of the model, none that moves.
 
     Args:
         language: whose letters.
@@ -285,7 +311,10 @@ def choose_poses(
     """
     with HandTracker("image") as stills, HandTracker("video") as video:
         trial = Trial(language, stills, video, model)
+        known = {x.label for x in model.labels} if model is not None else None
         for letter in language.letters:
+            if letter.moves or (known is not None and letter.label not in known):
+                continue
             kept = [before[letter.label]] if letter.label in before else []
             fresh = candidates(letter.label, sources, count)
             yield letter, choose(letter.label, itertools.chain(kept, fresh), trial)

@@ -29,6 +29,7 @@ class ChartTab(QWidget):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._unread: set[str] = set()  # letters that move, which the model does not read
         self.pictures = SignPictures(self)
         self.pictures.ready.connect(self._on_ready)
         self.intro = QLabel()
@@ -76,7 +77,10 @@ class ChartTab(QWidget):
         self.list.clear()
         model = self._context.models.loaded(language.code)
         known = {label.label for label in model.labels} if model else None
-        letters = [x for x in language.letters if known is None or x.label in known]
+        self._unread = {
+            x.label for x in language.letters if x.moves and x.label not in (known or ())
+        }
+        letters = [x for x in language.letters if known is None or x.label in known or x.moves]
         self._introduce(language)
         metrics = self.list.fontMetrics()
         lines = 1 + any("\n" in _title(letter) for letter in letters)
@@ -146,6 +150,10 @@ class ChartTab(QWidget):
                 note = self.tr("The same sign also stands for {letters}.").format(
                     letters=", ".join(letter.alternates)
                 )
+            if letter.label in self._unread:
+                note = self.tr(
+                    "{letter} is signed by a movement. The app neither reads nor draws it yet."
+                ).format(letter=letter.native)
             self.card.show_letter(self._context.settings.language, letter, note)
 
 

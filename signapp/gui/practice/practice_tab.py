@@ -150,7 +150,7 @@ class PracticeTab(QWidget):
         model = self._context.models.loaded(self._language.code)
         if model is not None:
             return [label.label for label in model.labels]
-        return [letter.label for letter in self._language.letters]
+        return [letter.label for letter in self._language.letters if not letter.moves]
 
     @Slot()
     def begin(self) -> None:

@@ -170,6 +170,13 @@ class SpellTab(QWidget):
             case Verdict.GOOD:
                 letters = self.tr("%n letter(s)", "", sum(len(word) for word in checked.words))
                 return f"{checked.text}  ·  {letters}" if self._is_roman() else letters
+        if checked.moving:
+            moving = self.tr("Left out, signed by a movement, which is not drawn yet: {letters}")
+            words = moving.format(letters=", ".join(x.native for x in checked.moving))
+            return f"{words}  ·  {self._without_sign(checked)}" if checked.left_out else words
+        return self._without_sign(checked)
+
+    def _without_sign(self, checked: Checked) -> str:
         named = ", ".join(described(c) for c in checked.left_out[:_NAMED])
         if len(checked.left_out) > _NAMED:
             named += " …"

@@ -86,6 +86,8 @@ class LetterList(QTableWidget):
                 state = self.tr("in use")
             else:
                 state = self.tr("trained") if letter.label in learnt else ""
+                if letter.moves and not state:
+                    state = self.tr("moves")
             texts = (str(count or ""), str(own[letter.label] or ""), state)
             for column, text in enumerate(texts, start=1):
                 item = self.item(row, column)

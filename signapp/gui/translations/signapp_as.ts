@@ -45,6 +45,10 @@
         <source>The same sign also stands for {letters}.</source>
         <translation>একেটা সংকেতে {letters}ও বুজায়।</translation>
     </message>
+    <message>
+        <source>{letter} is signed by a movement. The app neither reads nor draws it yet.</source>
+        <translation>{letter} গতিৰে দেখুওৱা হয়। এপে এতিয়াও ইয়াক নপঢ়ে, নাঁকেও।</translation>
+    </message>
 </context>
 <context>
     <name>CloseGuard</name>
@@ -898,6 +902,10 @@
         <translation>{language}ত {letters}ৰ কোনো উদাহৰণ ভংগী নাই</translation>
     </message>
     <message>
+        <source>{language} signs {letters} by a movement, which cannot be drawn yet; leave it out</source>
+        <translation>{language}ত {letters} গতিৰে দেখুওৱা হয়, যি এতিয়াও আঁকিব নোৱাৰি; বাদ দিয়ক</translation>
+    </message>
+    <message>
         <source>there is no example pose of {letter}</source>
         <translation>{letter}ৰ কোনো উদাহৰণ ভংগী নাই</translation>
     </message>
@@ -1414,6 +1422,10 @@
         <translation>অসমীয়া (ধাৰলৈ লোৱা সংকেত)</translation>
     </message>
     <message>
+        <source>American Sign Language</source>
+        <translation>আমেৰিকান সাংকেতিক ভাষা</translation>
+    </message>
+    <message>
         <source>The manual alphabet of Indian Sign Language for the Latin letters A to Z.</source>
         <translation>লেটিন আখৰ Aৰ পৰা Zলৈ ভাৰতীয় সাংকেতিক ভাষাৰ হস্ত-বৰ্ণমালা।</translation>
     </message>
@@ -1428,6 +1440,10 @@
     <message>
         <source>Stand-in signs: each letter is signed as the same letter of the Nepali manual alphabet, because no Assamese recordings are public. Teach the app your own signs to replace them.</source>
         <translation>ধাৰলৈ লোৱা সংকেত: প্ৰতিটো আখৰ নেপালী হস্ত-বৰ্ণমালাৰ একেটা আখৰৰ দৰে দেখুওৱা হয়, কাৰণ অসমীয়াৰ কোনো ৰেকৰ্ডিং ৰাজহুৱা নহয়। এইবোৰ সলাবলৈ এপক নিজৰ সংকেত শিকাওক।</translation>
+    </message>
+    <message>
+        <source>The one-handed manual alphabet of American Sign Language. J and Z are signed by a movement; the other 24 letters are held.</source>
+        <translation>আমেৰিকান সাংকেতিক ভাষাৰ এখন হাতৰ হস্ত-বৰ্ণমালা। J আৰু Z গতিৰে দেখুওৱা হয়; বাকী ২৪টা আখৰ স্থিৰে ৰখা হয়।</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1514,10 @@
     <message>
         <source>trained</source>
         <translation>প্ৰশিক্ষিত</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>গতিশীল</translation>
     </message>
     <message>
         <source>two signs?</source>
@@ -2329,6 +2349,10 @@
             <numerusform>%nটা আখৰ</numerusform>
             <numerusform>%nটা আখৰ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out, signed by a movement, which is not drawn yet: {letters}</source>
+        <translation>বাদ গৈছে, গতিৰে দেখুওৱা হয়, যি এতিয়াও অঁকা নহয়: {letters}</translation>
     </message>
     <message>
         <source>Left out, {language} has no sign for: {characters}</source>

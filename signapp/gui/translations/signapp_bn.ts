@@ -45,6 +45,10 @@
         <source>The same sign also stands for {letters}.</source>
         <translation>একই সংকেত {letters} বোঝায়।</translation>
     </message>
+    <message>
+        <source>{letter} is signed by a movement. The app neither reads nor draws it yet.</source>
+        <translation>{letter} নড়াচড়া দিয়ে দেখানো হয়। অ্যাপ এখনও এটি পড়ে না, আঁকেও না।</translation>
+    </message>
 </context>
 <context>
     <name>CloseGuard</name>
@@ -898,6 +902,10 @@
         <translation>{language}-এ {letters}-এর কোনো উদাহরণ ভঙ্গি নেই</translation>
     </message>
     <message>
+        <source>{language} signs {letters} by a movement, which cannot be drawn yet; leave it out</source>
+        <translation>{language}-এ {letters} নড়াচড়া দিয়ে দেখানো হয়, যা এখনও আঁকা যায় না; বাদ দিন</translation>
+    </message>
+    <message>
         <source>there is no example pose of {letter}</source>
         <translation>{letter}-এর কোনো উদাহরণ ভঙ্গি নেই</translation>
     </message>
@@ -1414,6 +1422,10 @@
         <translation>অসমীয়া (ধার-করা সংকেত)</translation>
     </message>
     <message>
+        <source>American Sign Language</source>
+        <translation>আমেরিকান সাংকেতিক ভাষা</translation>
+    </message>
+    <message>
         <source>The manual alphabet of Indian Sign Language for the Latin letters A to Z.</source>
         <translation>লাতিন অক্ষর A থেকে Z-এর জন্য ভারতীয় সাংকেতিক ভাষার হস্ত-বর্ণমালা।</translation>
     </message>
@@ -1428,6 +1440,10 @@
     <message>
         <source>Stand-in signs: each letter is signed as the same letter of the Nepali manual alphabet, because no Assamese recordings are public. Teach the app your own signs to replace them.</source>
         <translation>ধার-করা সংকেত: প্রতিটি অক্ষর নেপালি হস্ত-বর্ণমালার একই অক্ষরের মতো দেখানো হয়, কারণ অসমীয়ার কোনো রেকর্ডিং প্রকাশ্যে নেই। এগুলি বদলাতে অ্যাপকে নিজের সংকেত শেখান।</translation>
+    </message>
+    <message>
+        <source>The one-handed manual alphabet of American Sign Language. J and Z are signed by a movement; the other 24 letters are held.</source>
+        <translation>আমেরিকান সাংকেতিক ভাষার এক হাতের হস্ত-বর্ণমালা। J ও Z নড়াচড়া দিয়ে দেখানো হয়; বাকি ২৪টি অক্ষর স্থির রাখা হয়।</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1514,10 @@
     <message>
         <source>trained</source>
         <translation>প্রশিক্ষিত</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>নড়ে</translation>
     </message>
     <message>
         <source>two signs?</source>
@@ -2329,6 +2349,10 @@
             <numerusform>%nটি অক্ষর</numerusform>
             <numerusform>%nটি অক্ষর</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out, signed by a movement, which is not drawn yet: {letters}</source>
+        <translation>বাদ গেছে, নড়াচড়া দিয়ে দেখানো হয়, যা এখনও আঁকা হয় না: {letters}</translation>
     </message>
     <message>
         <source>Left out, {language} has no sign for: {characters}</source>

@@ -45,6 +45,10 @@
         <source>The same sign also stands for {letters}.</source>
         <translation>यही संकेत {letters} के लिए भी है।</translation>
     </message>
+    <message>
+        <source>{letter} is signed by a movement. The app neither reads nor draws it yet.</source>
+        <translation>{letter} गति से दिखाया जाता है। ऐप इसे अभी न पढ़ता है न बनाता है।</translation>
+    </message>
 </context>
 <context>
     <name>CloseGuard</name>
@@ -898,6 +902,10 @@
         <translation>{language} में {letters} की कोई उदाहरण मुद्रा नहीं</translation>
     </message>
     <message>
+        <source>{language} signs {letters} by a movement, which cannot be drawn yet; leave it out</source>
+        <translation>{language} में {letters} गति से दिखाए जाते हैं, जो अभी बनाई नहीं जा सकती; इन्हें छोड़ दें</translation>
+    </message>
+    <message>
         <source>there is no example pose of {letter}</source>
         <translation>{letter} की कोई उदाहरण मुद्रा नहीं है</translation>
     </message>
@@ -1414,6 +1422,10 @@
         <translation>असमिया (उधार के संकेत)</translation>
     </message>
     <message>
+        <source>American Sign Language</source>
+        <translation>अमेरिकी सांकेतिक भाषा</translation>
+    </message>
+    <message>
         <source>The manual alphabet of Indian Sign Language for the Latin letters A to Z.</source>
         <translation>लैटिन अक्षर A से Z के लिए भारतीय सांकेतिक भाषा की हस्त-वर्णमाला।</translation>
     </message>
@@ -1428,6 +1440,10 @@
     <message>
         <source>Stand-in signs: each letter is signed as the same letter of the Nepali manual alphabet, because no Assamese recordings are public. Teach the app your own signs to replace them.</source>
         <translation>उधार के संकेत: हर अक्षर नेपाली हस्त-वर्णमाला के उसी अक्षर जैसा दिखाया जाता है, क्योंकि असमिया की कोई रिकॉर्डिंग सार्वजनिक नहीं है। इन्हें बदलने के लिए ऐप को अपने संकेत सिखाएँ।</translation>
+    </message>
+    <message>
+        <source>The one-handed manual alphabet of American Sign Language. J and Z are signed by a movement; the other 24 letters are held.</source>
+        <translation>अमेरिकी सांकेतिक भाषा की एक हाथ वाली हस्त-वर्णमाला। J और Z गति से दिखाए जाते हैं; बाकी 24 अक्षर स्थिर रखे जाते हैं।</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1514,10 @@
     <message>
         <source>trained</source>
         <translation>प्रशिक्षित</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>गतिशील</translation>
     </message>
     <message>
         <source>two signs?</source>
@@ -2329,6 +2349,10 @@
             <numerusform>%n अक्षर</numerusform>
             <numerusform>%n अक्षर</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out, signed by a movement, which is not drawn yet: {letters}</source>
+        <translation>छोड़े गए, गति से दिखाए जाते हैं, जो अभी बनाई नहीं जाती: {letters}</translation>
     </message>
     <message>
         <source>Left out, {language} has no sign for: {characters}</source>

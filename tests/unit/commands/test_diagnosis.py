@@ -138,7 +138,7 @@ def test_a_broken_language_is_named_and_hides_no_check(
     (languages / "mine.json").write_text("{", encoding="utf-8")
     (languages / "nepali.json").write_bytes(b"\xff")
     good, *bad = diagnosis._languages()
-    assert good.ok and good.detail == "isl, bengali, assamese"
+    assert good.ok and good.detail == "isl, bengali, assamese, asl"
     assert len(bad) == 3 and not any(c.ok or c.needed for c in bad)
     assert any(str(languages / "mine.json") in c.detail for c in bad)
     models = {c.name: c.ok for c in diagnosis._models()}
@@ -159,6 +159,12 @@ def test_a_broken_model_of_ones_own_is_to_be_moved_not_reinstalled(
     assert not broken.ok and not broken.needed
     assert str(folder) in broken.to_do
     assert checks["model isl"].ok and checks["model nepali"].ok
+
+
+def test_letters_that_move_and_are_not_read_are_named() -> None:
+    details = {c.name: c.detail for c in diagnosis._models()}
+    assert details["model asl"].startswith("24 letters, not J and Z, which move, ")
+    assert "which move" not in details["model isl"]
 
 
 def test_damaged_poses_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,8 +1,13 @@
+from types import SimpleNamespace
+
 import numpy as np
+import pytest
 from pytestqt.qtbot import QtBot
 
 from signapp.gui.main_window import MainWindow
 from signapp.gui.motion.pictures import draw_sign, exemplars, framed
+from signapp.languages import load_language
+from signapp.recognition.model import Label
 from tests.support.threads import arriving
 
 
@@ -15,6 +20,19 @@ def test_the_chart_shows_the_letters_of_the_language(qtbot: QtBot, window: MainW
     assert tab.card.native.text() == "আ"
     tab.list.setCurrentRow(1)
     assert tab.card.native.text() == "ই/ঈ" and "ঈ" in tab.card.note.text()
+
+
+def test_letters_that_move_are_shown_and_said_to_be_unread(
+    monkeypatch: pytest.MonkeyPatch, window: MainWindow
+) -> None:
+    tab = window.open_tab("chart")
+    model = SimpleNamespace(labels=[Label("I", "I", "I"), Label("K", "K", "K")])
+    monkeypatch.setattr(window.context.models, "loaded", lambda code: model)
+    tab._fill(load_language("asl"))
+    assert [letter.label for letter in tab.letters()] == ["I", "J", "K", "Z"]
+    assert tab.card.note.text() == ""
+    tab.list.setCurrentRow(1)
+    assert tab.card.native.text() == "J" and "movement" in tab.card.note.text()
 
 
 def test_pictures_are_drawn_and_differ(monkeypatch, qtbot: QtBot, window: MainWindow) -> None:  # type: ignore[no-untyped-def]

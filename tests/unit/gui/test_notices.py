@@ -55,10 +55,10 @@ def test_all_of_it_is_said_and_the_window_works(qtbot: QtBot, stage: Stage, dama
     for part in ("hold_s", "mine.json", "nepali.json", "folder.json", "isl.damaged-"):
         assert part in said
     assert said.count("isl.damaged-") == 2  # the draft and the progress
-    assert [x.code for x in context.languages] == list(LETTERS)
+    assert [x.code for x in context.languages] == [*LETTERS, "asl"]
     teach = window.page("teach")
     listed = [teach.ui.language.itemData(i) for i in range(teach.ui.language.count())]
-    assert listed == ["isl", "bengali", "assamese"]
+    assert listed == ["isl", "bengali", "assamese", "asl"]
     with qtbot.waitSignal(engine.language_changed, timeout=5000):
         engine.start()
     window.close()
@@ -72,7 +72,7 @@ def test_the_language_of_the_settings_may_be_the_broken_one(
     (languages / "isl.json").write_text("[]", encoding="utf-8")
     engine = Engine(load_settings(), ModelStore(), opener=stage.opener, watch_cameras=False)
     context = AppContext(load_settings(), engine, DraftStore(damaged / "drafts"))
-    assert [x.code for x in context.languages] == ["bengali", "assamese"]
+    assert [x.code for x in context.languages] == ["bengali", "assamese", "asl"]
     assert context.language.code == engine.language == "bengali"
     assert any("isl.json" in line for line in context.notices)
     context.close()

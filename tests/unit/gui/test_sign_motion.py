@@ -11,7 +11,7 @@ from signapp.gui.motion.pictures import exemplars
 from signapp.languages import load_language
 
 
-@pytest.mark.parametrize("code", ["isl", "bengali", "assamese", "nepali"])
+@pytest.mark.parametrize("code", ["isl", "bengali", "assamese", "nepali", "asl"])
 def test_every_letter_can_be_played(code: str) -> None:
     letters = [x for x in load_language(code).letters if x.label in exemplars(code)]
     assert len(letters) >= 9

@@ -31,6 +31,17 @@ def test_unknown_characters_are_named_and_left_out() -> None:
     assert ["".join(x.label for x in word) for word in checked.words] == ["HI", "A"]
 
 
+def test_letters_that_move_are_left_out_and_named() -> None:
+    asl = load_language("asl")
+    checked = check("Jazz, Zoo J", asl)
+    assert checked.verdict is Verdict.PARTLY and checked.text == "A OO"
+    assert [x.label for x in checked.moving] == ["J", "Z"] and checked.left_out == (",",)
+    assert _labels("Jazz Zoo J", "asl") == ["A", "OO"]
+    nothing = check("jz", asl)
+    assert nothing.verdict is Verdict.NOTHING and not nothing.playable and nothing.moving
+    assert check("Aloha", asl).moving == ()
+
+
 @pytest.mark.parametrize("typed", ["🙂👍", "123", "কলম"])
 def test_nothing_that_can_be_signed(typed: str) -> None:
     checked = check(typed, ISL)

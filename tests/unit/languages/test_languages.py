@@ -14,7 +14,7 @@ from signapp.languages import (
     readable_languages,
 )
 
-SIZES = {"isl": 26, "bengali": 38, "assamese": 9, "nepali": 49}
+SIZES = {"isl": 26, "bengali": 38, "assamese": 9, "nepali": 49, "asl": 26}
 BLOCK = {"Latin": "LATIN", "Bengali": "BENGALI", "Assamese": "BENGALI", "Devanagari": "DEVANAGARI"}
 
 
@@ -73,6 +73,14 @@ def test_a_wrong_file_is_one_line(tmp_path: Path, content: str) -> None:
         load_language(path)
     assert str(path) in str(error.value)
     assert "\n" not in str(error.value)
+
+
+def test_a_letter_may_be_marked_as_a_movement() -> None:
+    still, moving = language(letter("I"), letter("J", moves=True)).letters
+    assert not still.moves and moving.moves
+    assert "moves" not in still.as_dict() and moving.as_dict()["moves"] is True
+    with pytest.raises(LanguageError, match="moves"):
+        language(letter("J", moves="yes"))
 
 
 def test_a_language_file_of_the_users(tmp_path: Path) -> None:
@@ -202,7 +210,7 @@ def test_one_broken_file_takes_nothing_from_the_other_languages(
     (folder / "gone.json").symlink_to(folder / "nowhere.json")
     (folder / "x.json").write_text(json.dumps(VALID), encoding="utf-8-sig")
     languages, problems = readable_languages()
-    assert [x.code for x in languages] == ["isl", "bengali", "assamese", "x"]
+    assert [x.code for x in languages] == ["isl", "bengali", "assamese", "asl", "x"]
     assert len(problems) == len(BROKEN) + 1
     for name in (*BROKEN, "gone.json"):
         (line,) = [str(p) for p in problems if str(folder / name) in str(p)]
@@ -216,5 +224,5 @@ def test_a_folder_of_languages_that_cannot_be_looked_into(
     (tmp_path / "signapp").mkdir()
     (tmp_path / "signapp" / "languages").write_text("a file where the folder should be")
     languages, problems = readable_languages()
-    assert [x.code for x in languages] == ["isl", "bengali", "assamese", "nepali"]
+    assert [x.code for x in languages] == ["isl", "bengali", "assamese", "nepali", "asl"]
     assert len(problems) == 1 and "languages" in str(problems[0])

@@ -46,7 +46,7 @@ def test_dotted_letters_take_vowel_signs_however_they_are_encoded() -> None:
     assert compose(["\u09dc", "আ"]) == compose(["\u09a1\u09bc", "আ"]) == "\u09a1\u09bc\u09be"
 
 
-@pytest.mark.parametrize("code", ["bengali", "assamese", "nepali", "isl"])
+@pytest.mark.parametrize("code", ["bengali", "assamese", "nepali", "isl", "asl"])
 def test_every_letter_of_every_language_can_be_written(code: str) -> None:
     for letter in load_language(code).letters:
         assert letter.text in compose([letter.text])

@@ -30,6 +30,13 @@ def test_folder_names():
     assert of("L", "1", "2", letters=ISL).unknown == ["1", "2"]
 
 
+def test_many_letters_in_two_cases_are_one_line():
+    found = of(*"ABCDabcd", letters=ISL)
+    (note,) = found.notes
+    assert "4 letters" in note and "A, B, C, D" in note
+    assert found.label_of["d"] == "D"
+
+
 def test_numbers_that_may_be_digits_are_refused():
     with pytest.raises(DatasetError, match="digits, or class numbers from 1"):
         of("1", "2", "3", letters=ISL)

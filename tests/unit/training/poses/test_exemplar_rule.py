@@ -43,6 +43,22 @@ def rows(count: int, slots: tuple[int, ...], aspect: float = 1.0, seed: int = 0)
     return result
 
 
+@pytest.mark.parametrize("slot", [LEFT, RIGHT])
+def test_hands_that_stand_in_the_slot_of_the_other_hand_are_mirrored(
+    tmp_path: Path, slot: int
+) -> None:
+    points = rows(20, (slot,))
+    mirrored = points.copy()
+    mirrored[:, slot, :, 0] = 1 - mirrored[:, slot, :, 0]
+    for name, landmarks in (("right", points), ("wrong", mirrored)):
+        np.savez(
+            tmp_path / f"{name}.npz", landmarks=landmarks, label=["A"] * 20, aspect=np.ones(20)
+        )
+    right, wrong = (read_source(tmp_path / f"{name}.npz") for name in ("right", "wrong"))
+    np.testing.assert_allclose(right.landmarks, points, atol=1e-6)
+    np.testing.assert_allclose(wrong.landmarks, points, atol=1e-6)
+
+
 def test_place_size_and_aspect_do_not_matter() -> None:
     hand = relaxed(RIGHT) * 0.2
     square, wide = np.zeros((2, 1, 2, 21, 3))

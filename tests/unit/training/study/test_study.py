@@ -6,13 +6,15 @@ import pytest
 
 from signapp.errors import DatasetError
 from signapp.recognition.model import SignModel
+from signapp.system.outputs import OutputExistsError
 from tests.support.landmark_data import write_landmark_npz, write_study_data
+from tests.support.models import tiny_model
 from training.fitting.recipes import STANDARD
 from training.models.make import make_model
 from training.run_folders import write_json
 from training.study.data import load_study_data
 from training.study.jobs import QUICK
-from training.study.models import write_study_models
+from training.study.models import model_folders, refuse_other_models, write_study_models
 from training.study.report import write_report
 from training.study.run import finished_jobs, plan_study, run_study
 from training.study.tables import VIEWS
@@ -89,6 +91,12 @@ def test_study_interrupts_resumes_and_reports(data, tmp_path, monkeypatch):
     assert model.language.stand_in and len(model.labels) == 3
     card = (tmp_path / "models" / "assamese" / "card.md").read_text(encoding="utf-8")
     assert "Stand-in signs" in card and "By letter" in card
+
+    folders = model_folders(data, tmp_path / "models")
+    refuse_other_models(folders)  # a study's own may be renewed
+    tiny_model(folders[0] / "model.onnx")
+    with pytest.raises(OutputExistsError, match="the study did not make"):
+        refuse_other_models(folders)
 
 
 def test_resume_wants_a_run(tmp_path, data):
