@@ -10,13 +10,15 @@ Shipped files stand in this folder; the user's own stand in ``languages/`` of th
     locale       for fonts, speech and sorting, e.g. "bn"
     stand_in     true when the signs are borrowed from another language
     note         one or two sentences about what the signs are
-    letters      [{"label", "native", "roman", "text", "alternates"?, "action"?, "former"?}, ...]
+    letters      [{"label", "native", "roman", "text", "alternates"?, "action"?, "former"?,
+                   "forms"?}, ...]
 
 ``label`` is the name in datasets, ``native`` what is shown, ``roman`` the romanised name always
 shown beside it, ``text`` the string that the letter writes (a blank for a sign that means space),
 ``alternates`` other letters that share the sign, and ``former`` labels that the letter had before,
 under which a model may know it. ``"action": "delete"`` makes a sign take back what was written
-last; its ``text`` may then be left out.
+last; its ``text`` may then be left out. ``forms`` are the ways in which a letter is signed, where
+there are several: ``[{"name", "origin"?}, ...]``, the one to show first at the beginning (`Form`).
 
 All of it is kept in one normal form of Unicode (see `signapp.languages.names`), so that a label of
 a language equals the same label of a model, a recording or a folder however those were typed.
@@ -34,7 +36,7 @@ from typing import Any
 
 from signapp.errors import LanguageError, Message, Said, UnknownLanguageError, reason
 from signapp.languages.finding import LetterNames
-from signapp.languages.names import normal
+from signapp.languages.names import name_key, normal
 from signapp.system.files import read_text
 from signapp.system.folders import user_languages_dir
 
@@ -48,6 +50,20 @@ DELETE = "delete"
 
 
 @dataclass(frozen=True)
+class Form:
+    """One of the ways in which a letter is signed; all of them are recognised as that letter.
+
+    Attributes:
+        name: tells it from the letter's other forms: who teaches it ("ISLRTC"), or what is seen
+            ("whole hand curved").
+        origin: where it comes from, as one sentence or less; may be empty.
+    """
+
+    name: str
+    origin: str = ""
+
+
+@dataclass(frozen=True)
 class Letter:
     """One letter of a language (fields as in the module docstring)."""
 
@@ -58,6 +74,7 @@ class Letter:
     alternates: tuple[str, ...] = ()
     action: str = ""
     former: tuple[str, ...] = ()
+    forms: tuple[Form, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         """The letter as it stands in a language file."""
@@ -73,6 +90,11 @@ class Letter:
             row["action"] = self.action
         if self.former:
             row["former"] = list(self.former)
+        if self.forms:
+            row["forms"] = [
+                {"name": form.name} | ({"origin": form.origin} if form.origin else {})
+                for form in self.forms
+            ]
         return row
 
 
@@ -258,7 +280,19 @@ def letter_from_dict(row: dict[str, Any]) -> Letter:
         alternates=tuple(normal(str(item)) for item in row.get("alternates", [])),
         action=action,
         former=tuple(normal(str(item)) for item in row.get("former", [])),
+        forms=_forms(row.get("forms", [])),
     )
+
+
+def _forms(rows: Any) -> tuple[Form, ...]:
+    if not isinstance(rows, list):
+        raise KeyError("forms")
+    forms = tuple(
+        Form(normal(_text(row, "name")), normal(str(row.get("origin", "")))) for row in rows
+    )
+    if len({name_key(form.name) for form in forms}) < len(forms):
+        raise KeyError("'forms': two of one letter have the same name")
+    return forms
 
 
 def _text(row: dict[str, Any], key: str) -> str:

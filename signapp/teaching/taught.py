@@ -20,7 +20,7 @@ from signapp.recognition.prototypes import MIN_SAMPLES, TaughtLetter, TaughtMode
 from signapp.recording.errors import RecordingError
 from signapp.recording.samples import Sample
 from signapp.recording.store import Recordings, recorded_languages
-from signapp.rendering.exemplars import EXEMPLARS_FILE, load_exemplars
+from signapp.rendering.exemplars import EXEMPLARS_FILE, load_forms
 
 log = logging.getLogger(__name__)
 
@@ -143,7 +143,7 @@ def _learnt_until(model: SignModel) -> float:
 
 
 def exemplar_features(model_path: Path, code: str | None = None) -> dict[str, FloatArray]:
-    """Features (1, 126) of the exemplar poses that stand beside a model file, by label.
+    """Features (m, 126) of the exemplar poses beside a model file, one a form, by label.
 
     Args:
         model_path: the model.
@@ -153,11 +153,11 @@ def exemplar_features(model_path: Path, code: str | None = None) -> dict[str, Fl
     if not path.is_file():
         return {}
     try:
-        poses = load_exemplars(path)
+        poses = load_forms(path)
         renamed = {} if code is None else load_language(code).renamed(poses)
         return {
-            renamed[name].label if name in renamed else name: e.features[None]
-            for name, e in poses.items()
+            renamed[name].label if name in renamed else name: np.stack([e.features for e in forms])
+            for name, forms in poses.items()
         }
     except (ModelError, LanguageError) as error:
         log.warning("%s", error)

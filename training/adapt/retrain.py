@@ -119,7 +119,7 @@ def _in_use(
         TaughtLetter(Label(str(x), str(x), str(x)), data.features[rows & (data.labels == x)])
         for x in np.unique(data.labels[rows])
     ]
-    poses = {name: e.features[None] for name, e in base.exemplars.items()}
+    poses = {name: np.stack([e.features for e in forms]) for name, forms in base.poses.items()}
     model = TaughtModel(base.model, letters, poses, only_taught=fresh)
     names = np.array([label.label for label in model.labels])
     found: StrArray = names[model.scores(features).probabilities.argmax(axis=1)]
@@ -133,7 +133,7 @@ def _kept(
     if not old.classes:
         return None
     generator = torch.Generator().manual_seed(seed + 1000)
-    labelled = [c for c in old.classes if c in base.exemplars]
+    labelled = [pose.label for pose in base.known_poses]
     poses = torch.from_numpy(old.poses).repeat(40, 1)
     truth = np.tile(labelled, 40)
     altered = augment(poses, AdaptOptions().mild, generator).numpy()

@@ -7,7 +7,7 @@ import pytest
 from signapp.errors import ModelError
 from signapp.landmarks.geometry import PARENTS, isotropic
 from signapp.languages import load_language
-from signapp.rendering.exemplars import load_exemplars
+from signapp.rendering.exemplars import load_exemplars, load_forms
 from signapp.rendering.skeleton import BONE_LENGTHS, hand_size
 
 CODES = ["isl", "bengali", "assamese", "nepali"]
@@ -42,6 +42,9 @@ def test_poses_are_hands_of_one_size_with_the_right_proportions(code: str) -> No
             assert (exemplar.landmarks[slot, :, :2] < 1).all()
 
 
+HANDS = np.full((2, 21, 3), 0.5).tolist()
+
+
 def write(path: Path, **changes: object) -> Path:
     row = {"label": "A", "aspect": 1.0, "landmarks": np.full((2, 21, 3), 0.5).tolist()}
     data = {"feature_version": "signapp-126-v1", "language": "x", "exemplars": [row]} | changes
@@ -54,6 +57,16 @@ def test_a_file_of_ones_own(tmp_path: Path) -> None:
     assert exemplar.depth == 0 and exemplar.features.shape == (126,)
 
 
+def test_the_first_form_of_a_letter_stands_for_it(tmp_path: Path) -> None:
+    first = {"label": "A", "form": "ISLRTC", "aspect": 1.0, "landmarks": HANDS}
+    other = {**first, "form": "fist", "aspect": 1.5}
+    path = write(tmp_path / "own.json", exemplars=[first], other_forms=[other])
+    assert load_exemplars(path)["A"].form == "ISLRTC"
+    assert [(e.form, e.aspect) for e in load_forms(path)["A"]] == [("ISLRTC", 1.0), ("fist", 1.5)]
+    with pytest.raises(ModelError, match="name of its own"):
+        load_forms(write(path, exemplars=[first], other_forms=[other, other]))
+
+
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
@@ -64,6 +77,10 @@ def test_a_file_of_ones_own(tmp_path: Path) -> None:
         ({"exemplars": [{"label": "A", "aspect": 1, "landmarks": np.zeros((2, 21, 3)).tolist()}]},
          "empty"),
         ({"exemplars": 3}, "invalid"),
+        ({"other_forms": 3}, "invalid"),
+        ({"other_forms": [{"label": "A"}]}, "landmarks"),
+        ({"other_forms": [{"label": "A", "aspect": 1, "landmarks": HANDS}]}, "name of its own"),
+        ({"other_forms": [{"label": "A", "aspect": 0, "form": "x", "landmarks": HANDS}]}, "empty"),
     ],
 )  # fmt: skip
 def test_damaged_files_get_one_line(tmp_path: Path, changes: dict, said: str) -> None:
