@@ -13,8 +13,10 @@ A hand that is seen again is taken as it is seen. What was found stays as it was
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from signapp.landmarks.features import FloatArray, hands_present
 from signapp.landmarks.geometry import isotropic, palm_length
@@ -103,7 +105,9 @@ class HiddenHand:
         return float(np.linalg.norm(gaps, axis=-1).min()) <= NEAR_PALMS * palm
 
 
-def with_hidden_hands(landmarks: FloatArray, aspects: FloatArray, times: FloatArray) -> FloatArray:
+def with_hidden_hands(
+    landmarks: FloatArray, aspects: FloatArray, times: NDArray[np.floating[Any]]
+) -> FloatArray:
     """All frames of a video, landmarks (N, 2, 21, 3), as `HiddenHand` takes them one by one.
 
     Args:
