@@ -27,15 +27,22 @@ def poses_command(
     count: int,
     overwrite: bool,
 ) -> None:
-    """Choose and clean one example pose per letter."""
+    """Choose and clean an example pose of every letter, and of each of its forms."""
     from signapp.languages import load_language
     from signapp.recognition.catalog import load_model
-    from training.poses.choose import as_json, choose_poses, read_poses, read_source
+    from training.poses.choose import (
+        Pose,
+        as_json,
+        choose_poses,
+        forms_to_show,
+        read_poses,
+        read_source,
+    )
 
     check_outputs({"--output": output}, overwrite, inputs=paths)
     language = load_language(code)
-    sources = [read_source(path) for path in paths]
-    poses = {}
+    sources = [read_source(path, language.code) for path in paths]
+    poses: list[tuple[str, Pose]] = []
     for letter, pose in choose_poses(
         language,
         sources,
@@ -43,11 +50,18 @@ def poses_command(
         before=read_poses(output) if keep else {},
         count=count,
     ):
-        poses[letter.label] = pose
+        poses.append((letter.label, pose))
+        form = f" ({pose.form})" if pose.form else ""
         click.echo(
-            f"{letter.label} {letter.roman}: {pose.source} row {pose.row} (rank {pose.rank}, "
-            f"score {pose.score:.2f}) {'ok' if pose.passed else 'NOT PASSED'}"
+            f"{letter.label} {letter.roman}{form}: {pose.source} row {pose.row} "
+            f"(rank {pose.rank}, score {pose.score:.2f}) "
+            f"{'ok' if pose.passed else 'NOT PASSED'}"
         )
-    write_text(output, as_json(language, poses), replace=overwrite)
-    passed = sum(pose.passed for pose in poses.values())
-    click.echo(f"{passed} of {len(poses)} letters passed; wrote {output}")
+    chosen = forms_to_show(poses)
+    write_text(output, as_json(language, chosen), replace=overwrite)
+    left_out = len(poses) - len(chosen)
+    passed = sum(pose.passed for _, pose in chosen)
+    click.echo(
+        f"{passed} of {len(chosen)} poses passed; wrote {output}"
+        + (f"; {left_out} further forms that did not pass are left out" if left_out else "")
+    )
