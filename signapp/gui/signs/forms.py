@@ -1,6 +1,6 @@
 """The other forms of a letter, small, below its sign."""
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -28,7 +28,6 @@ class OtherForms(QWidget):
         self.buttons: list[QToolButton] = []
         self._title = QLabel(self.tr("Also signed so:"))
         self._title.setObjectName("muted")
-        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._row = FlowRow()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 4, 0, 0)
