@@ -1,4 +1,4 @@
-"""Every letter of a language drawn side by side, to be looked at: ``python -m
+"""Every letter of a language, in all its forms, drawn side by side, to be looked at: ``python -m
 benchmarks.contact_sheet --language isl --output isl.png``."""
 
 import unicodedata
@@ -10,7 +10,7 @@ import numpy as np
 
 from signapp.errors import SignappError
 from signapp.languages import load_language
-from signapp.rendering.exemplars import load_exemplars
+from signapp.rendering.exemplars import load_forms
 from signapp.rendering.renderer import render_hands
 from signapp.rendering.style import RenderStyle
 from signapp.system.files import write_bytes
@@ -27,13 +27,14 @@ _CELL = (480, 360)
 @click.option("--skin", default="medium", show_default=True)
 @click.option("--overwrite", is_flag=True, help="Replace a file that is there already.")
 def main(code: str, output: Path, columns: int, skin: str, overwrite: bool) -> None:
-    """Draw every letter of a language on one sheet."""
+    """Draw every letter of a language, in all its forms, on one sheet."""
     check_outputs({"--output": output}, overwrite)
     if output.suffix.lower() != ".png":
         raise SignappError(f"{output} is to be a picture; name it {output.name}.png")
     language = load_language(code)
     cells = []
-    for number, (label, pose) in enumerate(load_exemplars(code).items()):
+    every = [(label, pose) for label, forms in load_forms(code).items() for pose in forms]
+    for number, (label, pose) in enumerate(every):
         style = RenderStyle(skin=skin, seed=number)
         cell = render_hands(pose.landmarks, pose.aspect, _CELL, style, pose.depth)
         # OpenCV writes ASCII only: the romanised name without its marks, and the number.

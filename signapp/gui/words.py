@@ -39,6 +39,22 @@ LANGUAGES = (
         "movement; the other 24 letters are held.",
     ),
 )
+# Names of the forms of letters, and where they come from, in the languages that come with signapp.
+FORMS = (
+    QT_TRANSLATE_NOOP("Forms", "whole hand curved"),
+    QT_TRANSLATE_NOOP("Forms", "tips of the index fingers meet above"),
+    QT_TRANSLATE_NOOP("Forms", "little finger up"),
+    QT_TRANSLATE_NOOP("Forms", "other hand above the index finger"),
+    QT_TRANSLATE_NOOP("Forms", "one hand draws it"),
+    QT_TRANSLATE_NOOP("Forms", "palm down"),
+    QT_TRANSLATE_NOOP("Forms", "all fingertips on the thumb"),
+    QT_TRANSLATE_NOOP("Forms", "index finger hooked under the ring"),
+    QT_TRANSLATE_NOOP("Forms", "index finger below the other hand's fork"),
+    QT_TRANSLATE_NOOP("Forms", "seen in public recordings of signers"),
+    QT_TRANSLATE_NOOP(
+        "Forms", "the alphabet that the Indian Sign Language Research and Training Centre teaches"
+    ),
+)
 # The buttons of dialogs, which Qt itself does not bring in all our languages.
 BUTTONS = (
     QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),
@@ -78,6 +94,16 @@ def language_name(language: Language) -> str:
 def language_note(language: Language) -> str:
     """What its signs are."""
     return QCoreApplication.translate("Languages", language.note)
+
+
+def form_name(name: str) -> str:
+    """The name of a letter's form."""
+    return QCoreApplication.translate("Forms", name)
+
+
+def form_origin(origin: str) -> str:
+    """Where a letter's form comes from."""
+    return QCoreApplication.translate("Forms", origin) if origin else ""
 
 
 def sentence(text: str, *names: str) -> str:

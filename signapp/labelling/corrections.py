@@ -23,9 +23,8 @@ from signapp.errors import Message, SignappError
 from signapp.labelling import Labelling, Segment
 from signapp.labelling.labeller import language_of
 from signapp.labelling.segments import PERSON
-from signapp.labelling.tracking import Track, classify_frames
+from signapp.labelling.tracking import Track, classify_frames, read_features
 from signapp.labelling.words import group_words
-from signapp.landmarks.features import extract_features
 from signapp.recognition.model import SignModel
 from signapp.system.arrays import DAMAGE, read_npz
 from signapp.system.files import npz_bytes, write_bytes, write_text
@@ -188,7 +187,7 @@ def _restored(data: dict[str, Any], track_file: Path, info: VideoInfo, model: Si
         raise ValueError(f"a track of {landmarks.shape} landmarks at {len(times)} times")
     if not (np.isfinite(landmarks).all() and np.isfinite(times).all() and (aspects > 0).all()):
         raise ValueError("a track that is not finite")
-    probabilities = classify_frames(model, extract_features(landmarks, aspects))
+    probabilities = classify_frames(model, read_features(landmarks, aspects, times))
     problem = Message(str(data["problem"])) if data["problem"] else None
     track = Track(times, landmarks, aspects, probabilities, end_s, info, problem)
     segments = [_segment(row, len(times)) for row in data["letters"]]

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from signapp.errors import Message
 from signapp.labelling.bystanders import Bystanders
 from signapp.landmarks.features import FloatArray, extract_features, hands_present
+from signapp.landmarks.hidden import with_hidden_hands
 from signapp.landmarks.tracker import HandTracker
 from signapp.recognition.model import SignModel
 from signapp.video.prefetch import prefetched
@@ -58,8 +59,8 @@ class Track:
 
     @property
     def features(self) -> FloatArray:
-        """(N, 126), see `signapp.landmarks.features`."""
-        return extract_features(self.landmarks, self.aspects)
+        """(N, 126) that are classified, with hidden hands where they were, as live."""
+        return read_features(self.landmarks, self.aspects, self.times)
 
     @cached_property
     def ends(self) -> NDArray[np.float64]:
@@ -115,12 +116,19 @@ def track_video(
         times=np.array(times),
         landmarks=stacked,
         aspects=ratios,
-        probabilities=classify_frames(model, extract_features(stacked, ratios)),
+        probabilities=classify_frames(model, read_features(stacked, ratios, np.array(times))),
         end_s=times[-1] + _last_duration(times, info.fps),
         info=info,
         problem=problem,
         crowded=crowded,
     )
+
+
+def read_features(
+    landmarks: FloatArray, aspects: FloatArray, times: NDArray[np.float64]
+) -> FloatArray:
+    """Features (N, 126) to classify of N frames (see `Track`): as `Recogniser` reads them live."""
+    return extract_features(with_hidden_hands(landmarks, aspects, times), aspects)
 
 
 def classify_frames(model: SignModel, features: FloatArray) -> FloatArray:

@@ -11,14 +11,16 @@ Shipped files stand in this folder; the user's own stand in ``languages/`` of th
     stand_in     true when the signs are borrowed from another language
     note         one or two sentences about what the signs are
     letters      [{"label", "native", "roman", "text", "alternates"?, "action"?, "former"?,
-                   "moves"?}, ...]
+                   "moves"?, "forms"?}, ...]
 
 ``label`` is the name in datasets, ``native`` what is shown, ``roman`` the romanised name always
 shown beside it, ``text`` the string that the letter writes (a blank for a sign that means space),
 ``alternates`` other letters that share the sign, and ``former`` labels that the letter had before,
 under which a model may know it. ``"action": "delete"`` makes a sign take back what was written
 last; its ``text`` may then be left out. ``"moves": true`` marks a letter whose sign is a movement:
-one held pose does not show it, and a model of held poses may lack it.
+one held pose does not show it, and a model of held poses may lack it. ``forms`` are the ways in
+which a letter is signed, where there are several: ``[{"name", "origin"?}, ...]``, the one to show
+first at the beginning (`Form`).
 
 All of it is kept in one normal form of Unicode (see `signapp.languages.names`), so that a label of
 a language equals the same label of a model, a recording or a folder however those were typed.
@@ -36,7 +38,7 @@ from typing import Any
 
 from signapp.errors import LanguageError, Message, Said, UnknownLanguageError, reason
 from signapp.languages.finding import LetterNames
-from signapp.languages.names import normal
+from signapp.languages.names import name_key, normal
 from signapp.system.files import read_text
 from signapp.system.folders import user_languages_dir
 
@@ -47,6 +49,20 @@ SHIPPED_CODES = ("isl", "bengali", "assamese", "nepali", "asl")
 
 DELETE = "delete"
 """The `Letter.action` of a sign that takes back what was written last."""
+
+
+@dataclass(frozen=True)
+class Form:
+    """One of the ways in which a letter is signed; all of them are recognised as that letter.
+
+    Attributes:
+        name: tells it from the letter's other forms: who teaches it ("ISLRTC"), or what is seen
+            ("whole hand curved").
+        origin: where it comes from, as one sentence or less; may be empty.
+    """
+
+    name: str
+    origin: str = ""
 
 
 @dataclass(frozen=True)
@@ -61,6 +77,7 @@ class Letter:
     action: str = ""
     former: tuple[str, ...] = ()
     moves: bool = False
+    forms: tuple[Form, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         """The letter as it stands in a language file."""
@@ -78,6 +95,11 @@ class Letter:
             row["former"] = list(self.former)
         if self.moves:
             row["moves"] = True
+        if self.forms:
+            row["forms"] = [
+                {"name": form.name} | ({"origin": form.origin} if form.origin else {})
+                for form in self.forms
+            ]
         return row
 
 
@@ -267,7 +289,19 @@ def letter_from_dict(row: dict[str, Any]) -> Letter:
         action=action,
         former=tuple(normal(str(item)) for item in row.get("former", [])),
         moves=moves,
+        forms=_forms(row.get("forms", [])),
     )
+
+
+def _forms(rows: Any) -> tuple[Form, ...]:
+    if not isinstance(rows, list):
+        raise KeyError("forms")
+    forms = tuple(
+        Form(normal(_text(row, "name")), normal(str(row.get("origin", "")))) for row in rows
+    )
+    if len({name_key(form.name) for form in forms}) < len(forms):
+        raise KeyError("'forms': two of one letter have the same name")
+    return forms
 
 
 def _text(row: dict[str, Any], key: str) -> str:

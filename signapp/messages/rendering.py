@@ -21,6 +21,10 @@ TEMPLATES = {
         "Errors", "{path}: missing or invalid field ({reason})"
     ),
     "poses-empty": QT_TRANSLATE_NOOP("Errors", "{path}: it holds no poses"),
+    "pose-form-unclear": QT_TRANSLATE_NOOP(
+        "Errors",
+        '{path}: each of several poses of {label} must have a name of its own under "form"',
+    ),
     "pose-invalid": QT_TRANSLATE_NOOP(
         "Errors", "{path}: the pose of {label!r} is empty or not valid"
     ),

@@ -17,7 +17,7 @@ from signapp.packs.probe import probe
 from signapp.packs.tensors import check_checkpoint, check_statistics
 from signapp.packs.untrusted import check_text, parse_json, read_arrays
 from signapp.recording.samples import MAX_NAME, Sample
-from signapp.rendering.exemplars import Exemplar, load_exemplars
+from signapp.rendering.exemplars import Exemplar, load_forms
 
 # Names that Windows gives to devices: a folder of that name cannot be made there.
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)")
@@ -73,6 +73,9 @@ def _language(files: dict[str, bytes], code: str) -> Language:
         others = (*letter.alternates, *letter.former)
         for text in (letter.label, letter.native, letter.roman, letter.text, *others):
             check_text(text, MAX_NAME)
+        for form in letter.forms:
+            check_text(form.name, MAX_NAME)
+            check_text(form.origin, 2000)
     return language
 
 
@@ -85,9 +88,9 @@ def _card(files: dict[str, bytes]) -> None:
         raise PackError("pack-card-unprintable")
 
 
-def _exemplars(files: dict[str, bytes], language: Language) -> dict[str, Exemplar]:
+def _exemplars(files: dict[str, bytes], language: Language) -> list[Exemplar]:
     if "exemplars.json" not in files:
-        return {}
+        return []
     data = parse_json(files["exemplars.json"], "exemplars.json")
     if not isinstance(data, dict) or data.get("language") != language.code:
         raise PackError("pack-poses-of-other-language")
@@ -95,10 +98,13 @@ def _exemplars(files: dict[str, bytes], language: Language) -> dict[str, Exempla
         path = Path(folder) / "exemplars.json"
         path.write_bytes(files["exemplars.json"])
         try:
-            exemplars = load_exemplars(path)
+            poses = load_forms(path)
         except (ModelError, OverflowError, RecursionError) as error:
             raise PackError("pack-poses-invalid") from error
-    _known_labels(exemplars, language, "exemplars.json")
+    _known_labels(poses, language, "exemplars.json")
+    exemplars = [pose for forms in poses.values() for pose in forms]
+    for pose in exemplars:
+        check_text(pose.form, MAX_NAME)
     return exemplars
 
 
@@ -151,14 +157,14 @@ def _samples(files: dict[str, bytes], language: Language) -> list[Sample]:
 def _model(
     files: dict[str, bytes],
     language: Language,
-    exemplars: dict[str, Exemplar],
+    exemplars: list[Exemplar],
     samples: list[Sample],
 ) -> list[str]:
     reason = onnx_check.refusal(files["model.onnx"])
     if reason:
         raise PackError("pack-model-unsafe", reason=reason)
     step = max(1, len(samples) // 500)
-    shown = [(x.label, x.features) for x in exemplars.values()]
+    shown = [(x.label, x.features) for x in exemplars]
     recorded = [(x.label, x.features) for x in samples[::step]]
     rows: FloatArray = np.zeros((1 + len(shown) + len(recorded), 126), np.float32)
     for i, (_, features) in enumerate(shown + recorded, start=1):

@@ -10,7 +10,7 @@ Format ``signapp-pack-v1``: a ZIP archive, entries stored or deflated, with only
     encoder.safetensors   the checkpoint, to go on training from
     statistics.safetensors  where the trained letters lie in the checkpoint's embedding, so that
                           they are kept when letters are added; only with its checkpoint
-    exemplars.json        one pose a letter (see `signapp.rendering.exemplars`)
+    exemplars.json        a pose of every letter or form (see `signapp.rendering.exemplars`)
     card.md               what the model is, measured how, made from what
     landmarks.npz         recordings, landmarks only (see `signapp.recording.export`); only when
                           the signers agree

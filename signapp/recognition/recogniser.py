@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from signapp.landmarks.features import FloatArray, extract_features
 from signapp.landmarks.hands import Hands
+from signapp.landmarks.hidden import HiddenHand
 from signapp.landmarks.tracker import HandTracker
 from signapp.recognition.model import Label, SignModel
 from signapp.recognition.thresholds import accepted_index
@@ -62,6 +64,9 @@ def likeliest(
 class Recogniser:
     """Recognises letters in successive frames.
 
+    In a stream, a hand that its partner hides counts for a moment as where it was
+    (`signapp.landmarks.hidden`); `Recognition.hands` has only what was found.
+
     `model` may be set to another model between any two frames (one assignment, no restart), which
     is how the language is switched. Use it in the thread that owns the tracker.
 
@@ -73,6 +78,12 @@ class Recogniser:
     def __init__(self, model: SignModel, tracker: HandTracker) -> None:
         self.model = model
         self.tracker = tracker
+        self._hidden = HiddenHand()
+
+    def reset(self) -> None:
+        """Forget the frames before, as before another source."""
+        self.tracker.reset()
+        self._hidden.reset()
 
     def recognise(self, image: NDArray[np.uint8], time_s: float = 0.0) -> Recognition:
         """Recognise one frame.
@@ -82,10 +93,22 @@ class Recogniser:
             time_s: its time in seconds.
         """
         model = self.model  # the same one throughout, even if another thread sets a new one
-        return classify(model, self.tracker.detect(image, time_s), time_s)
+        hands = self.tracker.detect(image, time_s)
+        landmarks = self._hidden.filled(hands.landmarks, hands.aspect, time_s)
+        if landmarks is hands.landmarks:
+            return classify(model, hands, time_s)
+        return classify(model, hands, time_s, extract_features(landmarks, hands.aspect))
 
 
-def classify(model: SignModel, hands: Hands, time_s: float) -> Recognition:
-    """Classify hands that were tracked already (see `Recogniser.recognise`)."""
-    probabilities = model.scores(hands.features).probabilities[0] if hands.count else None
+def classify(
+    model: SignModel, hands: Hands, time_s: float, features: FloatArray | None = None
+) -> Recognition:
+    """Classify hands that were tracked already (see `Recogniser.recognise`).
+
+    Args:
+        model, hands, time_s: as there.
+        features: (126,) to classify in place of those of the hands.
+    """
+    seen = hands.features if features is None else features
+    probabilities = model.scores(seen).probabilities[0] if hands.count else None
     return Recognition(time_s, hands, probabilities, model)

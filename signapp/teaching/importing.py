@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from signapp.errors import HandModelError, Message, Said
+from signapp.landmarks import stills
 from signapp.landmarks.hands import Hands
 from signapp.landmarks.tracker import HandTracker
 from signapp.system.scan import Scan, describe, scan
@@ -132,7 +133,10 @@ def _of_file(
         mode = "video" if media.moving else "image"
         with HandTracker(mode, hand_model=hand_model) as tracker:  # type: ignore[arg-type]
             for frame in media.frames:
-                hands = tracker.detect(frame.image, frame.time_s)
+                if media.moving:
+                    hands = tracker.detect(frame.image, frame.time_s)
+                else:
+                    hands = stills.look(tracker, frame.image)
                 if frame.index % EVERY == 0:
                     yield hands, frame.image
         if media.problem:

@@ -9,7 +9,7 @@ from signapp.errors import DatasetError
 from signapp.languages import Language
 from signapp.recognition.catalog import MODEL_FILE
 from signapp.recognition.model import SignModel
-from signapp.rendering.exemplars import EXEMPLARS_FILE, Exemplar, load_exemplars
+from signapp.rendering.exemplars import EXEMPLARS_FILE, Exemplar, load_forms
 from training.adapt.replay import OldLetters
 from training.models.checkpoint import load_checkpoint
 from training.models.letter_clusters import Statistics, load_statistics
@@ -23,26 +23,31 @@ class Base:
     Attributes:
         model: the model in use.
         network, classes: its checkpoint.
-        exemplars: its poses by label.
+        poses: its exemplars by label, one a form.
         statistics: of its training data, if they came with it.
     """
 
     model: SignModel
     network: SignNetwork
     classes: list[str]
-    exemplars: dict[str, Exemplar]
+    poses: dict[str, tuple[Exemplar, ...]]
     statistics: Statistics | None = None
 
     def old_letters(self, fresh: bool) -> OldLetters:
         """The letters to keep: none when starting afresh."""
         if fresh:
             return OldLetters([], np.zeros((0, 126), np.float32))
-        poses = [self.exemplars[c].features for c in self.classes if c in self.exemplars]
+        poses = [pose.features for pose in self.known_poses]
         if not poses:
             raise DatasetError(
                 "model-without-poses", folder=self.model.path.parent, file=EXEMPLARS_FILE
             )
         return OldLetters(self.classes, np.stack(poses), self.statistics)
+
+    @property
+    def known_poses(self) -> list[Exemplar]:
+        """The poses of all forms, in the order of the classes."""
+        return [pose for c in self.classes for pose in self.poses.get(c, ())]
 
 
 def load_base(folder: Path, language: Language | None = None) -> Base:
@@ -58,12 +63,14 @@ def load_base(folder: Path, language: Language | None = None) -> Base:
     """
     network, classes = load_checkpoint(folder)
     exemplars_path = folder / EXEMPLARS_FILE
-    exemplars = load_exemplars(exemplars_path) if exemplars_path.is_file() else {}
+    poses = load_forms(exemplars_path) if exemplars_path.is_file() else {}
     model = SignModel(folder / MODEL_FILE)
     if language is not None and language.code == model.language.code:
         new = {x: letter.label for x, letter in language.renamed(classes).items()}
         classes = [new.get(x, x) for x in classes]
-        named = [replace(e, label=new.get(x, x)) for x, e in exemplars.items()]
-        exemplars = {e.label: e for e in named}
+        poses = {
+            new.get(x, x): tuple(replace(e, label=new.get(x, x)) for e in forms)
+            for x, forms in poses.items()
+        }
         model.labels = tuple(replace(x, label=new.get(x.label, x.label)) for x in model.labels)
-    return Base(model, network, classes, exemplars, load_statistics(folder))
+    return Base(model, network, classes, poses, load_statistics(folder))

@@ -61,10 +61,10 @@ def write_folder(
     """
     network, classes, fresh = adapted.network, adapted.classes, adapted.fresh
     output.mkdir(parents=True, exist_ok=True)
-    poses = {} if fresh else {name: e for name, e in base.exemplars.items() if name in classes}
+    poses = {} if fresh else {name: e for name, e in base.poses.items() if name in classes}
     for label in np.unique(data.labels):
         if str(label) not in poses:
-            poses[str(label)] = _medoid(network, data, str(label))
+            poses[str(label)] = (_medoid(network, data, str(label)),)
     write_text(output / EXEMPLARS_FILE, _exemplar_text(language.code, poses))
     counts = {row["label"]: row["samples"] for row in report["letters"]}
     provenance = {
@@ -108,18 +108,24 @@ def _medoid(network: SignNetwork, data: Recorded, label: str) -> Exemplar:
     return Exemplar(label, features_to_landmarks(features[best], aspect), aspect)
 
 
-def _exemplar_text(code: str, poses: dict[str, Exemplar]) -> str:
-    rows = [
-        {
-            "label": name,
-            "aspect": round(e.aspect, 4),
-            "depth": round(e.depth, 4),
-            "landmarks": np.round(e.landmarks.astype(np.float64), 4).tolist(),
-        }
-        for name, e in poses.items()
-    ]
-    data = {"feature_version": FEATURE_VERSION, "language": code, "exemplars": rows}
-    return json.dumps(data, ensure_ascii=False)
+def _exemplar_text(code: str, poses: dict[str, tuple[Exemplar, ...]]) -> str:
+    data: dict[str, Any] = {
+        "feature_version": FEATURE_VERSION,
+        "language": code,
+        "exemplars": [_exemplar_row(forms[0]) for forms in poses.values()],
+    }
+    others = [_exemplar_row(pose) for forms in poses.values() for pose in forms[1:]]
+    return json.dumps(data | ({"other_forms": others} if others else {}), ensure_ascii=False)
+
+
+def _exemplar_row(pose: Exemplar) -> dict[str, Any]:
+    return {
+        "label": pose.label,
+        **({"form": pose.form} if pose.form else {}),
+        "aspect": round(pose.aspect, 4),
+        "depth": round(pose.depth, 4),
+        "landmarks": np.round(pose.landmarks.astype(np.float64), 4).tolist(),
+    }
 
 
 def _card(language: Language, report: dict[str, Any], base: Base, fresh: bool) -> str:

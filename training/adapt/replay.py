@@ -1,11 +1,11 @@
 """Adding letters to a trained network without losing the ones it knows.
 
 The data that a shipped model was trained on is not there any more. What is there is the network
-itself and one exemplar pose a letter, so the old letters are replayed: augmented exemplars, and
-hands of different exemplars put together, with the network's own former outputs as targets. That
-is learning without forgetting (Li and Hoiem, 2017) with exemplars as in iCaRL (Rebuffi et al.,
-2017). The outputs of new letters start from the mean embedding of their samples (imprinted
-weights: Qi, Brown and Lowe, 2018).
+itself and an exemplar pose of every letter or form, so the old letters are replayed: augmented
+exemplars, and hands of different exemplars put together, with the network's own former outputs as
+targets. That is learning without forgetting (Li and Hoiem, 2017) with exemplars as in iCaRL
+(Rebuffi et al., 2017). The outputs of new letters start from the mean embedding of their samples
+(imprinted weights: Qi, Brown and Lowe, 2018).
 
 Where statistics of the training data are known and all recorded letters are new, the encoder stays
 as it is and only the new outputs are trained (`training.adapt.outputs`). Otherwise there are two

@@ -132,7 +132,7 @@ def _kept(
     if not old.classes:
         return None
     generator = torch.Generator().manual_seed(seed + 1000)
-    labelled = [c for c in old.classes if c in base.exemplars]
+    labelled = [pose.label for pose in base.known_poses]
     poses = torch.from_numpy(old.poses).repeat(40, 1)
     truth = np.tile(labelled, 40)
     altered = augment(poses, AdaptOptions().mild, generator).numpy()

@@ -26,7 +26,7 @@ def poses_command(
     count: int,
     overwrite: bool,
 ) -> None:
-    """Choose and clean one example pose per letter."""
+    """Choose and clean an example pose of every letter, and of each of its forms."""
     from training.poses.file import order_poses, write_poses
 
     check_outputs({"--output": output}, overwrite, inputs=paths)
@@ -34,4 +34,4 @@ def poses_command(
     passed, total = write_poses(
         order, output, model, keep=keep, overwrite=overwrite, report=click.echo
     )
-    click.echo(f"{passed} of {total} letters passed; wrote {output}")
+    click.echo(f"{passed} of {total} poses passed; wrote {output}")

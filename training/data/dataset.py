@@ -40,6 +40,7 @@ class Dataset:
         sequences: (N,) int64: rows with the same number come from one recording, so they are
             nearly one sample.
         sources: (N,) which collection a row comes from.
+        forms: (N,) which form of its letter a row shows, "" where it is not known or has but one.
         name: for messages and reports.
         feature_version: version of the features.
     """
@@ -51,6 +52,7 @@ class Dataset:
     items: IntArray
     sequences: IntArray
     sources: StrArray
+    forms: StrArray
     name: str
     feature_version: str = FEATURE_VERSION
 
@@ -85,6 +87,7 @@ class Dataset:
             items=self.items[picked],
             sequences=self.sequences[picked],
             sources=self.sources[picked],
+            forms=self.forms[picked],
         )
 
     def keep_labels(self, labels: Iterable[str]) -> "Dataset":
@@ -141,6 +144,7 @@ def make_dataset(
         items=index if items is None else np.asarray(items, np.int64),
         sequences=index if sequences is None else np.asarray(sequences, np.int64),
         sources=np.array([name] * count, dtype=np.str_),
+        forms=np.full(count, "", dtype=np.str_),
         name=name,
         feature_version=feature_version,
     )
@@ -238,6 +242,7 @@ def concatenate(datasets: Sequence[Dataset], name: str, *, alphabets: int = 1) -
         items=shifted("items"),
         sequences=shifted("sequences"),
         sources=np.concatenate([d.sources for d in datasets]),
+        forms=np.concatenate([d.forms for d in datasets]),
         name=name,
         feature_version=datasets[0].feature_version,
     )

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from signapp.landmarks.features import FloatArray, hands_present
+from signapp.landmarks.stills import look
 from signapp.landmarks.tracker import HandTracker
 
 
@@ -93,6 +94,9 @@ THOROUGH_CONFIDENCE = 0.3
 def see(image: NDArray[np.uint8], trackers: list[HandTracker], thorough: bool) -> list[FloatArray]:
     """Landmarks (2, 21, 3) of the views of an RGB image in which a hand was found.
 
+    The picture itself is looked at a second time where a hand may be missing
+    (`signapp.landmarks.stills`).
+
     Args:
         image: (H, W, 3) uint8 RGB.
         trackers: one in image mode with the usual thresholds and, for `thorough`, one with
@@ -100,7 +104,7 @@ def see(image: NDArray[np.uint8], trackers: list[HandTracker], thorough: bool) -
         thorough: look at `THOROUGH_VIEWS` instead of the picture alone.
     """
     height, width = image.shape[:2]
-    first = trackers[0].detect(image)
+    first = look(trackers[0], image)
     found = [first.landmarks] if first.count else []
     if thorough:
         views = THOROUGH_VIEWS if not found else THOROUGH_VIEWS[1:]

@@ -325,6 +325,15 @@ def accuracy_of(predicted: Tensor, data: Dataset, classes: Sequence[str]) -> flo
 
 def row_weights(data: Dataset, balance: float) -> Tensor:
     """Weight of each row when batches are drawn (see `Recipe.balance`)."""
-    keys = np.char.add(np.char.add(data.sources, "\t"), data.labels)
+    whose = np.char.add(np.char.add(data.sources, "\t"), data.labels)
+    keys = np.char.add(np.char.add(whose, "\t"), data.forms)
     _, where, counts = np.unique(keys, return_inverse=True, return_counts=True)
-    return torch.from_numpy(counts[where].astype(np.float64) ** -balance)
+    weights = counts[where].astype(np.float64) ** -balance
+    for label in np.unique(data.labels[data.forms != ""]) if balance else ():
+        rows = np.flatnonzero(data.labels == label)
+        before = weights[rows].sum()
+        for form in np.unique(data.forms[rows]):
+            same = rows[data.forms[rows] == form]
+            weights[same] /= np.sqrt(len(np.unique(data.sources[same])))
+        weights[rows] *= before / weights[rows].sum()
+    return torch.from_numpy(weights)

@@ -27,8 +27,9 @@ class Recipe:
         smoothing: label smoothing.
         outliers: weight of the loss that asks for no opinion on poses half-way between letters.
         ema: decay of the averaged weights that are kept; 0 for none.
-        balance: rows are drawn with weight n**-balance, n the number of rows of their source and
-            letter; 0 takes the data as it is.
+        balance: rows are drawn with weight n**-balance, n the number of rows of their source,
+            letter and form; 0 takes the data as it is. A letter's forms are drawn in proportion to
+            the square root of the number of their sources, so that a form that few sign is learnt.
         keep: ``"last"`` or ``"best"`` on the validation set.
         frozen: for transfer, the part of the budget (epochs or steps) in which only the head
             learns; with ``"classic"`` it comes before, not out of, the whole.

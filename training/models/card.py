@@ -142,6 +142,7 @@ def write_card(folder: Path, language: Language, measured: HeldOut, facts: CardF
         _by_person(summary),
         "## By letter (first seed, rows with a hand)\n",
         markdown(letter_rows(measured, language)),
+        by_form(measured, language),
         "\n## Worst confusions\n",
         markdown(worst_confusions(measured)),
         "\n![Confusion matrix](confusion.png)\n\n![Reliability](reliability.png)\n",
@@ -206,6 +207,35 @@ def letter_rows(measured: HeldOut, language: Language) -> list[Row]:
             }
         )
     return rows
+
+
+def by_form(measured: HeldOut, language: Language) -> str:
+    """A table of the forms of letters that have several, over held-out rows whose form is known."""
+    data = measured.data
+    rows: list[Row] = []
+    for letter in language.letters:
+        for form in letter.forms:
+            chosen = data.detected & (data.labels == letter.label) & (data.forms == form.name)
+            if not chosen.any():
+                continue
+            people = np.unique(data.groups[chosen])
+            shares = [measured.right[chosen & (data.groups == who)].mean() for who in people]
+            rows.append(
+                {
+                    "letter": letter.native,
+                    "form": form.name,
+                    "people": len(people),
+                    "rows": int(chosen.sum()),
+                    "read": float(np.mean(shares)),
+                }
+            )
+    if not rows:
+        return ""
+    return (
+        "\n## By form (first seed, rows with a hand, mean over people)\n\n"
+        "Who signs which form was told by looking, as `training/data/forms_"
+        f"{language.code}.json` says; rows of others are not counted here.\n\n{markdown(rows)}"
+    )
 
 
 def worst_confusions(measured: HeldOut, count: int = 10) -> list[Row]:

@@ -1,6 +1,7 @@
 """Data files as training takes them, and what is no letter."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ from signapp.landmarks.features import N_FEATURES, FloatArray
 from signapp.languages import Language
 from training.data.alphabets import read_any
 from training.data.dataset import Dataset, concatenate
+from training.data.forms import forms_of
 from training.data.people import with_people
 from training.data.readers import read_dataset
 from training.data.shape import as_taken
@@ -27,7 +29,13 @@ def read_recordings(
 ) -> Dataset:
     """The rows of all files, at the shape they were taken in, with people as groups."""
     parts = [as_taken(read_any(path, language, report=report), resized) for path in paths]
+    if language is not None:
+        parts = [_with_forms(part, path, language) for part, path in zip(parts, paths, strict=True)]
     return with_people(concatenate(parts, name))
+
+
+def _with_forms(part: Dataset, path: Path, language: Language) -> Dataset:
+    return replace(part, forms=forms_of(language.code, path.stem, part.labels, part.groups))
 
 
 def not_letters(paths: Sequence[Path], data: Dataset, count: int = 400) -> FloatArray:

@@ -2,9 +2,12 @@
 
 The rule, the same for every language:
 
-1. Rows of a letter that show its usual number of hands (1 or 2, by majority) are taken, source by
-   source in the order given. One-handed rows are mirrored where needed to the right hand, those of
-   a source that holds left hands in the right slot as well.
+1. Rows of a letter that show its number of hands are taken, source by source in the order given;
+   of a letter with several forms, the rows of those who sign the form (`training.data.forms`). A
+   hand at rest is left out, and two hands are what a letter has if a quarter of its rows show
+   them, since trackers lose hands more often than they invent one. One-handed rows are mirrored
+   where needed to the right hand, those of a source that holds left hands in the right slot as
+   well.
 2. Each row is normalised: both hands' landmarks in isotropic units, each hand's depth counted from
    its wrist, origin at the mean of the wrists, divided by the palm length.
 3. Rows are ranked by their mean distance to the other rows of the letter and source; the first is
@@ -18,39 +21,42 @@ The rule, the same for every language:
    style is the exemplar: the expected hands in the right slots, mean landmark error at most
    `MAX_ERROR_PX` at 640x480 and, with ``--model``, the letter accepted by the model, also in at
    least `MIN_HELD` of the frames that hold it in a short clip. If none passes, the one with the
-   highest score is taken and reported.
+   highest score is taken and reported. Of a letter with several forms those that pass are shown,
+   in the order of the language; if none does, the first.
 """
 
 import itertools
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from signapp.errors import DatasetError
 from signapp.landmarks.features import (
-    FEATURE_VERSION,
     LEFT,
     RIGHT,
+    extract_features,
+    features_to_landmarks,
     hands_present,
 )
 from signapp.landmarks.geometry import isotropic, to_fractions
+from signapp.landmarks.resting import without_resting_hand
 from signapp.landmarks.tracker import HandTracker
 from signapp.languages import Language, Letter
 from signapp.recognition.model import SignModel
 from signapp.recognition.recogniser import Recogniser
 from signapp.recognition.thresholds import accepted_index
 from signapp.rendering.depth import hand_depths
-from signapp.rendering.exemplars import Exemplar, load_exemplars
+from signapp.rendering.exemplars import Exemplar
 from signapp.rendering.motion import spell
 from signapp.rendering.renderer import projected, render_hands
 from signapp.rendering.skeleton import Float, hand_size
 from signapp.rendering.style import RenderStyle
 from signapp.system.arrays import DAMAGE, read_npz
+from training.data.forms import forms_of
 from training.data.sequences import held_frames, is_sequences
 from training.poses.clean import fit_hand
 
@@ -71,6 +77,7 @@ TRIAL_STYLES = (
 _TIPS, _KNUCKLES = [8, 12, 16, 20], [5, 9, 13, 17]  # of the fingers without the thumb
 _REFERENCES = 500
 _SOURCE_MINIMUM = 10
+_TWO_HANDED = 0.25
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,6 +91,7 @@ class Pose:
     rank: int
     score: float = 0.0
     passed: bool = False
+    form: str = ""
 
 
 def normalised(landmarks: Float, aspect: Float) -> Float:
@@ -210,7 +218,7 @@ def choose(label: str, candidates: Iterator[Pose], trial: Trial) -> Pose:
     for pose in candidates:
         for depth in depths(pose.landmarks):
             passed, score = trial.run(label, pose.landmarks, depth)
-            tried = Pose(pose.landmarks, depth, pose.source, pose.row, pose.rank, score, passed)
+            tried = replace(pose, depth=depth, score=score, passed=passed)
             if passed:
                 return tried
             if best is None or score > best.score:
@@ -220,37 +228,59 @@ def choose(label: str, candidates: Iterator[Pose], trial: Trial) -> Pose:
     return best
 
 
-def candidates(label: str, sources: Sequence["Source"], count: int) -> Iterator[Pose]:
-    """Cleaned candidates of a letter: the most central rows of each source in turn."""
-    for source in sources:
-        rows = source.rows(label)
+def candidates(label: str, form: str, sources: Sequence["Source"], count: int) -> Iterator[Pose]:
+    """Cleaned candidates of a form of a letter: the most central rows of each source in turn."""
+    found = [source.of(label, form) for source in sources]
+    shares = [
+        float((source.counts[rows] == 2).mean())
+        for source, rows in zip(sources, found, strict=True)
+        if len(rows)
+    ]
+    hands = 2 if shares and np.mean(shares) >= _TWO_HANDED else 1
+    for source, rows in zip(sources, found, strict=True):
+        rows = rows[source.counts[rows] == hands]
         if len(rows) < _SOURCE_MINIMUM:
             continue
         poses = normalised(source.landmarks[rows], source.aspect[rows])
         for rank, index in enumerate(central_rows(poses, count)):
-            yield Pose(cleaned(poses[index]), 0.0, source.name, int(rows[index]), rank)
+            pose = cleaned(poses[index])
+            yield Pose(pose, 0.0, source.name, int(rows[index]), rank, form=form)
 
 
 @dataclass(frozen=True, eq=False)
 class Source:
-    """A landmark file: landmarks (N, 2, 21, 3), aspect (N,), labels (N,)."""
+    """A landmark file without hands at rest.
+
+    Attributes:
+        name: of the file.
+        landmarks: (N, 2, 21, 3), in image fractions.
+        aspect, labels, forms: (N,) each; the form is "" where it is not known.
+    """
 
     name: str
     landmarks: Float
     aspect: Float
     labels: NDArray[np.str_]
+    forms: NDArray[np.str_]
 
-    def rows(self, label: str) -> NDArray[np.int64]:
-        """Rows of a letter that show its usual number of hands."""
-        rows = np.flatnonzero(self.labels == label)
-        counts = hands_present(self.landmarks[rows]).sum(axis=1)
-        usual = 2 if (counts == 2).sum() > (counts == 1).sum() else 1
-        usable: NDArray[np.int64] = rows[counts == usual]
-        return usable
+    @cached_property
+    def counts(self) -> NDArray[np.int64]:
+        """(N,) number of hands."""
+        counts: NDArray[np.int64] = hands_present(self.landmarks).sum(axis=1)
+        return counts
+
+    def of(self, label: str, form: str) -> NDArray[np.int64]:
+        """Rows of a form of a letter that show a hand; of all forms where none is asked for."""
+        shown = (self.labels == label) & (self.counts > 0)
+        return np.flatnonzero(shown & (self.forms == form) if form else shown)
 
 
-def read_source(path: Path) -> Source:
-    """Read a landmark ``.npz`` (keys ``landmarks``, ``label``, ``aspect``), or one of sequences.
+def read_source(path: Path, code: str = "") -> Source:
+    """Read a landmark ``.npz`` (keys ``landmarks``, ``label``, ``aspect`` and perhaps ``group``).
+
+    Args:
+        path: the file, or one of sequences.
+        code: of the language, to tell the forms of its letters.
 
     Raises:
         DatasetError: it cannot be read, or its depth is missing (all z are 0).
@@ -259,8 +289,12 @@ def read_source(path: Path) -> Source:
         data = read_npz(path)
         if is_sequences(data):
             data = held_frames(path, data)
-        landmarks = data["landmarks"].astype(np.float64)
-        source = Source(path.stem, landmarks, data["aspect"].astype(float), data["label"])
+        aspect, labels = data["aspect"].astype(float), data["label"]
+        features = without_resting_hand(extract_features(data["landmarks"], aspect))
+        landmarks = features_to_landmarks(features, aspect).astype(np.float64)
+        groups = data["group"] if "group" in data else np.full(len(labels), "")
+        forms = forms_of(code, path.stem, labels, groups)
+        source = Source(path.stem, landmarks, aspect, labels, forms)
     except (OSError, *DAMAGE) as error:
         raise DatasetError(f"cannot read the landmark file {path}: {error}") from error
     if not landmarks[..., 2].any():
@@ -294,20 +328,22 @@ def choose_poses(
     sources: Sequence[Source],
     model: SignModel | None,
     *,
-    before: Mapping[str, Pose],
+    before: Mapping[tuple[str, str], Pose],
     count: int,
 ) -> Iterator[tuple[Letter, Pose]]:
-    """Yield letters of a language with their poses: those of the model, none that moves.
+    """Yield letters of a language with their poses, once for each of a letter's forms.
+
+    They are the letters of the model, without those that move.
 
     Args:
         language: whose letters.
         sources: in order of preference.
         model: must accept the drawn letters; None to ask only that the hands are found.
-        before: poses by label that are tried first.
+        before: poses by label and form that are tried first.
         count: candidates of each source.
 
     Raises:
-        DatasetError: a letter is in no source.
+        DatasetError: a letter is in no source. Further forms that are in none are left out.
     """
     with HandTracker("image") as stills, HandTracker("video") as video:
         trial = Trial(language, stills, video, model)
@@ -315,45 +351,13 @@ def choose_poses(
         for letter in language.letters:
             if letter.moves or (known is not None and letter.label not in known):
                 continue
-            kept = [before[letter.label]] if letter.label in before else []
-            fresh = candidates(letter.label, sources, count)
-            yield letter, choose(letter.label, itertools.chain(kept, fresh), trial)
-
-
-def read_poses(path: Path) -> dict[str, Pose]:
-    """The poses of a file that `as_json` made, to be tried before any others."""
-    rows = {row["label"]: row for row in json.loads(path.read_text("utf-8"))["exemplars"]}
-    return {
-        label: Pose(
-            pose.landmarks.astype(np.float64),
-            pose.depth,
-            str(rows[label].get("source", "")),
-            int(rows[label].get("row", -1)),
-            int(rows[label].get("rank", -1)),
-        )
-        for label, pose in load_exemplars(path).items()
-    }
-
-
-def as_json(language: Language, poses: dict[str, Pose]) -> str:
-    """The exemplars file (format in `signapp.rendering.exemplars`), one line a letter."""
-    rows = []
-    for label, pose in poses.items():
-        row: dict[str, Any] = {
-            "label": label,
-            "aspect": round(ASPECT, 4),
-            "depth": pose.depth,
-            "source": pose.source,
-            "row": pose.row,
-            "rank": pose.rank,
-            "passed": pose.passed,
-            "landmarks": np.round(pose.landmarks, 4).tolist(),
-        }
-        rows.append(json.dumps(row, ensure_ascii=False))
-    head = {
-        "feature_version": FEATURE_VERSION,
-        "language": language.code,
-        "rule": "medoid per letter, cleaned and shown to MediaPipe: see training.poses.choose",
-    }
-    opening = json.dumps(head, ensure_ascii=False)[:-1]
-    return opening + ', "exemplars": [\n' + ",\n".join(rows) + "\n]}\n"
+            names = [form.name for form in letter.forms] or [""]
+            for name in names:
+                key = (letter.label, name)
+                kept = [before[key]] if key in before else []
+                fresh = candidates(*key, sources, count)
+                found = itertools.chain(kept, fresh)
+                first = list(itertools.islice(found, 1))
+                if first or name == names[0]:
+                    tried = itertools.chain(first, found)
+                    yield letter, choose(letter.label, tried, trial)

@@ -1,16 +1,25 @@
 """Writing ``exemplars.json``: alone, or as a part of a model folder."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
+from signapp.landmarks.features import FEATURE_VERSION
 from signapp.languages import Language, load_language
 from signapp.recognition.catalog import load_model
-from signapp.rendering.exemplars import EXEMPLARS_FILE
+from signapp.rendering.exemplars import EXEMPLARS_FILE, load_forms
 from signapp.system.files import write_text
-from training.poses.choose import Source, as_json, choose_poses, read_poses, read_source
+from training.poses.choose import (
+    ASPECT,
+    Pose,
+    Source,
+    choose_poses,
+    read_source,
+)
 from training.say import Report, say
 
 CANDIDATES = 12
@@ -44,7 +53,7 @@ def order_poses(language: str, paths: Sequence[Path], count: int = CANDIDATES) -
         DatasetError, LanguageError: in one line, what cannot be read.
     """
     whose = load_language(language)
-    sources = [read_source(path) for path in paths]
+    sources = [read_source(path, whose.code) for path in paths]
     return PoseOrder(whose, [_named(source, whose) for source in sources], count)
 
 
@@ -76,18 +85,23 @@ def write_poses(
         report: told of each letter.
     """
     before = read_poses(output) if keep else {}
-    poses = {}
+    poses: list[tuple[str, Pose]] = []
     recogniser = load_model(model) if model else None
     for letter, pose in choose_poses(
         order.language, order.sources, recogniser, before=before, count=order.count
     ):
-        poses[letter.label] = pose
+        poses.append((letter.label, pose))
+        form = f" ({pose.form})" if pose.form else ""
         report(
-            f"{letter.label} {letter.roman}: {pose.source} row {pose.row} (rank {pose.rank}, "
-            f"score {pose.score:.2f}) {'ok' if pose.passed else 'NOT PASSED'}"
+            f"{letter.label} {letter.roman}{form}: {pose.source} row {pose.row} "
+            f"(rank {pose.rank}, score {pose.score:.2f}) "
+            f"{'ok' if pose.passed else 'NOT PASSED'}"
         )
-    write_text(output, as_json(order.language, poses), replace=overwrite)
-    return sum(pose.passed for pose in poses.values()), len(poses)
+    chosen = forms_to_show(poses)
+    if left_out := len(poses) - len(chosen):
+        report(f"further forms that did not pass and are left out: {left_out}")
+    write_text(output, as_json(order.language, chosen), replace=overwrite)
+    return sum(pose.passed for _, pose in chosen), len(chosen)
 
 
 def complete_folder(order: PoseOrder, folder: Path, report: Report = say) -> str:
@@ -102,3 +116,68 @@ def complete_folder(order: PoseOrder, folder: Path, report: Report = say) -> str
         order, output, str(folder), keep=there, overwrite=True, report=report
     )
     return f"{passed} of {count} example poses passed; wrote {output}"
+
+
+def read_poses(path: Path) -> dict[tuple[str, str], Pose]:
+    """The poses of a file that `as_json` made by label and form, to be tried before others."""
+    data = json.loads(path.read_text("utf-8"))
+    rows = [*data["exemplars"], *data.get("other_forms", [])]
+    told = {(row["label"], row.get("form", "")): row for row in rows}
+    return {
+        (label, pose.form): Pose(
+            pose.landmarks.astype(np.float64),
+            pose.depth,
+            str(told[label, pose.form].get("source", "")),
+            int(told[label, pose.form].get("row", -1)),
+            int(told[label, pose.form].get("rank", -1)),
+            form=pose.form,
+        )
+        for label, forms in load_forms(path).items()
+        for pose in forms
+    }
+
+
+def forms_to_show(poses: Sequence[tuple[str, Pose]]) -> list[tuple[str, Pose]]:
+    """The poses to draw of all that were chosen: of each letter those that pass, else the first."""
+    shown = []
+    for label in dict.fromkeys(label for label, _ in poses):
+        forms = [pose for other, pose in poses if other == label]
+        passed = [pose for pose in forms if pose.passed]
+        shown += [(label, pose) for pose in passed or forms[:1]]
+    return shown
+
+
+def as_json(language: Language, poses: Sequence[tuple[str, Pose]]) -> str:
+    """The exemplars file (format in `signapp.rendering.exemplars`), one line a pose.
+
+    Args:
+        language: of the poses.
+        poses: with their labels; the first of a label is the form that is shown first.
+    """
+    first: dict[str, str] = {}
+    others = []
+    for label, pose in poses:
+        row: dict[str, Any] = {
+            "label": label,
+            **({"form": pose.form} if pose.form else {}),
+            "aspect": round(ASPECT, 4),
+            "depth": pose.depth,
+            "source": pose.source,
+            "row": pose.row,
+            "rank": pose.rank,
+            "passed": pose.passed,
+            "landmarks": np.round(pose.landmarks, 4).tolist(),
+        }
+        text = json.dumps(row, ensure_ascii=False)
+        if label in first:
+            others.append(text)
+        else:
+            first[label] = text
+    head = {
+        "feature_version": FEATURE_VERSION,
+        "language": language.code,
+        "rule": "medoid per letter, cleaned and shown to MediaPipe: see training.poses.choose",
+    }
+    opening = json.dumps(head, ensure_ascii=False)[:-1]
+    further = ', "other_forms": [\n' + ",\n".join(others) + "\n]" if others else ""
+    return opening + ', "exemplars": [\n' + ",\n".join(first.values()) + "\n]" + further + "}\n"

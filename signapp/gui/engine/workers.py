@@ -138,7 +138,7 @@ class RecognitionWorker(QObject):
                 continue
             recogniser = self._take_orders(recogniser, tracker) or recogniser
             if frame.generation != generation:
-                tracker.reset()
+                recogniser.reset()
                 generation = frame.generation
             try:
                 self._recognise(recogniser, frame)

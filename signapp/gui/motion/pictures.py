@@ -13,7 +13,7 @@ from signapp.gui.background import Background
 from signapp.landmarks.features import FloatArray
 from signapp.landmarks.geometry import fill_square
 from signapp.rendering import RenderStyle, render_hands
-from signapp.rendering.exemplars import Exemplar, load_exemplars
+from signapp.rendering.exemplars import Exemplar, load_exemplars, load_forms
 from signapp.video.bgrx import bgrx
 
 log = logging.getLogger(__name__)
@@ -30,6 +30,23 @@ def exemplars(code: str) -> dict[str, Exemplar]:
     except SignappError as error:
         log.warning("%s", error)
         return {}
+
+
+@lru_cache(maxsize=16)
+def all_forms(code: str) -> dict[str, tuple[Exemplar, ...]]:
+    """The poses of every form of the letters, first forms first; empty as `exemplars`."""
+    try:
+        return load_forms(code)
+    except SignappError:
+        return {}  # `exemplars` says why
+
+
+def form_of(code: str, label: str, form: int) -> Exemplar | None:
+    """The pose of a form of a letter by its number, 0 for the first; None where there is none."""
+    if form == 0:
+        return exemplars(code).get(label)
+    forms = all_forms(code).get(label, ())
+    return forms[form] if form < len(forms) else None
 
 
 def framed(exemplar: Exemplar) -> tuple[FloatArray, float]:
@@ -55,12 +72,14 @@ class SignPictures(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pictures: dict[tuple[str, str, int, bool], QImage | None] = {}
+        self._pictures: dict[tuple[str, str, int, bool, int], QImage | None] = {}
         self._background = Background(self)
 
-    def get(self, code: str, label: str, side: int, mirrored: bool = True) -> QImage | None:
+    def get(
+        self, code: str, label: str, side: int, mirrored: bool = True, form: int = 0
+    ) -> QImage | None:
         """The picture if it is there; else None, and `ready` tells when it is."""
-        key = (code, label, side, mirrored)
+        key = (code, label, side, mirrored, form)
         if key not in self._pictures:
             self._pictures[key] = None
             self._background.run(
@@ -75,20 +94,21 @@ class SignPictures(QObject):
     def forget(self) -> None:
         """Draw everything again, as after a language was taught."""
         exemplars.cache_clear()
+        all_forms.cache_clear()
         self._pictures.clear()
 
     def close(self) -> None:
         """Stop drawing."""
         self._background.drop()
 
-    def _take(self, key: tuple[str, str, int, bool], image: QImage | None) -> None:
+    def _take(self, key: tuple[str, str, int, bool, int], image: QImage | None) -> None:
         if image is not None:
             self._pictures[key] = image
             self.ready.emit(*key[:2])
 
 
-def _draw(code: str, label: str, side: int, mirrored: bool) -> QImage | None:
-    exemplar = exemplars(code).get(label)
+def _draw(code: str, label: str, side: int, mirrored: bool, form: int) -> QImage | None:
+    exemplar = form_of(code, label, form)
     if exemplar is None or not exemplar.present.any():
         return None
     picture = draw_sign(exemplar, side, mirrored)

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from signapp.errors import ModelError
-from signapp.gui.motion.pictures import SIGN_STYLE, exemplars, framed
+from signapp.gui.motion.pictures import SIGN_STYLE, form_of, framed
 from signapp.languages import Language, Letter
 from signapp.rendering import RenderStyle, render_hands
 from signapp.rendering.exemplars import Exemplar
@@ -105,13 +105,19 @@ class Turntable:
         return _TURN_DEGREES * math.sin(2 * math.pi * time_s / _TURN_S)
 
 
-def sign_scene(code: str, letter: Letter, side: int, turn: bool = False) -> Scene:
+def sign_scene(code: str, letter: Letter, side: int, turn: bool = False, form: int = 0) -> Scene:
     """One letter of a language in a square picture: from rest into the sign and back, or turning.
+
+    Args:
+        code, letter: what is shown.
+        side: of the picture, pixels.
+        turn: turn the pose instead.
+        form: number of the letter's form, 0 for the first.
 
     Raises:
         ModelError: there is no pose of that letter.
     """
-    exemplar = exemplars(code).get(letter.label)
+    exemplar = form_of(code, letter.label, form)
     if exemplar is None or not exemplar.present.any():
         raise ModelError("no-pose-of-letter", letter=letter.native)
     if turn:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from signapp.gui.context import AppContext
 from signapp.gui.motion import Moment, MotionPlayer, Scene, sign_scene
-from signapp.gui.motion.pictures import SignPictures
+from signapp.gui.motion.pictures import SignPictures, all_forms
+from signapp.gui.signs import forms
 from signapp.gui.signs.controls import Motion, MotionControls
 from signapp.gui.theme import current_theme, enlarge
 from signapp.languages import Letter
@@ -59,7 +60,8 @@ class SignPicture(QWidget):
 
 
 class SignCard(QWidget):
-    """One letter: picture or motion, native script, romanised name, letters that share the sign.
+    """One letter: picture or motion, native script, romanised name, letters that share the sign,
+    and its other forms, small; a click shows one of them large.
 
     Signal `mirror_changed`: the mirror was switched, here or on another card.
     """
@@ -90,6 +92,8 @@ class SignCard(QWidget):
         self.controls = MotionControls(self._signing)
         self.controls.moving.connect(self._on_moving)
         self.controls.edited.connect(self._on_edited)
+        self.forms = forms.OtherForms()
+        self.forms.chosen.connect(self._refresh)
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 14, 16, 14)
         box.setSpacing(4)
@@ -99,6 +103,7 @@ class SignCard(QWidget):
         for label in (self.native, self.roman, self.note):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             box.addWidget(label)
+        box.addWidget(self.forms)
         box.addStretch(1)
         pictures.ready.connect(self._on_ready)
         context.settings_changed.connect(self._on_settings)
@@ -119,12 +124,17 @@ class SignCard(QWidget):
         self.note.setText(note)
         self.note.setVisible(bool(note))
         self.setAccessibleName(f"{letter.native} {letter.roman}" if letter else "")
+        if letter is not None:
+            self.forms.show_forms(letter, all_forms(code).get(letter.label, ()))
+        self.forms.setVisible(letter is not None and bool(self.forms.buttons))
+        self._show_forms()
         self._refresh()
 
     def hide_picture(self, text: str) -> None:
         """Show a text where the sign would be."""
         self._code = ""
         self._hidden = text
+        self.forms.hide()
         self._refresh()
 
     def set_active(self, active: bool) -> None:
@@ -152,6 +162,7 @@ class SignCard(QWidget):
     def _on_ready(self, code: str, label: str) -> None:
         if self._letter is not None and (code, label) == (self._code, self._letter.label):
             self._show_still()
+            self._show_forms()
 
     @Slot()
     def _on_moving(self) -> None:
@@ -169,6 +180,7 @@ class SignCard(QWidget):
         if self._mirrored != self._signing.mirror:
             self._mirrored = self._signing.mirror
             self._show_still()
+            self._show_forms()
             self.mirror_changed.emit()
 
     @Slot(object)
@@ -191,7 +203,8 @@ class SignCard(QWidget):
             return
         turn = motion is Motion.TURN
         self.player.set_speed(self._signing.speed)
-        self.player.show_scene(partial(sign_scene, self._code, letter, SIDE, turn), _begin)
+        form = self.forms.chosen_form
+        self.player.show_scene(partial(sign_scene, self._code, letter, SIDE, turn, form), _begin)
         self.player.play(True)
 
     def _show_still(self) -> None:
@@ -202,8 +215,17 @@ class SignCard(QWidget):
         elif not self._has_pose:
             self.picture.show_image(None, self.tr("There is no picture of this sign."))
         else:
-            image = self._pictures.get(self._code, self._letter.label, SIDE, self.mirrored)
+            shown = (SIDE, self.mirrored, self.forms.chosen_form)
+            image = self._pictures.get(self._code, self._letter.label, *shown)
             self.picture.show_image(image, self.tr("Drawing…"))
+
+    def _show_forms(self) -> None:
+        if self._letter is None or not self._code:
+            return
+        for number in range(1, len(self.forms.buttons) + 1):
+            shown = (forms.SIDE, self.mirrored, number)
+            image = self._pictures.get(self._code, self._letter.label, *shown)
+            self.forms.set_picture(number, image)
 
 
 def _begin(_: Scene) -> float:

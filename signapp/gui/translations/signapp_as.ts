@@ -894,6 +894,10 @@
         <translation>{path}: ইয়াত কোনো ভংগী নাই</translation>
     </message>
     <message>
+        <source>{path}: each of several poses of {label} must have a name of its own under &quot;form&quot;</source>
+        <translation>{path}: {label}-ৰ একাধিক ভংগীৰ প্ৰতিটোৰে &quot;form&quot;ত নিজৰ নাম থাকিব লাগিব</translation>
+    </message>
+    <message>
         <source>{path}: the pose of {label!r} is empty or not valid</source>
         <translation>{path}: {label!r}ৰ ভংগী খালী বা ভুল</translation>
     </message>
@@ -1221,6 +1225,53 @@
     <message>
         <source>Message</source>
         <translation>বাৰ্তা</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>whole hand curved</source>
+        <translation>গোটেই হাতখন বেঁকা</translation>
+    </message>
+    <message>
+        <source>tips of the index fingers meet above</source>
+        <translation>তৰ্জনীৰ আগ ওপৰত মিলি থাকে</translation>
+    </message>
+    <message>
+        <source>little finger up</source>
+        <translation>কেঞা আঙুলি ওপৰলৈ</translation>
+    </message>
+    <message>
+        <source>other hand above the index finger</source>
+        <translation>তৰ্জনীৰ ওপৰত আনখন হাত</translation>
+    </message>
+    <message>
+        <source>one hand draws it</source>
+        <translation>এখন হাতে বতাহত আঁকে</translation>
+    </message>
+    <message>
+        <source>palm down</source>
+        <translation>হাতৰ তলুৱা তললৈ</translation>
+    </message>
+    <message>
+        <source>all fingertips on the thumb</source>
+        <translation>সকলো আঙুলিৰ আগ বুঢ়া আঙুলিত</translation>
+    </message>
+    <message>
+        <source>index finger hooked under the ring</source>
+        <translation>বলয়ৰ তলত ভাঁজ কৰা তৰ্জনী</translation>
+    </message>
+    <message>
+        <source>index finger below the other hand&apos;s fork</source>
+        <translation>আনখন হাতৰ কাঁটাৰ তলত তৰ্জনী</translation>
+    </message>
+    <message>
+        <source>seen in public recordings of signers</source>
+        <translation>সংকেতকাৰীৰ ৰাজহুৱা ৰেকৰ্ডিঙত দেখা</translation>
+    </message>
+    <message>
+        <source>the alphabet that the Indian Sign Language Research and Training Centre teaches</source>
+        <translation>Indian Sign Language Research and Training Centre-এ শিকোৱা বৰ্ণমালা</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1857,13 @@
     <message>
         <source>There is a language of that name already.</source>
         <translation>এই নামৰ ভাষা আগৰে পৰাই আছে।</translation>
+    </message>
+</context>
+<context>
+    <name>OtherForms</name>
+    <message>
+        <source>Also signed so:</source>
+        <translation>এনেকৈও দেখুওৱা হয়:</translation>
     </message>
 </context>
 <context>

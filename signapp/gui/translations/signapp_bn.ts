@@ -894,6 +894,10 @@
         <translation>{path}: এতে কোনো ভঙ্গি নেই</translation>
     </message>
     <message>
+        <source>{path}: each of several poses of {label} must have a name of its own under &quot;form&quot;</source>
+        <translation>{path}: {label}-এর একাধিক ভঙ্গির প্রতিটির &quot;form&quot;-এ নিজস্ব নাম থাকতে হবে</translation>
+    </message>
+    <message>
         <source>{path}: the pose of {label!r} is empty or not valid</source>
         <translation>{path}: {label!r}-এর ভঙ্গি খালি বা ভুল</translation>
     </message>
@@ -1221,6 +1225,53 @@
     <message>
         <source>Message</source>
         <translation>বার্তা</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>whole hand curved</source>
+        <translation>পুরো হাত বাঁকানো</translation>
+    </message>
+    <message>
+        <source>tips of the index fingers meet above</source>
+        <translation>তর্জনীর ডগা উপরে মিলিত</translation>
+    </message>
+    <message>
+        <source>little finger up</source>
+        <translation>কনিষ্ঠা উপরে</translation>
+    </message>
+    <message>
+        <source>other hand above the index finger</source>
+        <translation>তর্জনীর উপরে অন্য হাত</translation>
+    </message>
+    <message>
+        <source>one hand draws it</source>
+        <translation>এক হাত বাতাসে আঁকে</translation>
+    </message>
+    <message>
+        <source>palm down</source>
+        <translation>তালু নিচের দিকে</translation>
+    </message>
+    <message>
+        <source>all fingertips on the thumb</source>
+        <translation>সব আঙুলের ডগা বৃদ্ধাঙ্গুলে</translation>
+    </message>
+    <message>
+        <source>index finger hooked under the ring</source>
+        <translation>বলয়ের নিচে বাঁকানো তর্জনী</translation>
+    </message>
+    <message>
+        <source>index finger below the other hand&apos;s fork</source>
+        <translation>অন্য হাতের কাঁটার নিচে তর্জনী</translation>
+    </message>
+    <message>
+        <source>seen in public recordings of signers</source>
+        <translation>সংকেতকারীদের প্রকাশ্য রেকর্ডিংয়ে দেখা</translation>
+    </message>
+    <message>
+        <source>the alphabet that the Indian Sign Language Research and Training Centre teaches</source>
+        <translation>যে বর্ণমালা Indian Sign Language Research and Training Centre শেখায়</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1857,13 @@
     <message>
         <source>There is a language of that name already.</source>
         <translation>এই নামের ভাষা আগে থেকেই আছে।</translation>
+    </message>
+</context>
+<context>
+    <name>OtherForms</name>
+    <message>
+        <source>Also signed so:</source>
+        <translation>এভাবেও দেখানো হয়:</translation>
     </message>
 </context>
 <context>

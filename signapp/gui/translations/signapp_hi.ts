@@ -894,6 +894,10 @@
         <translation>{path}: इसमें कोई मुद्रा नहीं है</translation>
     </message>
     <message>
+        <source>{path}: each of several poses of {label} must have a name of its own under &quot;form&quot;</source>
+        <translation>{path}: {label} की कई मुद्राओं में से हर एक का &quot;form&quot; में अपना नाम होना चाहिए</translation>
+    </message>
+    <message>
         <source>{path}: the pose of {label!r} is empty or not valid</source>
         <translation>{path}: {label!r} की मुद्रा खाली या ग़लत है</translation>
     </message>
@@ -1221,6 +1225,53 @@
     <message>
         <source>Message</source>
         <translation>संदेश</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>whole hand curved</source>
+        <translation>पूरा हाथ मुड़ा हुआ</translation>
+    </message>
+    <message>
+        <source>tips of the index fingers meet above</source>
+        <translation>तर्जनियों के सिरे ऊपर मिलते हैं</translation>
+    </message>
+    <message>
+        <source>little finger up</source>
+        <translation>कनिष्ठा ऊपर</translation>
+    </message>
+    <message>
+        <source>other hand above the index finger</source>
+        <translation>तर्जनी के ऊपर दूसरा हाथ</translation>
+    </message>
+    <message>
+        <source>one hand draws it</source>
+        <translation>एक हाथ उसे हवा में बनाता है</translation>
+    </message>
+    <message>
+        <source>palm down</source>
+        <translation>हथेली नीचे</translation>
+    </message>
+    <message>
+        <source>all fingertips on the thumb</source>
+        <translation>सभी उँगलियों के सिरे अँगूठे पर</translation>
+    </message>
+    <message>
+        <source>index finger hooked under the ring</source>
+        <translation>छल्ले के नीचे मुड़ी तर्जनी</translation>
+    </message>
+    <message>
+        <source>index finger below the other hand&apos;s fork</source>
+        <translation>दूसरे हाथ के काँटे के नीचे तर्जनी</translation>
+    </message>
+    <message>
+        <source>seen in public recordings of signers</source>
+        <translation>संकेत करने वालों की सार्वजनिक रिकॉर्डिंग में देखा गया</translation>
+    </message>
+    <message>
+        <source>the alphabet that the Indian Sign Language Research and Training Centre teaches</source>
+        <translation>वह वर्णमाला जो Indian Sign Language Research and Training Centre सिखाता है</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1857,13 @@
     <message>
         <source>There is a language of that name already.</source>
         <translation>इस नाम की भाषा पहले से है।</translation>
+    </message>
+</context>
+<context>
+    <name>OtherForms</name>
+    <message>
+        <source>Also signed so:</source>
+        <translation>ऐसे भी बनाया जाता है:</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ import pytest
 
 from signapp.errors import LanguageError
 from signapp.languages import (
+    Form,
     Language,
     language_codes,
     language_from_dict,
@@ -61,6 +62,10 @@ VALID: dict[str, Any] = {
         json.dumps({**VALID, "letters": [LETTER, LETTER]}),
         json.dumps({**VALID, "letters": [{**LETTER, "roman": ""}]}),
         json.dumps({**VALID, "letters": ["A"]}),
+        json.dumps({**VALID, "letters": [{**LETTER, "forms": 3}]}),
+        json.dumps({**VALID, "letters": [{**LETTER, "forms": ["fist"]}]}),
+        json.dumps({**VALID, "letters": [{**LETTER, "forms": [{"name": " "}]}]}),
+        json.dumps({**VALID, "letters": [{**LETTER, "forms": [{"name": "x"}, {"name": "X"}]}]}),
         json.dumps({**VALID, "code": 3}),
         json.dumps({k: v for k, v in VALID.items() if k != "script"}),
         b"\xff\xfe".decode("latin-1"),
@@ -89,6 +94,15 @@ def test_a_language_file_of_the_users(tmp_path: Path) -> None:
     assert load_language(path).letters[0].label == "A"
     with pytest.raises(LanguageError, match="cannot read"):
         load_language(tmp_path / "absent.json")
+
+
+def test_forms_are_kept_when_a_language_is_written() -> None:
+    rows = [{"name": "ISLRTC", "origin": "taught there"}, {"name": "whole hand curved"}]
+    read = language_from_dict({**VALID, "letters": [{**LETTER, "forms": rows}]}, "x.json")
+    assert read.letters[0].forms == (Form("ISLRTC", "taught there"), Form("whole hand curved"))
+    assert read.as_dict()["letters"][0]["forms"] == rows
+    assert language_from_dict(read.as_dict(), "x.json") == read
+    assert "forms" not in language_from_dict(VALID, "x.json").as_dict()["letters"][0]
 
 
 YA_ONE, YA_TWO = "\u09df", "\u09af\u09bc"  # one character, and a letter with its dot

@@ -291,6 +291,29 @@ def test_poses_of_wrong_shape(refused: Callable[[Path], str], tmp_path: Path, go
     assert "2 × 21 × 3" in refused(pack(tmp_path / "p.signpack", good))
 
 
+def test_further_forms_are_checked_like_the_first(
+    home: Path, refused: Callable[[Path], str], tmp_path: Path, good: Files
+) -> None:
+    p = tmp_path / "p.signpack"
+
+    def with_forms(form: str, other: str = LETTERS[0]) -> Files:
+        data = exemplar_data()
+        row = next(x for x in data["exemplars"] if x["label"] == other)
+        return {**good, "exemplars.json": json.dumps(
+            {**data, "other_forms": [{**row, "form": form}]}
+        ).encode()}  # fmt: skip
+
+    assert "longer than" in refused(pack(p, with_forms("x" * 1000)))
+    assert "cannot be shown" in refused(pack(p, with_forms("a\u202eb")))
+    assert "2 × 21 × 3" in refused(pack(p, with_forms("")))
+    language = json.loads(good["language.json"])
+    language["letters"][0]["forms"] = [{"name": "x", "origin": "a\u202eb"}]
+    assert "cannot be shown" in refused(
+        pack(p, {**good, "language.json": json.dumps(language).encode()})
+    )
+    install_pack(pack(tmp_path / "fine.signpack", with_forms("fist")))
+
+
 def test_model_for_something_else(
     refused: Callable[[Path], str], tmp_path: Path, good: Files
 ) -> None:

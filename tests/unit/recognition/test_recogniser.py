@@ -25,6 +25,31 @@ class StubTracker:
     def detect(self, image: np.ndarray, time_s: float) -> Hands:
         return self.hands
 
+    def reset(self) -> None: ...
+
+
+def test_a_hidden_hand_is_read_but_not_shown(tmp_path: Path) -> None:
+    both, alone = hands_at(1.0), hands_at(1.0)
+    both.landmarks[:] = np.random.default_rng(0).uniform(0.4, 0.45, both.landmarks.shape)
+    alone.landmarks[1] = both.landmarks[1]
+    alone.landmarks[0] = 0
+    tracker = StubTracker(both)
+    recogniser = Recogniser(SignModel(tiny_model(tmp_path / "m.onnx")), tracker)  # type: ignore[arg-type]
+    picture = np.zeros((48, 64, 3), np.uint8)
+    seen = recogniser.recognise(picture, 1.0).probabilities
+    tracker.hands = alone
+    hidden = recogniser.recognise(picture, 1.1)
+    assert np.array_equal(hidden.probabilities, seen)
+    assert hidden.hands is alone
+    alone_again = recogniser.recognise(picture, 2.0).probabilities
+    assert seen is not None and alone_again is not None and not np.allclose(alone_again, seen)
+    tracker.hands = both
+    recogniser.recognise(picture, 2.1)
+    recogniser.reset()
+    tracker.hands = alone
+    after_reset = recogniser.recognise(picture, 2.2).probabilities
+    assert after_reset is not None and not np.allclose(after_reset, seen)
+
 
 @pytest.fixture
 def model(tmp_path: Path) -> SignModel:

@@ -7,7 +7,7 @@ import pytest
 from signapp.errors import ModelError
 from signapp.landmarks.geometry import PARENTS, isotropic
 from signapp.languages import load_language
-from signapp.rendering.exemplars import load_exemplars
+from signapp.rendering.exemplars import load_exemplars, load_forms
 from signapp.rendering.skeleton import BONE_LENGTHS, hand_size
 
 CODES = ["isl", "bengali", "assamese", "nepali", "asl"]
@@ -18,6 +18,17 @@ ONE_HANDED_ISL = set("CILOUV")
 def test_every_letter_has_a_pose(code: str) -> None:
     labels = [letter.label for letter in load_language(code).letters if not letter.moves]
     assert list(load_exemplars(code)) == labels
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_poses_are_of_the_forms_of_the_language(code: str) -> None:
+    poses = load_forms(code)
+    for letter in load_language(code).letters:
+        names = [form.name for form in letter.forms] or [""]
+        drawn = [pose.form for pose in poses[letter.label]]
+        # No recording of the Y of ISLRTC shows both hands well enough to be drawn.
+        assert (drawn[0] == names[0]) != ((code, letter.label) == ("isl", "Y"))
+        assert drawn == [name for name in names if name in drawn], letter.label
 
 
 def test_isl_letters_use_the_hands_they_should() -> None:
@@ -42,6 +53,9 @@ def test_poses_are_hands_of_one_size_with_the_right_proportions(code: str) -> No
             assert (exemplar.landmarks[slot, :, :2] < 1).all()
 
 
+HANDS = np.full((2, 21, 3), 0.5).tolist()
+
+
 def write(path: Path, **changes: object) -> Path:
     row = {"label": "A", "aspect": 1.0, "landmarks": np.full((2, 21, 3), 0.5).tolist()}
     data = {"feature_version": "signapp-126-v1", "language": "x", "exemplars": [row]} | changes
@@ -54,6 +68,16 @@ def test_a_file_of_ones_own(tmp_path: Path) -> None:
     assert exemplar.depth == 0 and exemplar.features.shape == (126,)
 
 
+def test_the_first_form_of_a_letter_stands_for_it(tmp_path: Path) -> None:
+    first = {"label": "A", "form": "ISLRTC", "aspect": 1.0, "landmarks": HANDS}
+    other = {**first, "form": "fist", "aspect": 1.5}
+    path = write(tmp_path / "own.json", exemplars=[first], other_forms=[other])
+    assert load_exemplars(path)["A"].form == "ISLRTC"
+    assert [(e.form, e.aspect) for e in load_forms(path)["A"]] == [("ISLRTC", 1.0), ("fist", 1.5)]
+    with pytest.raises(ModelError, match="name of its own"):
+        load_forms(write(path, exemplars=[first], other_forms=[other, other]))
+
+
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
@@ -64,6 +88,10 @@ def test_a_file_of_ones_own(tmp_path: Path) -> None:
         ({"exemplars": [{"label": "A", "aspect": 1, "landmarks": np.zeros((2, 21, 3)).tolist()}]},
          "empty"),
         ({"exemplars": 3}, "invalid"),
+        ({"other_forms": 3}, "invalid"),
+        ({"other_forms": [{"label": "A"}]}, "landmarks"),
+        ({"other_forms": [{"label": "A", "aspect": 1, "landmarks": HANDS}]}, "name of its own"),
+        ({"other_forms": [{"label": "A", "aspect": 0, "form": "x", "landmarks": HANDS}]}, "empty"),
     ],
 )  # fmt: skip
 def test_damaged_files_get_one_line(tmp_path: Path, changes: dict, said: str) -> None:

@@ -10,7 +10,7 @@ from signapp.landmarks.features import FloatArray, extract_features
 from signapp.recognition.catalog import load_model
 from signapp.recognition.versions import Versions
 from signapp.recording.store import Recordings
-from signapp.rendering.exemplars import load_exemplars
+from signapp.rendering.exemplars import load_exemplars, load_forms
 from signapp.system.folders import models_dir
 from signapp.system.installation import add_line
 from signapp.teaching.retraining import (
@@ -128,6 +128,7 @@ def test_new_letters_are_learnt_and_old_ones_kept(home: Path) -> None:
     seen = extract_features(np.stack(rest), [exemplars[x].aspect for x in NEW])
     best = model.scores(seen).probabilities.argmax(axis=1)
     assert [model.labels[i].label for i in best] == list(NEW)
+    assert {x.form for x in load_forms("isl")["C"]} == {"ISLRTC", "whole hand curved"}
     assert not result.folder.exists()
     Versions("isl").go_back()
     assert len(load_model("isl").labels) == 26

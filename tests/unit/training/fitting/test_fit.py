@@ -6,8 +6,9 @@ import torch
 
 from signapp.errors import DatasetError
 from tests.support.landmark_data import dataset
+from training.data.dataset import make_dataset
 from training.data.splits import group_folds, hold_out_groups, shots
-from training.fitting.fit import Cancelled, fit, predict
+from training.fitting.fit import Cancelled, fit, predict, row_weights
 from training.fitting.mid_transition import half_way
 from training.fitting.recipes import CLASSIC, STANDARD, TWO_HANDED, find_recipe, suited
 from training.models.produce import cross_predict, train_final
@@ -27,6 +28,22 @@ def test_learns_letters_of_unseen_people():
     train, test = dataset(groups=4), dataset(groups=2, seed=9)
     result = fit(train, SMALL, seed=0)
     assert accuracy(result, test) > 0.9
+
+
+def test_rare_forms_of_a_letter_are_drawn_more():
+    made = make_dataset(np.full((10, 126), 0.5, np.float32), list("CCCCCCCCDD"), "x")
+    # Four sources sign C whole, one of them and a fifth in the other form.
+    sources = np.array([*"abcdddae", "a", "b"])
+    bare = replace(made, sources=sources)
+    told = replace(bare, forms=np.array(["whole"] * 4 + ["ring"] * 2 + ["whole"] * 2 + ["", ""]))
+    plain, weighed = row_weights(bare, 1.0).numpy(), row_weights(told, 1.0).numpy()
+    # A source counts once, and once for each form that it shows.
+    assert plain[:8].sum() == pytest.approx(5) and weighed[:8].sum() == pytest.approx(6)
+    assert np.array_equal(plain[8:], weighed[8:])
+    ring, whole = weighed[4:6].sum(), weighed[[0, 1, 2, 3, 6, 7]].sum()
+    assert whole / ring == pytest.approx(np.sqrt(5) / np.sqrt(1))  # by the root of their sources
+    assert weighed[4] == weighed[5]
+    assert torch.equal(row_weights(told, 0.0), torch.ones(10, dtype=torch.float64))
 
 
 def test_same_seed_same_network_and_classes_in_the_order_given():

@@ -79,7 +79,7 @@ def test_poses_may_come_from_sequences_whose_labels_are_written_otherwise(
     )
     (source,) = order_poses("few.json", [Path("s.npz")]).sources
     assert source.labels.tolist() == ["A", "A", "zz", "zz"]
-    assert source.rows("A").tolist() == [0, 1]
+    assert source.of("A", "").tolist() == [0, 1]
 
 
 def test_poses_that_cannot_be_chosen_are_said_before_the_training(asked: list[str]) -> None:

@@ -1,6 +1,7 @@
 """The rule that chooses exemplars (training.poses.choose), on made-up hands."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,22 +12,23 @@ from signapp.errors import DatasetError
 from signapp.landmarks.features import LEFT, RIGHT, hands_present
 from signapp.landmarks.geometry import PARENTS, isotropic, to_fractions
 from signapp.languages import load_language
-from signapp.rendering.exemplars import load_exemplars
+from signapp.rendering.exemplars import load_exemplars, load_forms
 from signapp.rendering.rest import relaxed
 from signapp.rendering.skeleton import BONE_LENGTHS, hand_size
 from training.cli import cli
 from training.poses.choose import (
     Pose,
-    as_json,
+    Source,
     central_rows,
     choose,
     cleaned,
     depths,
     normalised,
-    read_poses,
     read_source,
 )
+from training.poses.choose import candidates as candidates_of
 from training.poses.clean import fit_hand
+from training.poses.file import as_json, forms_to_show, read_poses
 
 
 def rows(count: int, slots: tuple[int, ...], aspect: float = 1.0, seed: int = 0) -> np.ndarray:
@@ -159,13 +161,47 @@ def test_the_best_is_taken_when_none_passes_and_says_so() -> None:
         choose("A", iter([]), Judge())  # type: ignore[arg-type]
 
 
+def source(name: str, landmarks: np.ndarray, form: str = "") -> Source:
+    count = len(landmarks)
+    labels, forms = np.full(count, "A"), np.full(count, form)
+    return Source(name, landmarks, np.ones(count), labels, forms)
+
+
+def test_a_form_is_chosen_from_those_who_sign_it() -> None:
+    ours, theirs = rows(12, (RIGHT,), seed=1), rows(12, (RIGHT,), seed=2)
+    both = [source("ours", ours, "ISLRTC"), source("theirs", theirs, "fist")]
+    assert {x.source for x in candidates_of("A", "fist", both, 3)} == {"theirs"}
+    assert {x.form for x in candidates_of("A", "fist", both, 3)} == {"fist"}
+    assert {x.source for x in candidates_of("A", "", both, 3)} == {"ours", "theirs"}
+    assert not list(candidates_of("A", "flat", both, 3))
+
+
+def test_a_letter_whose_second_hand_is_often_lost_has_two() -> None:
+    lost, whole = rows(40, (RIGHT,), seed=1), rows(20, (LEFT, RIGHT), seed=2)
+    found = list(candidates_of("A", "", [source("x", np.concatenate([lost, whole]))], 5))
+    assert all(hands_present(x.landmarks).all() and x.row >= 40 for x in found)
+    few = source("x", np.concatenate([lost, whole[:12]]))
+    assert not any(hands_present(x.landmarks).all() for x in candidates_of("A", "", [few], 5))
+
+
+def test_forms_that_pass_are_shown_or_else_the_first() -> None:
+    pose = candidates(1)[0]
+    fine = replace(pose, passed=True)
+    every = [("A", pose), ("A", replace(fine, form="x")), ("B", pose), ("B", pose), ("C", fine)]
+    assert forms_to_show(every) == [every[1], every[2], every[4]]
+
+
 def test_poses_are_written_and_read_back(tmp_path: Path) -> None:
     path = tmp_path / "exemplars.json"
     pose = candidates(1)[0]
-    path.write_text(as_json(load_language("isl"), {"A": pose}), encoding="utf-8")
+    other = replace(pose, form="fist", source="elsewhere")
+    poses = [("A", replace(pose, form="ISLRTC")), ("B", pose), ("A", other)]
+    path.write_text(as_json(load_language("isl"), poses), encoding="utf-8")
     assert np.allclose(load_exemplars(path)["A"].landmarks, pose.landmarks, atol=1e-4)
-    again = read_poses(path)["A"]
-    assert (again.source, again.row, again.depth) == ("made up", 0, 0.0)
+    assert [x.form for x in load_forms(path)["A"]] == ["ISLRTC", "fist"]
+    assert set(read_poses(path)) == {("A", "ISLRTC"), ("A", "fist"), ("B", "")}
+    again = read_poses(path)["A", "fist"]
+    assert (again.source, again.row, again.depth, again.form) == ("elsewhere", 0, 0.0, "fist")
     assert json.loads(path.read_text(encoding="utf-8"))["language"] == "isl"
 
 
@@ -186,12 +222,13 @@ def test_sources_without_depth_and_unreadable_ones_are_refused(tmp_path: Path) -
             read_source(tmp_path / name)
 
 
-def test_rows_have_the_usual_number_of_hands(tmp_path: Path) -> None:
-    landmarks = np.concatenate([rows(5, (LEFT, RIGHT)), rows(2, (LEFT,)), rows(1, (RIGHT,))])
-    source = read_source(write(tmp_path / "a.npz", landmarks, ["A"] * 7 + ["B"]))
-    assert source.rows("A").tolist() == [0, 1, 2, 3, 4]
-    assert source.rows("B").tolist() == [7]
-    assert source.rows("C").tolist() == []
+def test_hands_at_rest_are_left_out_of_a_source(tmp_path: Path) -> None:
+    landmarks = np.concatenate([rows(3, (LEFT, RIGHT)), rows(2, (LEFT,)), rows(1, (RIGHT,))])
+    landmarks[2, LEFT, :, 1] += 2.0  # hangs far below the other
+    found = read_source(write(tmp_path / "a.npz", landmarks, ["A"] * 5 + ["B"]))
+    assert found.counts.tolist() == [2, 2, 1, 1, 1, 1]
+    assert found.of("A", "").tolist() == [0, 1, 2, 3, 4]
+    assert found.of("A", "ISLRTC").tolist() == found.of("C", "").tolist() == []
 
 
 def test_the_command_names_a_letter_that_has_no_data(tmp_path: Path) -> None:
