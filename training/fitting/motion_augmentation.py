@@ -84,6 +84,11 @@ def augmented(fine: Tensor, how: MotionAugmentation, generator: torch.Generator)
     return result
 
 
+def moments(fine: Tensor) -> Tensor:
+    """Windows (N, 16, 126) out of fine ones (N, F, 126), unchanged."""
+    return _moments(fine, torch.linspace(0, 1, STEPS).expand(len(fine), STEPS))
+
+
 def _times(how: MotionAugmentation, uniform: Draw) -> Tensor:
     start = (uniform(1) * 1.5 - 0.5) * how.ends
     end = 1 - (uniform(1) * 1.5 - 0.5) * how.ends

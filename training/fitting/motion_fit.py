@@ -17,8 +17,11 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from signapp.landmarks.features import FloatArray
-from training.fitting.motion_augmentation import MotionAugmentation, augmented
+from training.fitting.motion_augmentation import MotionAugmentation, augmented, moments
 from training.networks.motion import MotionConfig, MotionNetwork
+
+MEANS = 3
+"""Means that stand for a person's form of a sign in the model file; one for few takes."""
 
 
 @dataclass(frozen=True)
@@ -55,17 +58,18 @@ class MotionRecipe:
 class MotionFit:
     """A trained embedding.
 
+    The proxies have done their work by then: what stands for a sign are the embeddings themselves,
+    a few means of each (person, sign) pair.
+
     Attributes:
         network: in evaluation mode.
-        proxies: (P, embedding), unit length.
-        pair_sign: (P,) the sign of each proxy.
-        pair_person: (P,) its person.
+        means: (P, embedding), unit length.
+        mean_sign: (P,) the sign of each.
     """
 
     network: MotionNetwork
-    proxies: Tensor
-    pair_sign: list[str]
-    pair_person: list[str]
+    means: Tensor
+    mean_sign: list[str]
 
 
 def fit_motion(
@@ -137,12 +141,8 @@ def fit_motion(
         if progress is not None:
             progress(step + 1, recipe.steps)
     trained = cast(MotionNetwork, mean.module) if recipe.average else network
-    return MotionFit(
-        trained.eval(),
-        nn.functional.normalize(proxies.detach(), dim=1),
-        [str(sign) for sign in pairs[:, 0]],
-        [str(person) for person in pairs[:, 1]],
-    )
+    means, owners = _means(embed(trained.eval(), moments(rows).numpy()), index)
+    return MotionFit(trained, means, [str(pairs[owner, 0]) for owner in owners])
 
 
 def embed(network: nn.Module, windows: FloatArray) -> FloatArray:
@@ -193,3 +193,21 @@ def _pull(
     logits = logits.masked_fill(~same_person, -torch.inf)
     wanted = logits.masked_fill(~same_pair, -torch.inf)
     return (logits.logsumexp(1) - wanted.logsumexp(1)).mean()
+
+
+def _means(embedding: FloatArray, pair: NDArray[np.int64]) -> tuple[Tensor, list[int]]:
+    """Up to `MEANS` unit vectors for each pair by spherical k-means, and whose they are."""
+    rows: list[FloatArray] = []
+    owners: list[int] = []
+    for owner in range(int(pair.max()) + 1):
+        mine = embedding[pair == owner]
+        count = MEANS if len(mine) >= 3 * MEANS else 1
+        centres = mine[np.linspace(0, len(mine) - 1, count).astype(np.int64)]
+        for _ in range(8):
+            nearest = (mine @ centres.T).argmax(axis=1)
+            for k in np.unique(nearest):
+                centre = mine[nearest == k].mean(axis=0)
+                centres[k] = centre / max(float(np.linalg.norm(centre)), 1e-12)
+        rows.append(centres)
+        owners += [owner] * count
+    return torch.from_numpy(np.concatenate(rows)), owners

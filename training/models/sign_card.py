@@ -43,6 +43,7 @@ def write_sign_card(
         thresholds: of the model.
     """
     people = len(np.unique(data.people))
+    shipped = _of(tables, language)
     parts = [
         f"# Moving signs, {language.name}\n",
         "Recognises single moving signs in a stretch of time, and tells a user's own signs from "
@@ -65,11 +66,11 @@ def write_sign_card(
         "\nFive takes of one person, used by another:\n",
         markdown([_rounded(x) for x in tables["taught_by_another"] if x["method"] == "network"]),
         "\nShipped signs of people left out:\n",
-        markdown([_rounded(tables["shipped"])]),
+        markdown([_rounded(shipped["summary"])]),
         "\nEach person's own signs, five takes:\n",
         markdown([_rounded(x) for x in tables["taught_people"]]),
         "\nEach person's shipped signs:\n",
-        markdown([_rounded(x) for x in tables["shipped_people"]]),
+        markdown([_rounded(x) for x in shipped["people"]]),
         "\n## Thresholds\n",
         f"Shipped signs: probability {thresholds.probability}. Taught signs: cosine "
         f"{thresholds.similarity} with the takes. Both were set on the people left out, where 5 % "
@@ -99,7 +100,7 @@ def _origin(source: str, data: Material) -> dict[str, Any]:
 def _shipped(
     language: Language, signs: Sequence[Sign], data: Material, tables: Mapping[str, Any]
 ) -> list[dict[str, Any]]:
-    measured = {row["sign"]: row for row in tables["shipped_signs"]}
+    measured = {row["sign"]: row for row in _of(tables, language)["signs"]}
     rows = []
     for sign in signs:
         count = len(people_of(data.signs, data.people, sign_name(language.code, sign.label)))
@@ -117,3 +118,9 @@ def _shipped(
 
 def _rounded(row: Mapping[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in row.items() if key not in ("method", "bar")}
+
+
+def _of(tables: Mapping[str, Any], language: Language) -> Mapping[str, Any]:
+    nothing = {"summary": {"people": 0}, "people": [], "signs": []}
+    found: Mapping[str, Any] = tables["shipped"].get(language.code, nothing)
+    return found

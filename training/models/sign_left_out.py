@@ -1,6 +1,6 @@
 """How well moving signs are recognised of people whom a network has not seen."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -38,13 +38,13 @@ class LeftOut:
     Attributes:
         taught: by method and number of takes, each person's own signs.
         by_another: by method, five takes of another person.
-        shipped: each person's shipped signs.
+        shipped: by language each person's shipped signs.
         folds: who was left out together.
     """
 
     taught: dict[tuple[str, int], list[Named]] = field(default_factory=dict)
     by_another: dict[str, list[Named]] = field(default_factory=dict)
-    shipped: list[Named] = field(default_factory=list)
+    shipped: dict[str, list[Named]] = field(default_factory=dict)
     folds: list[list[str]] = field(default_factory=list)
 
     def add(
@@ -57,10 +57,11 @@ class LeftOut:
         found = taught_by_another(score, part.signs, part.people, max(TAKES))
         self.by_another.setdefault(method, []).extend(found)
 
-    def thresholds(self) -> MotionThresholds:
+    def thresholds(self, language: str) -> MotionThresholds:
         """Those that 5 % of other people's other signs pass."""
+        shipped = self.shipped.get(language, [])
         similarity = bar_for(self.taught.get((NETWORK, max(TAKES)), []))
-        probability = bar_for(self.shipped) if self.shipped else 0.5
+        probability = bar_for(shipped) if shipped else 0.5
         return MotionThresholds(
             probability=round(min(max(probability, 0.05), 0.99), 3),
             margin=0.0,
@@ -88,23 +89,13 @@ class LeftOut:
                 }
                 for x in self.taught.get((NETWORK, max(TAKES)), [])
             ],
-            "shipped": summary(self.shipped),
-            "shipped_people": [
-                {
-                    "person": x.person,
-                    "signs": len(np.unique(x.truth)),
-                    "sequences": len(x.truth),
-                    "accuracy": x.accuracy,
-                }
-                for x in self.shipped
-            ],
-            "shipped_signs": _by_sign(self.shipped),
+            "shipped": {code: _shipped(named) for code, named in self.shipped.items()},
         }
 
 
 def leave_people_out(
     data: Material,
-    shipped: Sequence[str],
+    shipped: Mapping[str, Sequence[str]],
     recipe: MotionRecipe,
     *,
     folds: int,
@@ -116,7 +107,7 @@ def leave_people_out(
 
     Args:
         data: of all people.
-        shipped: names (`Material.signs`) of the signs that are to ship.
+        shipped: by language names (`Material.signs`) of the signs that are to ship.
         recipe: of the network.
         folds: in how many parts the people are left out.
         seeds: of the networks; their results stand beside each other.
@@ -141,12 +132,13 @@ def leave_people_out(
             )  # fmt: skip
             embedding = embed(fit.network, part.windows)
             result.add(NETWORK, by_embedding(embedding), part)
-            known = [name for name in shipped if name in fit.pair_sign]
-            if known:
-                found = shipped_signs(
-                    probabilities(fit, known, recipe, part), known, part.signs, part.people
-                )
-                result.shipped.extend(found)
+            for code, names in shipped.items():
+                known = [name for name in names if name in fit.mean_sign]
+                if known:
+                    found = shipped_signs(
+                        probabilities(fit, known, recipe, part), known, part.signs, part.people
+                    )
+                    result.shipped.setdefault(code, []).extend(found)
         if compare:
             few = part.subset(_first(part, MOST_COMPARED))
             result.add("nothing learnt", sign_baselines.plain(few.windows), few)
@@ -164,10 +156,10 @@ def head(fit: MotionFit, shipped: Sequence[str], recipe: MotionRecipe) -> Export
 
     A sign of the rest that has the name of a shipped one may be the same and has no say.
     """
-    columns = [[i for i, x in enumerate(fit.pair_sign) if x == name] for name in shipped]
+    columns = [[i for i, x in enumerate(fit.mean_sign) if x == name] for name in shipped]
     keys = {name.split(":", 1)[1] for name in shipped}
-    rest = [i for i, x in enumerate(fit.pair_sign) if x.split(":", 1)[1] not in keys]
-    return ExportMotion(fit.network, fit.proxies, columns, rest, recipe.scale)
+    rest = [i for i, x in enumerate(fit.mean_sign) if x.split(":", 1)[1] not in keys]
+    return ExportMotion(fit.network, fit.means, columns, rest, recipe.scale)
 
 
 def probabilities(
@@ -187,6 +179,19 @@ def _means(named: Sequence[Named]) -> dict[str, float]:
         "people": len({x.person for x in named}),
         "accuracy": float(np.mean([x.accuracy for x in named])) if named else float("nan"),
     }
+
+
+def _shipped(named: Sequence[Named]) -> dict[str, Any]:
+    people = [
+        {
+            "person": x.person,
+            "signs": len(np.unique(x.truth)),
+            "sequences": len(x.truth),
+            "accuracy": x.accuracy,
+        }
+        for x in named
+    ]
+    return {"summary": summary(named), "people": people, "signs": _by_sign(named)}
 
 
 def _by_sign(named: Sequence[Named]) -> list[dict[str, Any]]:

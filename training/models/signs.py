@@ -86,7 +86,7 @@ def make_signs(
          "seeds": seeds},
         results,
     )  # fmt: skip
-    names = [name for part in shipped for name in part.names]
+    names = {part.language.code: part.names for part in shipped}
     measured = leave_people_out(
         data, names, recipe,
         folds=folds, seeds=range(seeds), compare=compare, progress=progress,
@@ -101,7 +101,7 @@ def make_signs(
         network = head(fit, part.names, recipe)
         path = folder / part.language.code / MOTION_FILE
         path.parent.mkdir(parents=True, exist_ok=True)
-        thresholds = measured.thresholds()
+        thresholds = measured.thresholds(part.language.code)
         export_motion(
             network, part.signs, part.language, path,
             thresholds=thresholds, provenance=_provenance(data, recipe, measured),

@@ -125,16 +125,16 @@ class ExportMotion(nn.Module):
 
     Args:
         network: the embedding.
-        proxies: (P, embedding) unit vectors of all signs that were learnt.
-        columns: for each shipped sign the rows of its proxies.
-        rest: rows of the proxies of all other signs.
+        means: (P, embedding) unit vectors that stand for the signs that were learnt.
+        columns: for each shipped sign the rows of its means.
+        rest: rows of the means of all other signs.
         scale: of the cosines, the temperature included.
     """
 
     def __init__(
         self,
         network: MotionNetwork,
-        proxies: Tensor,
+        means: Tensor,
         columns: list[list[int]],
         rest: list[int],
         scale: float,
@@ -144,11 +144,11 @@ class ExportMotion(nn.Module):
         self.scale = scale
         self.groups = [*columns, rest]
         order = [row for group in self.groups for row in group]
-        self.register_buffer("proxies", proxies[order].T.contiguous())
+        self.register_buffer("means", means[order].T.contiguous())
 
     def forward(self, windows: Tensor) -> tuple[Tensor, Tensor]:
         embedding = self.network(windows)
-        cosines = embedding @ self.get_buffer("proxies") * self.scale
+        cosines = embedding @ self.get_buffer("means") * self.scale
         logits, place = [], 0
         for group in self.groups:
             part = cosines[:, place : place + len(group)]

@@ -50,7 +50,7 @@ def test_the_loss_brings_one_sign_of_two_people_together(tmp_path: Path) -> None
     inside = data.groups != "eve"
     fit = fit_motion(data.windows(32)[inside], data.labels[inside], data.groups[inside], SMALL)
     embedding = embed(fit.network, data.windows())
-    assert len(fit.pair_sign) == 10 and embedding.shape == (90, 16)
+    assert len(fit.mean_sign) == 10 and embedding.shape == (90, 16)
     cosines = embedding @ embedding.T
     same = data.labels[:, None] == data.labels[None]
     strange = (data.groups == "eve")[:, None] & (data.groups != "eve")[None]
