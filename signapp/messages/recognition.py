@@ -60,6 +60,17 @@ TEMPLATES = {
     ),
     "model-file-unreadable": QT_TRANSLATE_NOOP("Errors", "cannot read the model {path}: {reason}"),
     "model-empty": QT_TRANSLATE_NOOP("Errors", "{path} is empty; export or download it again"),
+    "no-motion-model": QT_TRANSLATE_NOOP(
+        "Errors", "there is no motion model for {name!r}; install signapp again or give its path"
+    ),
+    "motion-model-other-windows": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} was made for windows {version!r}, this signapp computes {ours!r}; retrain it "
+        "with this version",
+    ),
+    "motion-model-input-wrong": QT_TRANSLATE_NOOP(
+        "Errors", "{path}: its input must be 'windows' (N, {steps}, {count})"
+    ),
     "version-files-wrong": QT_TRANSLATE_NOOP("Errors", "a version holds {files} and nothing else"),
     "version-unwritable": QT_TRANSLATE_NOOP(
         "Errors", "cannot store the model in {folder}: {reason}"

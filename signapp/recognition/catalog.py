@@ -62,6 +62,20 @@ def find_model(name_or_path: str | Path) -> Path:
     raise ModelError("no-model-at", path=path)
 
 
+def model_beside(name_or_path: str | Path, file: str) -> Path | None:
+    """Another file of a language's model folder, the first found; None where there is none.
+
+    Args:
+        name_or_path: language name, or path to a model folder.
+        file: its name, e.g. ``motion.onnx``.
+    """
+    path = Path(name_or_path)
+    places = [path / file]
+    if path.name == str(name_or_path):
+        places += [folder / path.name.lower() / file for folder in model_folders()]
+    return next((place for place in places if _is_there(place)), None)
+
+
 def load_model(name_or_path: str | Path) -> SignModel:
     """Load the model for a language name or a path (see `find_model`).
 

@@ -22,18 +22,17 @@ Metadata (``metadata_props``; every value is JSON)
     ``provenance``            how it was trained: data, split, seed, recipe, source model, numbers
 """
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnxruntime as ort
 from numpy.typing import NDArray
 
 from signapp.errors import ModelError, raised_as
-from signapp.landmarks.features import FEATURE_VERSION, N_FEATURES, FloatArray
-from signapp.languages.names import normal
+from signapp.landmarks.features import N_FEATURES, FloatArray
+from signapp.recognition import model_files
+from signapp.recognition.model_files import Label, ModelLanguage
 from signapp.recognition.thresholds import Thresholds
 
 MODEL_FORMAT = "signapp-model-v1"
@@ -45,35 +44,8 @@ METADATA_KEYS = (
     "thresholds",
     "provenance",
 )
+__all__ = ["METADATA_KEYS", "MODEL_FORMAT", "Label", "ModelLanguage", "Scores", "SignModel"]
 _OUTPUTS = ("probabilities", "logits", "embedding")
-_MAX_MODEL_BYTES = 200 * 1024 * 1024
-
-
-@dataclass(frozen=True)
-class Label:
-    """One letter of a manual alphabet.
-
-    Attributes:
-        label: identifier in datasets, e.g. ``"A"`` or ``"ক"``, in normal form (`languages.names`).
-        native: what to show, in the language's own script, e.g. ``"ই/ঈ"``.
-        roman: romanised name, e.g. ``"i"``: always shown beside `native`.
-    """
-
-    label: str
-    native: str
-    roman: str
-
-
-@dataclass(frozen=True)
-class ModelLanguage:
-    """The language that a model recognises; `stand_in` marks borrowed signs."""
-
-    code: str
-    name: str
-    native_name: str
-    script: str
-    stand_in: bool = False
-    note: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,65 +65,24 @@ class SignModel:
 
     def __init__(self, path: str | Path) -> None:
         self.path = Path(path)
-        data = _read(self.path)
-        options = ort.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 4
-        try:
-            session = ort.InferenceSession(data, options, providers=["CPUExecutionProvider"])
-        except Exception as error:
-            raise ModelError("model-unreadable", path=self.path) from error
-        self._session = session
+        self._session = model_files.open_session(self.path)
         with raised_as(ModelError, "model-damaged", path=self.path):
             self._understand()
 
     def _understand(self) -> None:
-        metadata = self._metadata()
-        self.metadata: dict[str, Any] = metadata
-        self.language = self._parse("language", _language)
+        self.metadata: dict[str, Any] = model_files.metadata_of(
+            self._session, self.path, MODEL_FORMAT, METADATA_KEYS
+        )
+        self.language = self._parse("language", model_files.language)
         self.labels: tuple[Label, ...] = self._parse(
-            "labels", lambda rows: tuple(_label(row) for row in rows)
+            "labels", lambda rows: tuple(model_files.label(row) for row in rows)
         )
         self.thresholds = self._parse("thresholds", _thresholds)
-        self.provenance: dict[str, Any] = self._parse("provenance", _provenance)
+        self.provenance: dict[str, Any] = self._parse("provenance", model_files.provenance)
         self._check_graph()
 
-    def _metadata(self) -> dict[str, Any]:
-        try:
-            raw = self._session.get_modelmeta().custom_metadata_map
-        except UnicodeDecodeError as error:
-            raise ModelError("model-metadata-damaged", path=self.path, reason=error) from error
-        missing = [key for key in METADATA_KEYS if key not in raw]
-        if missing:
-            raise ModelError("model-metadata-missing", path=self.path, missing=", ".join(missing))
-        try:
-            metadata = {key: json.loads(raw[key]) for key in METADATA_KEYS}
-        except (ValueError, RecursionError) as error:
-            raise ModelError("model-metadata-damaged", path=self.path, reason=error) from error
-        if metadata["signapp_format"] != MODEL_FORMAT:
-            raise ModelError(
-                "model-other-format",
-                path=self.path,
-                format=metadata["signapp_format"],
-                ours=MODEL_FORMAT,
-            )
-        if metadata["feature_version"] != FEATURE_VERSION:
-            raise ModelError(
-                "model-other-features",
-                path=self.path,
-                version=metadata["feature_version"],
-                ours=FEATURE_VERSION,
-            )
-        return metadata
-
     def _parse(self, key: str, build: Any) -> Any:
-        try:
-            return build(self.metadata[key])
-        except (TypeError, KeyError, AttributeError, ValueError) as error:
-            raise ModelError(
-                "model-metadata-invalid", path=self.path, key=key, reason=error
-            ) from error
+        return model_files.parsed(self.metadata, key, build, self.path)
 
     def _check_graph(self) -> None:
         try:
@@ -196,45 +127,9 @@ class SignModel:
         return Scores(probabilities, logits, embedding)
 
 
-def _label(row: dict[str, Any]) -> Label:
-    label = Label(**row)
-    if not all(isinstance(text, str) for text in (label.label, label.native, label.roman)):
-        raise TypeError(f"{row!r} does not hold text")
-    return Label(normal(label.label), label.native, label.roman)
-
-
-def _language(data: dict[str, Any]) -> ModelLanguage:
-    language = ModelLanguage(**data)
-    if not all(isinstance(text, str) for text in (language.code, language.name, language.note)):
-        raise TypeError(f"{data!r} does not hold text")
-    return language
-
-
-def _provenance(data: Any) -> dict[str, Any]:
-    if not isinstance(data, dict):
-        raise TypeError("not an object")
-    return data
-
-
 def _thresholds(data: dict[str, Any]) -> Thresholds:
     thresholds = Thresholds(**data)
     for value in (thresholds.probability, thresholds.margin):
         if isinstance(value, bool) or not 0 <= value <= 1:  # NaN as well
             raise ValueError(f"{value!r} is not between 0 and 1")
     return thresholds
-
-
-def _read(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > _MAX_MODEL_BYTES:
-            raise ModelError("model-too-large", path=path)
-        data = path.read_bytes()
-    except FileNotFoundError as error:
-        raise ModelError("no-model-at", path=path) from error
-    except OSError as error:
-        raise ModelError(
-            "model-file-unreadable", path=path, reason=error.strerror or error
-        ) from error
-    if not data:
-        raise ModelError("model-empty", path=path)
-    return data

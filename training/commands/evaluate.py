@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from training.commands.evaluate_signs import evaluate_sequences
 from training.commands.options import PATH, progress_bar, tell
 
 
@@ -12,7 +13,7 @@ from training.commands.options import PATH, progress_bar, tell
 @click.option("--model", required=True, help="Language name or model path.")
 @click.option("--data", type=PATH, required=True, help=".npz, .csv, or a folder of images.")
 @click.option(
-    "--taught", type=PATH, help="Samples of a person (.npz, .csv): measure the app after them."
+    "--taught", type=PATH, help="Samples or takes of a person: measure the app after them."
 )
 @click.option("--json", "as_json", is_flag=True, help="Print JSON alone.")
 @click.option("--thorough", is_flag=True, help="Several views of each picture (folders).")
@@ -25,14 +26,25 @@ def evaluate_command(
     thorough: bool,
     processes: int | None,
 ) -> None:
-    """Measure a model file; rows without a hand and unreadable files are errors in 'accuracy'."""
-    from signapp.errors import LanguageError
+    """Measure a model file; rows without a hand and unreadable files are errors in 'accuracy'.
+
+    An .npz of sequences (with 'start') is measured with the motion model.
+    """
+    from signapp.errors import DatasetError, LanguageError
     from signapp.languages import load_language
     from signapp.recognition.catalog import load_model
     from training.data.folders import look_through
     from training.data.readers import read_dataset
+    from training.data.sequences import holds_sequences
     from training.evaluation.model_file import evaluate_model
 
+    if holds_sequences(data):
+        evaluate_sequences(model, data, taught, as_json=as_json)
+        return
+    if taught is not None and holds_sequences(taught):
+        raise DatasetError(
+            f"--taught {taught} holds sequences, which {data} does not; give samples of letters"
+        )
     loaded = load_model(model)
     if taught is not None:
         from training.evaluation.taught import with_samples

@@ -16,7 +16,7 @@ from signapp.system.arrays import DAMAGE
 from signapp.system.arrays import read_npz as load_npz
 from signapp.system.files import LFS_ADVICE, is_lfs_pointer, npz_bytes, write_bytes
 from training.data.dataset import Dataset, concatenate, make_dataset
-from training.data.sequences import held_frames, is_sequences
+from training.data.held_frames import held_frames, is_sequences
 from training.data.sheets import SUFFIXES, read_rows, sheet_of
 
 _SPLITS = ("train", "val", "test")
@@ -57,7 +57,7 @@ def read_npz(path: Path) -> Dataset:
     ``sequence``, ``seq`` and ``feature_version``. Split files hold ``X_train, y_train, X_val,
     y_val, X_test, y_test`` with (N, 126) features, and may hold ``class_names`` or ``classes``; the
     splits become the groups. Of a file of sequences the held frames are taken
-    (`training.data.sequences`).
+    (`training.data.held_frames`).
     """
     try:
         arrays = load_npz(path)
@@ -92,10 +92,10 @@ def _landmarks(path: Path, arrays: dict[str, Any]) -> Dataset:
     if aspect.shape != (len(landmarks),) or not (aspect > 0).all():
         raise DatasetError(f"{path}: 'aspect' must be one positive number a row")
     version = str(arrays["feature_version"]) if "feature_version" in arrays else FEATURE_VERSION
-    labels = _names(path, "label", arrays["label"], len(landmarks))
+    labels = names_of(path, "label", arrays["label"], len(landmarks))
     arrays["label"] = labels
     if "group" in arrays:
-        arrays["group"] = _names(path, "group", arrays["group"], len(landmarks))
+        arrays["group"] = names_of(path, "group", arrays["group"], len(landmarks))
     sequences = _sequences(arrays, len(landmarks))
     return make_dataset(
         extract_features(landmarks, aspect),
@@ -109,7 +109,7 @@ def _landmarks(path: Path, arrays: dict[str, Any]) -> Dataset:
     )
 
 
-def _names(path: Path, key: str, values: Any, count: int) -> Any:
+def names_of(path: Path, key: str, values: Any, count: int) -> Any:
     """Labels or groups (N,) as text: of text, bytes or whole numbers, (N,) or (N, 1)."""
     if values.shape not in ((count,), (count, 1), (1, count)):
         advice = ""
@@ -157,7 +157,7 @@ def _split(path: Path, arrays: dict[str, Any]) -> Dataset:
     parts = []
     names = arrays.get("class_names", arrays.get("classes"))
     if names is not None:
-        names = _names(path, "class_names", names, names.size)
+        names = names_of(path, "class_names", names, names.size)
     for split in _SPLITS:
         if f"X_{split}" not in arrays:
             continue
@@ -166,7 +166,7 @@ def _split(path: Path, arrays: dict[str, Any]) -> Dataset:
         features = arrays[f"X_{split}"]
         if len(features) == 0:
             continue
-        labels = _names(path, f"y_{split}", arrays[f"y_{split}"], len(features))
+        labels = names_of(path, f"y_{split}", arrays[f"y_{split}"], len(features))
         if arrays[f"y_{split}"].dtype.kind in "iuf" and names is not None:
             numbers = labels.astype(np.int64)
             if numbers.max(initial=0) >= len(names):

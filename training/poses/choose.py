@@ -57,7 +57,7 @@ from signapp.rendering.skeleton import Float, hand_size
 from signapp.rendering.style import RenderStyle
 from signapp.system.arrays import DAMAGE, read_npz
 from training.data.forms import forms_of
-from training.data.sequences import held_frames, is_sequences
+from training.data.held_frames import held_frames, is_sequences
 from training.poses.clean import fit_hand
 
 ASPECT = 4 / 3
