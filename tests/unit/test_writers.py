@@ -51,6 +51,7 @@ ALLOWED: dict[str, dict[str, str]] = {
         "_tidy": "corrections that were exported, in our own folder",
         "note_under_way": "a note of our own",
     },
+    "signapp/live/round_log.py": {"forget_round": "a round of our own"},
     "signapp/packs/checks.py": {"*": OWN_TEMPORARY},
     "signapp/teaching/retraining.py": {
         "__init__": OWN_TEMPORARY,
