@@ -132,6 +132,11 @@ class TeachWorker(QObject):
         self._tell()
         self._look()
 
+    def reopen(self, code: str) -> None:
+        """Read the recordings again if they are of this language."""
+        if self._recordings is not None and self._recordings.language == code:
+            self.open(code)
+
     def begin_take(self, signer: str, session: str) -> None:
         """Begin a continuous recording, in a new session if signer or session changed."""
         if self._recordings is None:
