@@ -91,12 +91,18 @@ class AlphabetRound:
     Args:
         letters: what is asked for, in this order.
         done: labels that have a take already, as after the round was left.
+        skipped: labels that were skipped before that.
     """
 
-    def __init__(self, letters: Sequence[Asked], done: Collection[str] = ()) -> None:
+    def __init__(
+        self,
+        letters: Sequence[Asked],
+        done: Collection[str] = (),
+        skipped: Collection[str] = (),
+    ) -> None:
         self.letters = tuple(letters)
         self._done = {x.label for x in letters if x.label in done}
-        self._skipped: set[str] = set()
+        self._skipped = {x.label for x in letters if x.label in skipped} - self._done
         self._index = 0
         self._held = HeldSign()
         self._guide = QualityGuide()
@@ -148,11 +154,13 @@ class AlphabetRound:
             hands: what the tracker found.
             time_s: the frame's time on the source's clock.
         """
-        if self._phase in (Phase.STORING, Phase.OVER):
+        if self._phase is Phase.OVER:
             return None
         frame = SeenFrame(hands, time_s)
         self._held.see(frame)
         self._note_leaving(frame)
+        if self._phase is Phase.STORING:  # whoever is quick has left the sign by now
+            return None
         self._phase = self._look(frame)
         if self._phase is not Phase.HOLD and self._phase is not Phase.SECOND_HAND:
             return None
@@ -166,7 +174,7 @@ class AlphabetRound:
             self._done.add(self._take.label)
             self._skipped.discard(self._take.label)
             self._take = None
-            self._go_on()
+            self._advance()
 
     def failed(self) -> None:
         """The take could not be stored: the letter is asked for again."""
@@ -205,11 +213,14 @@ class AlphabetRound:
         self._unseen_s = None
 
     def _go_on(self) -> None:
+        self._held.begin_again()
+        self._advance()
+
+    def _advance(self) -> None:
         over = self._done | self._skipped
         rest = [i for i, x in enumerate(self.letters) if x.label not in over]
         later = [i for i in rest if i >= self._index]
         self._index = (later or rest or [len(self.letters)])[0]
-        self._held.begin_again()
         self._phase = Phase.SHOW if rest else Phase.OVER
 
     def _needed_s(self) -> float:

@@ -21,6 +21,45 @@
     </message>
 </context>
 <context>
+    <name>AskingPanel</name>
+    <message>
+        <source>I sign it another way…</source>
+        <translation>मैं इसे अलग तरह से दिखाता हूँ…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>Space skips the letter, Backspace asks for the last again</source>
+        <translation>Space से अक्षर छूटता है, Backspace से पिछला फिर आता है</translation>
+    </message>
+    <message>
+        <source>Finish here</source>
+        <translation>यहीं समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>बाहर जाएँ</translation>
+    </message>
+    <message>
+        <source>Escape; you can go on later</source>
+        <translation>Escape; बाद में यहीं से आगे बढ़ सकते हैं</translation>
+    </message>
+    <message>
+        <source>If you sign it with one hand, just go on holding it.</source>
+        <translation>अगर आप इसे एक हाथ से दिखाते हैं, तो बस पकड़े रखें।</translation>
+    </message>
+    <message>
+        <source>If the sign is the same, lower your hands for a moment.</source>
+        <translation>संकेत वही हो तो हाथ ज़रा नीचे करें।</translation>
+    </message>
+    <message>
+        <source>Hold the sign until the ring is full. Space skips it.</source>
+        <translation>घेरा भरने तक संकेत पकड़े रखें। Space से छूट जाता है।</translation>
+    </message>
+</context>
+<context>
     <name>CandidateBars</name>
     <message>
         <source>Likeliest letters</source>
@@ -92,6 +131,10 @@
         <translation>दूसरा अक्षर</translation>
     </message>
     <message>
+        <source>That was…</source>
+        <translation>वह था…</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>साफ़ करें</translation>
     </message>
@@ -122,6 +165,10 @@
     <message>
         <source>Cannot write {path}: {reason}</source>
         <translation>{path} लिखा नहीं जा सकता: {reason}</translation>
+    </message>
+    <message>
+        <source>Say which letter the last sign was; it can then be learnt (Ctrl+T)</source>
+        <translation>बताएँ कि पिछला संकेत कौन सा अक्षर था; तब उसे सीखा जा सकता है (Ctrl+T)</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
@@ -830,6 +877,42 @@
         <translation>{path} signapp के दूसरे संस्करण ने लिखी थी ({format}, फ़ीचर {features}); signapp को अद्यतन करें या फ़ाइल हटा दें</translation>
     </message>
     <message>
+        <source>there is no profile {name}; there are: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a profile {name} already; choose it, or another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile {name} has no samples yet; record some first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: profiles are .npz files; name it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no file {path}; check the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is too large to be a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no profile, or is damaged; export it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile is of the language {code}, not of {ours}; choose {code} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is noted of profiles in {path} cannot be read; {kept}. Their samples are all there; choose the profile again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot write the clip {path} ({reason}); give a writable .mp4 path</source>
         <translation>क्लिप {path} लिखी नहीं जा सकती ({reason}); .mp4 का ऐसा पथ दें जहाँ लिखा जा सके</translation>
     </message>
@@ -1140,6 +1223,25 @@
     </message>
 </context>
 <context>
+    <name>FormsDialog</name>
+    <message>
+        <source>Signs of {letter}</source>
+        <translation>{letter} के संकेत</translation>
+    </message>
+    <message>
+        <source>Sign it your own way: any sign is taken and learnt as yours. Choose a picture if you want to be shown that one.</source>
+        <translation>अपने ढंग से दिखाएँ: कोई भी संकेत लिया जाता है और आपका मानकर सीखा जाता है। जो चित्र देखना हो, उसे चुनें।</translation>
+    </message>
+    <message>
+        <source>Sign it your own way: any sign is taken and learnt as yours. No other picture of this letter is known.</source>
+        <translation>अपने ढंग से दिखाएँ: कोई भी संकेत लिया जाता है और आपका मानकर सीखा जाता है। इस अक्षर का कोई और चित्र ज्ञात नहीं है।</translation>
+    </message>
+    <message>
+        <source>As the chart has it</source>
+        <translation>जैसा चार्ट में है</translation>
+    </message>
+</context>
+<context>
     <name>HandModelOffer</name>
     <message>
         <source>signapp finds hands with a model of MediaPipe&apos;s, which is not here yet. It is downloaded once, from {source}, and checked.</source>
@@ -1355,6 +1457,57 @@
     </message>
 </context>
 <context>
+    <name>LearningOffers</name>
+    <message>
+        <source>Does it misread your signs? Show them once, and it knows your hands.</source>
+        <translation>क्या यह आपके संकेत ग़लत पढ़ता है? एक बार दिखा दें, फिर यह आपके हाथ पहचानेगा।</translation>
+    </message>
+    <message>
+        <source>Make it yours</source>
+        <translation>इसे अपना बनाएँ</translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation>नहीं, धन्यवाद</translation>
+    </message>
+    <message>
+        <source>Was that sign your {letter}? It can be learnt.</source>
+        <translation>क्या वह संकेत आपका {letter} था? इसे सीखा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Learn it</source>
+        <translation>सीखें</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Whose sign is it?</source>
+        <translation>यह किसका संकेत है?</translation>
+    </message>
+    <message>
+        <source>Learnt as {name}’s {letter}.</source>
+        <translation>{name} के {letter} के रूप में सीखा गया।</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ठीक है</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>The sign was taken back.</source>
+        <translation>संकेत वापस ले लिया गया।</translation>
+    </message>
+    <message>
+        <source>“Make it yours” stays in the menu of names at the top.</source>
+        <translation>“इसे अपना बनाएँ” ऊपर नामों के मेनू में रहता है।</translation>
+    </message>
+</context>
+<context>
     <name>LetterForm</name>
     <message>
         <source>New letter of {name}</source>
@@ -1418,10 +1571,6 @@
     <message>
         <source>in use</source>
         <translation>उपयोग में</translation>
-    </message>
-    <message>
-        <source>{n} more</source>
-        <translation>{n} और</translation>
     </message>
     <message>
         <source>trained</source>
@@ -1706,6 +1855,17 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Name of the person who signs</source>
+        <translation>संकेत दिखाने वाले का नाम</translation>
+    </message>
+</context>
+<context>
     <name>NameForm</name>
     <message>
         <source>Name</source>
@@ -1714,6 +1874,61 @@
     <message>
         <source>There is a language of that name already.</source>
         <translation>इस नाम की भाषा पहले से है।</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>Counted on moments of the same holds that were not learnt from. Another day or another light may be harder; a second round helps.</source>
+        <translation>उन्हीं संकेतों के ऐसे क्षणों पर गिना गया, जिनसे सीखा नहीं गया। दूसरे दिन या दूसरी रोशनी में कठिन हो सकता है; एक और दौर से मदद मिलती है।</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>इसका उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Look at my signs…</source>
+        <translation>मेरे संकेत देखें…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Take all signs of this round back</source>
+        <translation>इस दौर के सभी संकेत वापस लें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Nothing was signed</source>
+        <translation>कुछ भी नहीं दिखाया गया</translation>
+    </message>
+    <message>
+        <source>Before: {n} of {all}</source>
+        <translation>पहले: {all} में से {n}</translation>
+    </message>
+    <message>
+        <source>Now: {n} of {all}</source>
+        <translation>अब: {all} में से {n}</translation>
+    </message>
+    <message>
+        <source>Read now: {letters}</source>
+        <translation>अब पढ़ता है: {letters}</translation>
+    </message>
+    <message>
+        <source>Not read yet: {letters}. Sign them again in another round.</source>
+        <translation>अभी नहीं पढ़ता: {letters}। अगले दौर में फिर दिखाएँ।</translation>
+    </message>
+    <message>
+        <source>This round made it worse: undo it, and try again.</source>
+        <translation>इस दौर से बिगड़ गया: इसे वापस लें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Skipped: {letters}</source>
+        <translation>छोड़े गए: {letters}</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +2030,97 @@
     <message>
         <source>Start again?</source>
         <translation>फिर से शुरू करें?</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSwitcher</name>
+    <message>
+        <source>Who signs: {name}</source>
+        <translation>कौन दिखाता है: {name}</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>अतिथि</translation>
+    </message>
+    <message>
+        <source>Guest: the model as it is</source>
+        <translation>अतिथि: मॉडल जैसा है</translation>
+    </message>
+    <message>
+        <source>Everyone together</source>
+        <translation>सब एक साथ</translation>
+    </message>
+    <message>
+        <source>Make it yours…</source>
+        <translation>इसे अपना बनाएँ…</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>नई प्रोफ़ाइल…</translation>
+    </message>
+    <message>
+        <source>Import a profile…</source>
+        <translation>प्रोफ़ाइल लाएँ…</translation>
+    </message>
+    <message>
+        <source>Signs of {name}…</source>
+        <translation>{name} के संकेत…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>नाम बदलें…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>मिटाएँ…</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>नई प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>प्रोफ़ाइल का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Erase {name}, with all signs of this language that are {name}’s own?</source>
+        <translation>{name} को मिटाएँ, {name} के अपने इस भाषा के सभी संकेतों सहित?</translation>
+    </message>
+    <message>
+        <source>Erase the profile?</source>
+        <translation>प्रोफ़ाइल मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>{name} was erased. Undo in the Teach tab brings the signs back.</source>
+        <translation>{name} मिटा दिया गया। “सिखाएँ” टैब का “वापस लें” संकेत वापस लाता है।</translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation>प्रोफ़ाइल निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Profile (*.npz)</source>
+        <translation>प्रोफ़ाइल (*.npz)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>{path} में सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation>प्रोफ़ाइल लाएँ</translation>
+    </message>
+    <message>
+        <source>{name} is here and in use.</source>
+        <translation>{name} आ गया है और उपयोग में है।</translation>
     </message>
 </context>
 <context>
@@ -1950,8 +2256,8 @@
         <translation>रद्द हुआ। मॉडल पहले जैसा है।</translation>
     </message>
     <message>
-        <source>Record a letter ten times or more, then retrain.</source>
-        <translation>एक अक्षर दस बार या अधिक रिकॉर्ड करें, फिर प्रशिक्षित करें।</translation>
+        <source>Record a letter twice or more, then retrain.</source>
+        <translation>किसी अक्षर को दो या अधिक बार रिकॉर्ड करें, फिर दोबारा प्रशिक्षित करें।</translation>
     </message>
     <message>
         <source>Letters ready: {n}. Two sessions of each make the best measure.</source>
@@ -2086,6 +2392,37 @@
     <message>
         <source>Drawing…</source>
         <translation>चित्र बन रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>SignsDialog</name>
+    <message>
+        <source>Signs of {name}</source>
+        <translation>{name} के संकेत</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Forget the chosen signs (Del)</source>
+        <translation>चुने हुए संकेत भूल जाएँ (Del)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>{n} letters. Each picture is one sign that you held, with the number of its samples. Delete what is wrong; the rest is used at once.</source>
+        <translation>{n} अक्षर। हर चित्र आपका पकड़ा हुआ एक संकेत है, नमूनों की संख्या के साथ। जो ग़लत है उसे हटाएँ; बाक़ी तुरंत उपयोग में आता है।</translation>
+    </message>
+    <message>
+        <source>There are no signs of {name} in this language yet.</source>
+        <translation>इस भाषा में {name} का अभी कोई संकेत नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2634,57 @@
     <message>
         <source>Spell: the clip {name}, which is being saved</source>
         <translation>वर्तनी: क्लिप {name}, जो सहेजी जा रही है</translation>
+    </message>
+</context>
+<context>
+    <name>StartPanel</name>
+    <message>
+        <source>Make it yours</source>
+        <translation>इसे अपना बनाएँ</translation>
+    </message>
+    <message>
+        <source>The app shows a letter, you hold its sign, it ticks, and the next one comes. Your hands are busy, so nothing is clicked. Sign each letter your own way: that is what it learns.</source>
+        <translation>ऐप एक अक्षर दिखाता है, आप उसका संकेत पकड़े रखते हैं, सही का निशान लगता है, और अगला आता है। हाथ व्यस्त हैं, इसलिए कुछ क्लिक नहीं करना पड़ता। हर अक्षर अपने ढंग से दिखाएँ: ऐप वही सीखता है।</translation>
+    </message>
+    <message>
+        <source>Name of the person who signs</source>
+        <translation>संकेत दिखाने वाले का नाम</translation>
+    </message>
+    <message>
+        <source>Choose a camera in the Live tab first: this is the demo clip.</source>
+        <translation>पहले “लाइव” टैब में कैमरा चुनें: यह डेमो क्लिप है।</translation>
+    </message>
+    <message>
+        <source>Only landmarks of the hands are kept, on this computer, until you erase them.</source>
+        <translation>केवल हाथों के बिंदु रखे जाते हैं, इसी कंप्यूटर पर, जब तक आप मिटा न दें।</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Make it yours: {language}</source>
+        <translation>इसे अपना बनाएँ: {language}</translation>
+    </message>
+    <message>
+        <source>All {n} letters</source>
+        <translation>सभी {n} अक्षर</translation>
+    </message>
+    <message>
+        <source>The {n} that differ most among people</source>
+        <translation>वे {n} जो लोगों में सबसे अलग हैं</translation>
+    </message>
+    <message>
+        <source>Go on where you left: {n} to come</source>
+        <translation>जहाँ छोड़ा था वहाँ से: {n} बाक़ी</translation>
+    </message>
+    <message>
+        <source>about {n} s</source>
+        <translation>लगभग {n} से.</translation>
+    </message>
+    <message>
+        <source>about {n} min</source>
+        <translation>लगभग {n} मि.</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3277,14 @@
         <translation>वापस लें</translation>
     </message>
     <message>
+        <source>Learn…</source>
+        <translation>सीखें…</translation>
+    </message>
+    <message>
+        <source>Learn the corrected letters as signs of a person</source>
+        <translation>सुधारे गए अक्षरों को किसी के संकेत के रूप में सीखें</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>निर्यात…</translation>
     </message>
@@ -2899,6 +3295,35 @@
     <message>
         <source>Play</source>
         <translation>चलाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>VideoLearning</name>
+    <message>
+        <source>No hand is seen in the corrected letters.</source>
+        <translation>सुधारे गए अक्षरों में कोई हाथ नहीं दिखता।</translation>
+    </message>
+    <message>
+        <source>Who signs in this video?</source>
+        <translation>इस वीडियो में कौन दिखाता है?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learn %n corrected letter(s) as signs of {name}? Say no if somebody else signs in this video.</source>
+        <translation>
+            <numerusform>%n सुधारा हुआ अक्षर {name} के संकेत के रूप में सीखें? वीडियो में कोई और हो तो “नहीं” चुनें।</numerusform>
+            <numerusform>%n सुधारे हुए अक्षर {name} के संकेत के रूप में सीखें? वीडियो में कोई और हो तो “नहीं” चुनें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learn the corrections?</source>
+        <translation>सुधार सीखें?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) learnt as {name}’s. The menu of names at the top shows them.</source>
+        <translation>
+            <numerusform>%n अक्षर {name} के रूप में सीखा गया। ऊपर नामों के मेनू में दिखता है।</numerusform>
+            <numerusform>%n अक्षर {name} के रूप में सीखे गए। ऊपर नामों के मेनू में दिखते हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3429,57 @@
     <message>
         <source>Camera picture</source>
         <translation>कैमरे का चित्र</translation>
+    </message>
+</context>
+<context>
+    <name>YoursPage</name>
+    <message>
+        <source>Progress of the round</source>
+        <translation>दौर की प्रगति</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%m में से %v</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>मैं</translation>
+    </message>
+    <message>
+        <source>No hand is seen</source>
+        <translation>कोई हाथ नहीं दिख रहा</translation>
+    </message>
+    <message>
+        <source>Second hand is not seen</source>
+        <translation>दूसरा हाथ नहीं दिख रहा</translation>
+    </message>
+    <message>
+        <source>The hand leaves the picture</source>
+        <translation>हाथ चित्र से बाहर जा रहा है</translation>
+    </message>
+    <message>
+        <source>Come closer</source>
+        <translation>पास आइए</translation>
+    </message>
+    <message>
+        <source>Now show {letter}</source>
+        <translation>अब {letter} दिखाएँ</translation>
+    </message>
+    <message>
+        <source>{name} is in use.</source>
+        <translation>{name} उपयोग में है।</translation>
+    </message>
+    <message>
+        <source>The round was taken back.</source>
+        <translation>दौर वापस ले लिया गया।</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>चित्र नहीं</translation>
+    </message>
+    <message>
+        <source>The video ended</source>
+        <translation>वीडियो समाप्त हुआ</translation>
     </message>
 </context>
 </TS>
