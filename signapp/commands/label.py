@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from signapp.errors import SignappError
+
 if TYPE_CHECKING:
     from signapp.labelling.jobs import Job
     from signapp.labelling.pool import Event
+    from signapp.labelling.profile import LabelProfile
+    from signapp.recognition.model import SignModel
 
 _FORMATS = "csv, srt, vtt, eaf, json, mp4"
 
@@ -39,6 +43,7 @@ _FORMATS = "csv, srt, vtt, eaf, json, mp4"
     "--min-confidence", default=0.0, type=click.FloatRange(0, 1), show_default=True,
     help="Leave out letters below this.",
 )  # fmt: skip
+@click.option("--profile", metavar="NAME", help="Whose samples to use beside the model.")
 @click.option("--partial", is_flag=True, help="Label damaged or cut-off files as far as they go.")
 @click.option("--resume", is_flag=True, help="Skip files whose results are there and up to date.")
 @click.option(
@@ -58,6 +63,7 @@ def command(
     lists: tuple[Path, ...],
     wordlist: Path | None,
     min_confidence: float,
+    profile: str | None,
     partial: bool,
     resume: bool,
     overwrite: bool,
@@ -91,7 +97,8 @@ def command(
         click.echo(f"signapp: {line}", err=True)
     if not files:
         sys.exit(1)
-    load_model(language)
+    loaded = load_model(language)
+    chosen = None if profile is None else _profile(loaded, profile)
     if dask is None:
         ensure_hand_model(hand_model)
     count = workers or _workers(len(files))
@@ -106,6 +113,7 @@ def command(
         hand_model=str(hand_model.resolve()) if hand_model else None,
         font=str(font.resolve()) if font else None,
         threads=1 if count > 1 else 0,
+        profile=chosen,
     )
     check_output_folder(output)
     stems = output_stems(files, output)
@@ -132,6 +140,19 @@ def command(
     click.echo(f"{done} of {len(jobs)} files labelled, results in {output}", err=True)
     if failed or found.problems:
         sys.exit(1)
+
+
+def _profile(model: "SignModel", name: str) -> "LabelProfile":
+    from signapp.labelling.profile import LabelProfile
+    from signapp.recording.profiles import Profiles, samples_in_use
+    from signapp.recording.store import Recordings
+
+    recordings = Recordings(model.language.code)
+    found = Profiles(recordings).get(name)
+    samples = samples_in_use(recordings, found.name, [label.label for label in model.labels])
+    if not samples:
+        raise SignappError("profile-empty", name=found.name)
+    return LabelProfile.of(found.name, samples, found.thresholds)
 
 
 def _run(

@@ -10,6 +10,7 @@ import click
 
 from signapp.commands._counting import counted
 from signapp.commands.teach_names import remove, rename, restore, undo
+from signapp.commands.teach_profile import profile
 from signapp.errors import Said, SignappError
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def command() -> None:
     """Recordings of your own signs: look at, import, export, retrain. Record in the app."""
 
 
-for _part in (rename, remove, restore, undo):
+for _part in (rename, remove, restore, undo, profile):
     command.add_command(_part)
 
 

@@ -16,6 +16,7 @@ from signapp.labelling.faults import fault_line
 from signapp.labelling.labeller import label
 from signapp.labelling.outputs import output_paths, remove_leftovers, write_outputs
 from signapp.labelling.ownership import Record
+from signapp.labelling.profile import LabelProfile, model_for
 from signapp.labelling.settings import LabelSettings, file_digest, sha256
 from signapp.recognition.catalog import find_model
 from signapp.recognition.model import SignModel
@@ -82,6 +83,7 @@ class Outcome:
         words: words found.
         wall_s: how long it took.
         outputs: files written.
+        profile: whose samples were used beside the model, or "".
     """
 
     source: str
@@ -97,6 +99,7 @@ class Outcome:
     words: tuple[str, ...] = ()
     wall_s: float = 0.0
     outputs: tuple[str, ...] = field(default=())
+    profile: str = ""
 
     @property
     def failed(self) -> bool:
@@ -135,7 +138,7 @@ def _run(job: Job, report: Report | None) -> Outcome:
     kept = ownership.kept(job.outputs, record, video, job.overwrite)
     if len(kept) == len(job.outputs):
         return Outcome(str(job.source), kept=tuple(kept.values()))
-    model = _model(str(find_model(job.settings.language)))
+    model = _model(str(find_model(job.settings.language)), job.settings.profile)
     expected = 0
 
     def progress(frames: int) -> None:
@@ -162,6 +165,7 @@ def _run(job: Job, report: Report | None) -> Outcome:
         segments=len(labelling.segments),
         words=tuple(word.text for word in labelling.words),
         outputs=tuple(str(path) for path in result.paths),
+        profile=job.settings.profile.name if job.settings.profile is not None else "",
     )
     if result.paths:
         record = Record.load(job.record)
@@ -219,8 +223,10 @@ def _finished(job: Job, key: str, video: str, record: Record) -> Outcome | None:
 
 
 @functools.lru_cache(maxsize=2)
-def _model(path: str) -> SignModel:
-    return SignModel(path)
+def _model(path: str, profile: LabelProfile | None) -> SignModel:
+    if profile is None:
+        return SignModel(path)
+    return model_for(Path(path), profile)
 
 
 def _why(error: OSError, job: Job) -> str:

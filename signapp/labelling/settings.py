@@ -8,6 +8,7 @@ from pathlib import Path
 
 from signapp import __version__
 from signapp.errors import LabellingError
+from signapp.labelling.profile import LabelProfile
 from signapp.landmarks.features import FEATURE_VERSION
 
 FORMATS = ("csv", "srt", "vtt", "eaf", "json", "mp4")
@@ -28,6 +29,7 @@ class LabelSettings:
         hand_model: a MediaPipe hand model, or None for the usual one.
         font: a font file for the annotated video, or None to find one.
         threads: decoding threads a file, 0 for FFmpeg's choice.
+        profile: a person's samples to use beside the model, or None.
     """
 
     language: str = "isl"
@@ -39,6 +41,7 @@ class LabelSettings:
     hand_model: str | None = None
     font: str | None = None
     threads: int = 0
+    profile: LabelProfile | None = None
 
     def __post_init__(self) -> None:
         unknown = [name for name in self.formats if name not in FORMATS]
@@ -53,6 +56,8 @@ class LabelSettings:
         """Hash of all that decides the outputs: these settings, the model's bytes, the version."""
         settings = dataclasses.asdict(self)
         settings.pop("threads")
+        if self.profile is None:
+            settings.pop("profile")  # results of before are as they would be now
         settings["formats"] = sorted(set(self.formats))
         return sha256(
             json.dumps([settings, FEATURE_VERSION, __version__], sort_keys=True).encode()

@@ -1,25 +1,37 @@
-"""New letters at once: nearest prototypes in the embedding, beside the trained classes.
+"""A person's own samples beside a trained model, at once: for letters old and new.
 
-No training and no torch: the embeddings of a handful of recorded samples are the prototypes of a
-letter, and a frame belongs to the letter whose prototypes lie nearest, in the manner of the
-nearest-class-mean and prototypical classifiers (Mensink et al., "Distance-based image
-classification", 2013; Snell et al., "Prototypical networks for few-shot learning", 2017).
+No training and no torch: the embeddings of a handful of samples, one is enough, are compared with
+the frame's, and the model's own opinion is kept where no sample says otherwise. In the manner of
+nearest-neighbour and prototypical classifiers (Mensink et al., "Distance-based image
+classification", 2013; Snell et al., "Prototypical networks for few-shot learning", 2017), with the
+model's probabilities as the prior.
 
 Rule
-    The similarity ``s`` of a frame to a taught letter is the mean cosine of its embedding with
-    the `NEAREST` nearest samples of that letter. The letter wins as far as ``s`` exceeds both
-    `SIMILARITY` and the best trained letter's similarity, which is the cosine with that letter's
-    exemplar pose. With ``g = sigmoid((s - bar) / SOFTNESS)``, taught letters share the probability
-    ``g`` by their similarity and the trained ones keep their own probabilities times ``1 - g``. A
-    frame between the two has no clear winner, so the model's thresholds reject it.
+    ``p`` are the model's probabilities of a frame, ``d`` of a sampled letter is 1 minus the cosine
+    of the frame's embedding with the nearest sample of that letter.
+
+    1. *Which letter.* A sampled letter has the weight
+       ``(REACH / (d + BLUR)) ** POWER * (p + 0.001) ** TRUST + FORMER * p``, any other ``p``.
+    2. *Sampled or not.* ``g`` is the share of the sampled letters in all weights, drawn away from
+       the middle: ``g**3 / (g**3 + (1-g)**3)``.
+    3. *How sure.* ``s = 1 / (1 + (d of the nearest letter / NEAR) ** 4)``, or, if more, the largest
+       ``p * o`` of the sampled letters, ``o`` being the ``p`` that the model gives the samples of
+       the letter themselves, in the mean: where it reads the person's own samples, it is believed.
+
+    Sampled letters get ``g * s`` in proportion to their weights, the others ``(1-g) * p``. What is
+    missing to 1 means "none of these". Without a sample this is the model as it is.
+
+    The constants were chosen over three alphabets, on people whom the networks had not seen
+    (`benchmarks/profiles.py`, ``docs/results/profiles.md``).
 
     A hand that rests below the other (`signapp.landmarks.resting`) is left out on both sides, so
     that a letter taught before one camera is known before another that shows more of the signer.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,13 +41,23 @@ from signapp.landmarks.resting import without_resting_hand
 from signapp.recognition.model import Label, ModelLanguage, Scores, SignModel
 from signapp.recognition.thresholds import Thresholds
 
-SIMILARITY = 0.85
-"""Cosine under which nothing is a taught letter."""
-SOFTNESS = 0.02
-NEAREST = 2
+REACH = 0.24
+"""Distance (with `BLUR`) within which a sample outweighs a model that is sure of something else."""
+BLUR = 0.145
+"""Distance that two frames of one sign may have for no reason."""
+POWER = 5.0
+TRUST = 0.23
+"""How much the model's opinion of a sampled letter counts beside its samples."""
+FORMER = 0.15
+"""What is left of that opinion where the frame is near to no sample: the usual form of a letter
+that the person showed in another one, or with a hand out of sight."""
+NEAR = 0.2
+"""Distance at which a letter is as likely as not, whichever it is."""
+UNTRAINED = 0.1
+"""In place of the model's probability, for letters that it was not trained on."""
 MAX_SAMPLES = 200
 """Samples of a letter that are used, spread evenly over all of them."""
-_WITHOUT_EXEMPLARS = 0.9
+_LEAST = 1e-3
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,7 +66,7 @@ class TaughtLetter:
 
     Attributes:
         label: the letter; when the model was trained on it, the samples add to what it knows.
-        features: (n, 126), n >= 1.
+        features: (n, 126), n >= 1; one is enough.
         ids: a name for each of them that never means another one, so that its embedding is
             computed once; or none.
     """
@@ -55,17 +77,15 @@ class TaughtLetter:
 
 
 class TaughtModel(SignModel):
-    """A sign model with taught letters beside its trained ones.
+    """A sign model with a person's samples beside its training.
 
-    It is used like the model that it is built on: the taught letters follow the trained ones in
-    `labels`, and `scores` covers them all. Where no trained letters are kept, probabilities sum
-    to less than 1: the rest means "none of these".
+    It is used like the model that it is built on: new letters follow the trained ones in
+    `labels`, and `scores` covers them all. Probabilities may sum to less than 1: the rest means
+    "none of these". It is never changed; build another one for more samples.
 
     Args:
         base: a trained model; its encoder makes the embeddings.
-        letters: what was taught.
-        exemplars: features (m, 126) of poses by trained label, to weigh trained letters against
-            taught ones; without them, the model's probabilities alone do.
+        letters: what was taught; rows without a hand are passed over.
         language: the language to report, or None for that of `base`.
         only_taught: leave the trained letters out, for a language that has no model yet.
         thresholds: when a letter is accepted, None for the rule of `base`.
@@ -75,7 +95,6 @@ class TaughtModel(SignModel):
         self,
         base: SignModel,
         letters: Sequence[TaughtLetter],
-        exemplars: Mapping[str, FloatArray] | None = None,
         *,
         language: ModelLanguage | None = None,
         only_taught: bool = False,
@@ -90,20 +109,31 @@ class TaughtModel(SignModel):
         self.thresholds = base.thresholds if thresholds is None else thresholds
         self.language = base.language if language is None else language
         trained = () if only_taught else base.labels
-        known = {label.label: i for i, label in enumerate(trained)}
-        fresh = [x.label for x in letters if x.label.label not in known]
+        places = {label.label: i for i, label in enumerate(trained)}
+        fresh: list[Label] = []
+        rows: dict[int, list[tuple[FloatArray, FloatArray]]] = {}
+        for letter in letters:
+            if letter.label.label not in places:
+                places[letter.label.label] = len(places)
+                fresh.append(letter.label)
+            found = _embedded(base, letter)
+            if len(found[0]):
+                rows.setdefault(places[letter.label.label], []).append(found)
         self.labels = (*trained, *fresh)
         self._trained = len(trained)
-        places = {label.label: i for i, label in enumerate(self.labels)}
-        self._targets = np.array([places[x.label.label] for x in letters], dtype=np.int64)
-        self._prototypes = [
-            base.scores(without_resting_hand(_spread(x.features))).embedding for x in letters
-        ]
-        self._exemplars: list[tuple[int, FloatArray]] = []
-        for name, rows in (exemplars or {}).items():
-            if name in known:
-                embedding = base.scores(rows).embedding
-                self._exemplars.append((known[name], embedding))
+        self._targets = np.array(sorted(rows), dtype=np.int64)
+        parts = [np.concatenate([part for part, _ in rows[place]]) for place in self._targets]
+        self._starts = np.cumsum([0, *map(len, parts)])[:-1]
+        self._samples = np.concatenate(parts).T if parts else np.zeros((1, 0), np.float32)
+        self._own = np.array(
+            [
+                np.concatenate([p[:, place] for _, p in rows[place]]).mean()
+                if place < self._trained
+                else 0.0
+                for place in self._targets
+            ],
+            np.float32,
+        )
 
     @property
     def taught(self) -> tuple[Label, ...]:
@@ -114,58 +144,62 @@ class TaughtModel(SignModel):
         """Run the model (see `SignModel.scores`); logits are logarithms of the probabilities."""
         batch = without_resting_hand(features)
         scores = self.base.scores(batch)
-        count = len(batch)
-        probabilities = np.zeros((count, len(self.labels)), np.float32)
+        probabilities = np.zeros((len(batch), len(self.labels)), np.float32)
         if self._trained:
             probabilities[:, : self._trained] = scores.probabilities
-        if self._prototypes and count:
-            self._add_taught(probabilities, scores, np.any(hands_present(batch), axis=-1))
+        if len(self._targets) and len(batch):
+            seen = np.any(hands_present(batch), axis=-1)
+            mixed = self._mixed(probabilities, scores.embedding)
+            probabilities = np.where(seen[:, None], mixed, probabilities)
         logits = np.log(np.maximum(probabilities, 1e-12)).astype(np.float32)
         return Scores(probabilities, logits, scores.embedding)
 
-    def _add_taught(
-        self, probabilities: FloatArray, scores: Scores, seen: NDArray[np.bool_]
-    ) -> None:
-        similar = np.stack([_similarity(scores.embedding, p) for p in self._prototypes], axis=1)
-        best = similar.argmax(axis=1)
-        rows = np.arange(len(similar))
-        bar = np.full(len(similar), SIMILARITY, np.float32)
-        if self._trained:
-            rivals = self._trained_similarity(scores)
-            target = self._targets[best]
-            # A letter that was trained and taught does not compete with itself.
-            own = target < self._trained
-            rivals[rows[own], target[own]] = -1
-            bar = np.maximum(bar, rivals.max(axis=1))
-        lead = np.clip((similar[rows, best] - bar) / SOFTNESS, -30, 30)
-        gate = np.where(seen, 1 / (1 + np.exp(-lead)), 0).astype(np.float32)
-        # The gate compares with what the best taught letter competes against; letters farther
-        # than a few widths from it get nothing.
-        share = np.exp((similar - similar.max(axis=1, keepdims=True)) / SOFTNESS)
-        share /= share.sum(axis=1, keepdims=True)
-        probabilities *= (1 - gate)[:, None]
-        for column, target in enumerate(self._targets):
-            probabilities[:, target] += gate * share[:, column]
-
-    def _trained_similarity(self, scores: Scores) -> FloatArray:
-        if not self._exemplars:
-            return (_WITHOUT_EXEMPLARS * scores.probabilities).astype(np.float32)
-        similar = np.zeros_like(scores.probabilities)
-        for index, embedding in self._exemplars:
-            similar[:, index] = (scores.embedding @ embedding.T).max(axis=1)
-        return similar
+    def _mixed(self, model: FloatArray, embedding: FloatArray) -> FloatArray:
+        """Probabilities (N, C) by the rule of the module, from the model's (N, C)."""
+        cosines = np.maximum.reduceat(embedding @ self._samples, self._starts, axis=1)
+        distance = np.maximum(1 - cosines, 0)
+        own = model[:, self._targets]
+        trained = self._targets < self._trained
+        prior = np.where(trained, own + _LEAST, UNTRAINED)
+        weights = (REACH / (distance + BLUR)) ** POWER * prior**TRUST + FORMER * own
+        sampled = weights.sum(axis=1, keepdims=True)
+        others = model.copy()
+        others[:, self._targets] = 0
+        share = sampled / (sampled + others.sum(axis=1, keepdims=True))
+        share = share**3 / (share**3 + (1 - share) ** 3)
+        sure = 1 / (1 + (distance.min(axis=1) / NEAR) ** 4)
+        sure = np.maximum(sure, (own * self._own).max(axis=1))
+        result: FloatArray = ((1 - share) * others).astype(np.float32)
+        result[:, self._targets] = share * sure[:, None] * weights / sampled
+        return result
 
 
-def _similarity(embedding: FloatArray, prototypes: FloatArray) -> FloatArray:
-    """Mean cosine (N,) with the nearest prototypes (n, D)."""
-    cosines = embedding @ prototypes.T
-    nearest = min(NEAREST, cosines.shape[1])
-    top = np.partition(cosines, -nearest, axis=1)[:, -nearest:]
-    result: FloatArray = top.mean(axis=1)
-    return result
+_known: WeakKeyDictionary[SignModel, dict[str, tuple[FloatArray, FloatArray]]] = WeakKeyDictionary()
+"""Embedding (D,) and probabilities (C,) of samples that were embedded before, by model and id."""
 
 
-def _spread(features: FloatArray) -> FloatArray:
-    if len(features) <= MAX_SAMPLES:
-        return features
-    return features[np.linspace(0, len(features) - 1, MAX_SAMPLES).round().astype(np.int64)]
+def _embedded(base: SignModel, letter: TaughtLetter) -> tuple[FloatArray, FloatArray]:
+    """Embeddings (n, D) and probabilities (n, C) of a letter's samples with a hand."""
+    chosen = _spread(len(letter.features))
+    features = without_resting_hand(letter.features[chosen])
+    seen = np.any(hands_present(features), axis=-1)
+    features = features[seen]
+    if not letter.ids:
+        scores = base.scores(features)
+        return scores.embedding, scores.probabilities
+    ids = [letter.ids[i] for i in chosen[seen]]
+    known = _known.setdefault(base, {})
+    missing = [i for i, name in enumerate(ids) if name not in known]
+    if missing:
+        scores = base.scores(features[missing])
+        for row, i in enumerate(missing):
+            known[ids[i]] = (scores.embedding[row], scores.probabilities[row])
+    if not ids:
+        scores = base.scores(features)
+        return scores.embedding, scores.probabilities
+    embeddings, probabilities = zip(*(known[name] for name in ids), strict=True)
+    return np.stack(embeddings), np.stack(probabilities)
+
+
+def _spread(count: int) -> NDArray[np.int64]:
+    return np.linspace(0, count - 1, min(count, MAX_SAMPLES)).round().astype(np.int64)

@@ -52,6 +52,7 @@ ALLOWED: dict[str, dict[str, str]] = {
         "note_under_way": "a note of our own",
     },
     "signapp/live/round_log.py": {"forget_round": "a round of our own"},
+    "signapp/commands/teach_profile.py": {"rename": "a profile's name in our own file"},
     "signapp/packs/checks.py": {"*": OWN_TEMPORARY},
     "signapp/teaching/retraining.py": {
         "__init__": OWN_TEMPORARY,

@@ -119,8 +119,7 @@ def _in_use(
         TaughtLetter(Label(str(x), str(x), str(x)), data.features[rows & (data.labels == x)])
         for x in np.unique(data.labels[rows])
     ]
-    poses = {name: e.features[None] for name, e in base.exemplars.items()}
-    model = TaughtModel(base.model, letters, poses, only_taught=fresh)
+    model = TaughtModel(base.model, letters, only_taught=fresh)
     names = np.array([label.label for label in model.labels])
     found: StrArray = names[model.scores(features).probabilities.argmax(axis=1)]
     return found

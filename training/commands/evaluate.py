@@ -11,11 +11,19 @@ from training.commands.options import PATH, progress_bar, tell
 @click.command("evaluate")
 @click.option("--model", required=True, help="Language name or model path.")
 @click.option("--data", type=PATH, required=True, help=".npz, .csv, or a folder of images.")
+@click.option(
+    "--taught", type=PATH, help="Samples of a person (.npz, .csv): measure the app after them."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON alone.")
 @click.option("--thorough", is_flag=True, help="Several views of each picture (folders).")
 @click.option("--processes", type=click.IntRange(1), help="Default: one a core, at most 4.")
 def evaluate_command(
-    model: str, data: Path, as_json: bool, thorough: bool, processes: int | None
+    model: str,
+    data: Path,
+    taught: Path | None,
+    as_json: bool,
+    thorough: bool,
+    processes: int | None,
 ) -> None:
     """Measure a model file; rows without a hand and unreadable files are errors in 'accuracy'."""
     from signapp.errors import LanguageError
@@ -26,6 +34,10 @@ def evaluate_command(
     from training.evaluation.model_file import evaluate_model
 
     loaded = load_model(model)
+    if taught is not None:
+        from training.evaluation.taught import with_samples
+
+        loaded = with_samples(loaded, read_dataset(taught), tell)
     unreadable: list[tuple[str, str]] = []
     if data.is_dir():
         try:

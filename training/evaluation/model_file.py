@@ -65,7 +65,7 @@ def evaluate_model(
     Raises:
         DatasetError: no row has a letter of the model.
     """
-    letters = _letters(model)
+    letters = letters_of_model(model)
     data, _ = relabelled(_with_lost(data, unreadable), letters, report, model.language.name)
     lost = np.arange(len(data)) >= len(data) - len(unreadable)
     labels = [label.label for label in model.labels]
@@ -98,7 +98,7 @@ def evaluate_model(
     return result
 
 
-def _letters(model: SignModel) -> list[Named]:
+def letters_of_model(model: SignModel) -> list[Named]:
     """The letters of the model's language, which class numbers count, and others of its own."""
     try:
         letters: list[Named] = list(load_language(model.language.code).letters)

@@ -47,6 +47,14 @@
         <translation>Escape; পিছত আকৌ আগবাঢ়িব পাৰিব</translation>
     </message>
     <message>
+        <source>Progress of the round</source>
+        <translation>পৰ্বৰ অগ্ৰগতি</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%mৰ ভিতৰত %v</translation>
+    </message>
+    <message>
         <source>If you sign it with one hand, just go on holding it.</source>
         <translation>এখন হাতেৰে দেখুৱালে কেৱল ধৰি ৰাখক।</translation>
     </message>
@@ -878,39 +886,39 @@
     </message>
     <message>
         <source>there is no profile {name}; there are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} নামৰ কোনো প্ৰ’ফাইল নাই; আছে: {known}</translation>
     </message>
     <message>
         <source>there is a profile {name} already; choose it, or another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} নামৰ প্ৰ’ফাইল এটা আগৰে পৰা আছে; সেইটো বাছক, নাইবা আন নাম দিয়ক</translation>
     </message>
     <message>
         <source>the profile {name} has no samples yet; record some first</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} প্ৰ’ফাইলত এতিয়ালৈকে কোনো নমুনা নাই; আগতে কিছু ৰেকৰ্ড কৰক</translation>
     </message>
     <message>
         <source>{name}: profiles are .npz files; name it so</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: প্ৰ’ফাইল .npz ফাইল হয়; তেনেকৈয়ে নাম দিয়ক</translation>
     </message>
     <message>
         <source>there is no file {path}; check the name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ফাইলটো নাই; নামটো চাওক</translation>
     </message>
     <message>
         <source>{path} is too large to be a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>প্ৰ’ফাইল হ’বলৈ {path} বহুত ডাঙৰ</translation>
     </message>
     <message>
         <source>{path} is no profile, or is damaged; export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} প্ৰ’ফাইল নহয়, নাইবা নষ্ট; আকৌ ৰপ্তানি কৰক</translation>
     </message>
     <message>
         <source>the profile is of the language {code}, not of {ours}; choose {code} first</source>
-        <translation type="unfinished"></translation>
+        <translation>প্ৰ’ফাইলটো {code} ভাষাৰ, {ours}ৰ নহয়; আগতে {code} বাছক</translation>
     </message>
     <message>
         <source>what is noted of profiles in {path} cannot be read; {kept}. Their samples are all there; choose the profile again</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}ত প্ৰ’ফাইলবোৰৰ বিষয়ে যি লিখা আছে সেয়া পঢ়িব নোৱাৰি; {kept}। সেইবোৰৰ সকলো নমুনা আছে; প্ৰ’ফাইলটো আকৌ বাছক</translation>
     </message>
     <message>
         <source>cannot write the clip {path} ({reason}); give a writable .mp4 path</source>
@@ -2257,7 +2265,7 @@
     </message>
     <message>
         <source>Record a letter twice or more, then retrain.</source>
-        <translation>কোনো আখৰ দুবাৰ বা তাতকৈ বেছি ৰেকৰ্ড কৰক, তাৰপিছত পুনৰ প্ৰশিক্ষণ দিয়ক।</translation>
+        <translation>এটা আখৰ দুবাৰ বা তাতকৈ বেছি ৰেকৰ্ড কৰক, তাৰ পিছত পুনৰ প্ৰশিক্ষণ দিয়ক।</translation>
     </message>
     <message>
         <source>Letters ready: {n}. Two sessions of each make the best measure.</source>
@@ -3433,14 +3441,6 @@
 </context>
 <context>
     <name>YoursPage</name>
-    <message>
-        <source>Progress of the round</source>
-        <translation>পৰ্বৰ অগ্ৰগতি</translation>
-    </message>
-    <message>
-        <source>%v of %m</source>
-        <translation>%mৰ ভিতৰত %v</translation>
-    </message>
     <message>
         <source>Me</source>
         <translation>মই</translation>

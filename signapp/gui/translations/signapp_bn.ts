@@ -47,6 +47,14 @@
         <translation>Escape; পরে আবার শুরু করা যাবে</translation>
     </message>
     <message>
+        <source>Progress of the round</source>
+        <translation>পর্বের অগ্রগতি</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%m-এর মধ্যে %v</translation>
+    </message>
+    <message>
         <source>If you sign it with one hand, just go on holding it.</source>
         <translation>এক হাতে দেখালে শুধু ধরে রাখুন।</translation>
     </message>
@@ -878,39 +886,39 @@
     </message>
     <message>
         <source>there is no profile {name}; there are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} নামে কোনো প্রোফাইল নেই; আছে: {known}</translation>
     </message>
     <message>
         <source>there is a profile {name} already; choose it, or another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} নামে একটি প্রোফাইল আগে থেকেই আছে; সেটি বেছে নিন, অথবা অন্য নাম দিন</translation>
     </message>
     <message>
         <source>the profile {name} has no samples yet; record some first</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} প্রোফাইলে এখনো কোনো নমুনা নেই; আগে কিছু রেকর্ড করুন</translation>
     </message>
     <message>
         <source>{name}: profiles are .npz files; name it so</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: প্রোফাইল .npz ফাইল হয়; সেইমতো নাম দিন</translation>
     </message>
     <message>
         <source>there is no file {path}; check the name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ফাইলটি নেই; নামটি দেখে নিন</translation>
     </message>
     <message>
         <source>{path} is too large to be a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রোফাইল হওয়ার পক্ষে {path} অনেক বড়</translation>
     </message>
     <message>
         <source>{path} is no profile, or is damaged; export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} প্রোফাইল নয়, অথবা ক্ষতিগ্রস্ত; আবার রপ্তানি করুন</translation>
     </message>
     <message>
         <source>the profile is of the language {code}, not of {ours}; choose {code} first</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রোফাইলটি {code} ভাষার, {ours} ভাষার নয়; আগে {code} বেছে নিন</translation>
     </message>
     <message>
         <source>what is noted of profiles in {path} cannot be read; {kept}. Their samples are all there; choose the profile again</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}-এ প্রোফাইল সম্পর্কে যা লেখা আছে তা পড়া যাচ্ছে না; {kept}। তাদের সব নমুনা আছে; প্রোফাইলটি আবার বেছে নিন</translation>
     </message>
     <message>
         <source>cannot write the clip {path} ({reason}); give a writable .mp4 path</source>
@@ -2257,7 +2265,7 @@
     </message>
     <message>
         <source>Record a letter twice or more, then retrain.</source>
-        <translation>কোনো অক্ষর দুই বা তার বেশি বার রেকর্ড করুন, তারপর আবার প্রশিক্ষণ দিন।</translation>
+        <translation>একটি অক্ষর দুবার বা বেশি রেকর্ড করে প্রশিক্ষণ দিন।</translation>
     </message>
     <message>
         <source>Letters ready: {n}. Two sessions of each make the best measure.</source>
@@ -3433,14 +3441,6 @@
 </context>
 <context>
     <name>YoursPage</name>
-    <message>
-        <source>Progress of the round</source>
-        <translation>পর্বের অগ্রগতি</translation>
-    </message>
-    <message>
-        <source>%v of %m</source>
-        <translation>%m-এর মধ্যে %v</translation>
-    </message>
     <message>
         <source>Me</source>
         <translation>আমি</translation>

@@ -47,6 +47,14 @@
         <translation>Escape; बाद में यहीं से आगे बढ़ सकते हैं</translation>
     </message>
     <message>
+        <source>Progress of the round</source>
+        <translation>दौर की प्रगति</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%m में से %v</translation>
+    </message>
+    <message>
         <source>If you sign it with one hand, just go on holding it.</source>
         <translation>अगर आप इसे एक हाथ से दिखाते हैं, तो बस पकड़े रखें।</translation>
     </message>
@@ -878,39 +886,39 @@
     </message>
     <message>
         <source>there is no profile {name}; there are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} नाम की कोई प्रोफ़ाइल नहीं है; ये हैं: {known}</translation>
     </message>
     <message>
         <source>there is a profile {name} already; choose it, or another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} नाम की प्रोफ़ाइल पहले से है; उसे चुनें, या दूसरा नाम दें</translation>
     </message>
     <message>
         <source>the profile {name} has no samples yet; record some first</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल {name} में अभी कोई नमूना नहीं है; पहले कुछ रिकॉर्ड करें</translation>
     </message>
     <message>
         <source>{name}: profiles are .npz files; name it so</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: प्रोफ़ाइल .npz फ़ाइलें होती हैं; ऐसा ही नाम दें</translation>
     </message>
     <message>
         <source>there is no file {path}; check the name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} फ़ाइल नहीं है; नाम जाँचें</translation>
     </message>
     <message>
         <source>{path} is too large to be a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} प्रोफ़ाइल होने के लिए बहुत बड़ी है</translation>
     </message>
     <message>
         <source>{path} is no profile, or is damaged; export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} प्रोफ़ाइल नहीं है, या क्षतिग्रस्त है; उसे फिर से निर्यात करें</translation>
     </message>
     <message>
         <source>the profile is of the language {code}, not of {ours}; choose {code} first</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रोफ़ाइल भाषा {code} की है, {ours} की नहीं; पहले {code} चुनें</translation>
     </message>
     <message>
         <source>what is noted of profiles in {path} cannot be read; {kept}. Their samples are all there; choose the profile again</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} में प्रोफ़ाइलों के बारे में जो लिखा है, वह पढ़ा नहीं जा सकता; {kept}। उनके सारे नमूने मौजूद हैं; प्रोफ़ाइल फिर से चुनें</translation>
     </message>
     <message>
         <source>cannot write the clip {path} ({reason}); give a writable .mp4 path</source>
@@ -2257,7 +2265,7 @@
     </message>
     <message>
         <source>Record a letter twice or more, then retrain.</source>
-        <translation>किसी अक्षर को दो या अधिक बार रिकॉर्ड करें, फिर दोबारा प्रशिक्षित करें।</translation>
+        <translation>एक अक्षर दो बार या अधिक रिकॉर्ड करें, फिर प्रशिक्षित करें।</translation>
     </message>
     <message>
         <source>Letters ready: {n}. Two sessions of each make the best measure.</source>
@@ -3433,14 +3441,6 @@
 </context>
 <context>
     <name>YoursPage</name>
-    <message>
-        <source>Progress of the round</source>
-        <translation>दौर की प्रगति</translation>
-    </message>
-    <message>
-        <source>%v of %m</source>
-        <translation>%m में से %v</translation>
-    </message>
     <message>
         <source>Me</source>
         <translation>मैं</translation>

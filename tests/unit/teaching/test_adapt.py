@@ -178,12 +178,12 @@ def test_cancelling_leaves_nothing_behind(home: Path) -> None:
 
 
 def test_too_few_samples_are_one_line(home: Path) -> None:
-    record("isl", count=2)
+    record("isl", count=1)
     listener = Listener()
     listener.start("isl", effort=0.1)
     assert listener.done.wait(120)
     assert isinstance(listener.outcome, RetrainingError)
-    assert "10 samples" in str(listener.outcome) and "\n" not in str(listener.outcome)
+    assert "2 samples" in str(listener.outcome) and "\n" not in str(listener.outcome)
 
 
 def test_without_torch_the_command_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,9 +9,13 @@ import pytest
 
 from signapp.errors import ModelError
 from signapp.landmarks.features import FloatArray
+from signapp.recognition.model import SignModel
 from signapp.recognition.prototypes import TaughtModel
+from signapp.recognition.thresholds import Thresholds
+from signapp.recording.profiles import EVERYONE, GUEST, Profiles
 from signapp.recording.store import Recordings
 from signapp.teaching.taught import (
+    build_profile_model,
     build_taught_model,
     load_model_with_taught,
     usable_languages,
@@ -41,19 +45,25 @@ def landmarks(feature: int, seed: int) -> FloatArray:
     return values.reshape(2, 21, 3)
 
 
-def record(code: str, label: str, feature: int, count: int) -> None:
-    with Recordings(code).start_session("Asha") as session:
+def record(code: str, label: str, feature: int, count: int, signer: str = "Asha") -> None:
+    with Recordings(code).start_session(signer) as session:
         for i in range(count):
             session.add(label, landmarks(feature, i), 1.0)
+
+
+def write_own_language(home: Path) -> None:
+    (home / "languages").mkdir()
+    letters = [{"label": "ক", "native": "ক", "roman": "ka", "text": "ক"}]
+    data = {"code": "mine", "name": "Mine", "native_name": "Mine", "script": "Bengali"}
+    text = json.dumps({**data, "locale": "as", "letters": letters})
+    (home / "languages" / "mine.json").write_text(text, encoding="utf-8")
 
 
 def test_without_recordings_it_is_the_trained_model(home: Path) -> None:
     assert not isinstance(load_model_with_taught("test"), TaughtModel)
 
 
-def test_a_letter_counts_from_its_tenth_sample_on_within_a_second(home: Path) -> None:
-    record("test", "Z", 3, 9)
-    assert not isinstance(load_model_with_taught("test"), TaughtModel)
+def test_a_letter_counts_from_its_first_sample_on_within_a_second(home: Path) -> None:
     record("test", "Z", 3, 1)
     start = time.perf_counter()
     model = load_model_with_taught("test")
@@ -66,11 +76,7 @@ def test_a_language_without_a_model_borrows_an_encoder(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("signapp.languages.user_languages_dir", lambda: home / "languages")
-    (home / "languages").mkdir()
-    letters = [{"label": "ক", "native": "ক", "roman": "ka", "text": "ক"}]
-    data = {"code": "mine", "name": "Mine", "native_name": "Mine", "script": "Bengali"}
-    text = json.dumps({**data, "locale": "as", "letters": letters})
-    (home / "languages" / "mine.json").write_text(text, encoding="utf-8")
+    write_own_language(home)
     record("mine", "ক", 3, 10)
     assert "mine" in usable_languages()
     model = load_model_with_taught("mine")
@@ -83,9 +89,50 @@ def test_a_language_with_nothing_is_an_error(home: Path) -> None:
         build_taught_model("nothing", [])
 
 
-def test_what_a_retrained_model_has_learnt_is_no_prototype(home: Path) -> None:
-    record("test", "B", 3, 12)
-    assert isinstance(load_model_with_taught("test"), TaughtModel)
+def test_samples_count_beside_a_retrained_model_too(home: Path) -> None:
+    record("test", "B", 3, 2)
     metadata = tiny_metadata("ABC", "test", provenance={"taught": {"until": time.time() + 1}})
     tiny_model(home / "models" / "test" / "model.onnx", "ABC", metadata=metadata)
+    assert isinstance(load_model_with_taught("test"), TaughtModel)
+
+
+def read(model: SignModel, feature: int) -> str:
+    found = model.scores(landmarks(feature, 99).reshape(126)).probabilities[0]
+    return model.labels[int(found.argmax())].label
+
+
+def test_the_profile_in_use_decides_whose_samples_count(home: Path) -> None:
+    record("test", "B", 3, 2, signer="Asha")
+    record("test", "C", 3, 2, signer="Ben")
+    profiles = Profiles(Recordings("test"))
+    for name, letter in (("Asha", "B"), ("Ben", "C")):
+        profiles.use(name)
+        assert read(load_model_with_taught("test"), 3) == letter
+    profiles.use(GUEST)
     assert not isinstance(load_model_with_taught("test"), TaughtModel)
+    profiles.use(EVERYONE)
+    assert isinstance(load_model_with_taught("test"), TaughtModel)
+
+
+def test_a_letter_that_was_added_stays_whoever_signs(home: Path) -> None:
+    record("test", "Z", 3, 2, signer="Asha")
+    record("test", "A", 0, 2, signer="Ben")
+    model = build_profile_model(Recordings("test"), "ben")
+    assert [x.label for x in model.labels] == ["A", "B", "C", "Z"]
+    assert read(model, 3) == "Z"
+
+
+def test_thresholds_of_the_profile_are_used(home: Path) -> None:
+    record("test", "B", 3, 2)
+    recordings = Recordings("test")
+    Profiles(recordings).set_thresholds("Asha", Thresholds(0.33, 0.1))
+    assert build_profile_model(recordings, "Asha").thresholds == Thresholds(0.33, 0.1)
+
+
+def test_the_guest_of_a_language_without_a_model_has_everybodys_letters(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("signapp.languages.user_languages_dir", lambda: home / "languages")
+    write_own_language(home)
+    record("mine", "ক", 3, 1)
+    assert read(build_profile_model(Recordings("mine"), GUEST), 3) == "ক"
