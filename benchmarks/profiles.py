@@ -3,8 +3,8 @@
     python benchmarks/profiles.py DATA [--languages isl nepali bengali] [--work FOLDER]
 
 Each network is trained without a fifth of the people and measured on them, through the model file
-and the rule that the app uses (`signapp.recognition.prototypes`). Of each letter of a person one
-burst, some neighbouring frames, is taken as samples; the frames near it, or its recording where
+and the rule that the app uses (`signapp.recognition.prototypes`). Of each letter of a person some
+neighbouring frames of one take are the samples; the frames near it, or its recording where
 recordings are known, are left out, and the rest is measured. DATA has one folder a language, with
 landmark files. Prints Markdown tables and, last, a line for each person.
 """
@@ -40,7 +40,7 @@ FILES = {"isl": "*.npz", "nepali": "letters.npz", "bengali": "rafi_train.npz"}
 STEPS = {"isl": 450, "nepali": 450, "bengali": 700}
 LET_THROUGH = 0.16
 ROUGH = ("nighxl", "tejasnachane", "hardhik")
-"""Sources of crops or of frames that miss a hand so often that bursts say little about a person."""
+"""Sources of crops, or of frames that often miss a hand: a take says little about the person."""
 MIXED = ("stills", "pranav/pranav", "rafi_train/DSC_train")
 """Groups that are several people."""
 
@@ -101,7 +101,7 @@ class Study:
         return found
 
 
-def bursts(
+def neighbours(
     study: Study, person: str, frames: int, least: int, rng: np.random.Generator
 ) -> tuple[list[int], list[int]]:
     """Row numbers of the samples, and of what is measured."""
@@ -156,7 +156,7 @@ def measure(
         & (data.groups != data.groups[study.people == person][0])
     )  # fmt: skip
     for _ in range(draws):
-        samples, rest = bursts(study, person, frames, least, rng)
+        samples, rest = neighbours(study, person, frames, least, rng)
         if not samples:
             return None
         letters = rng.permutation(np.unique(data.labels[samples]))
@@ -220,7 +220,7 @@ def changed(study: Study, frames: int, draws: int) -> dict[str, float]:
             model = study.models[study.fold[study.people == person][0]]
             names = np.array([label.label for label in model.labels])
             for _ in range(draws):
-                samples, rest = bursts(study, person, frames, 9, rng)
+                samples, rest = neighbours(study, person, frames, 9, rng)
                 letters = np.unique(data.labels[samples])
                 if len(letters) < 0.75 * len(names) or person.startswith(ROUGH):
                     continue

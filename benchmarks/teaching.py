@@ -33,7 +33,7 @@ from signapp.recognition.catalog import load_model
 from signapp.recognition.model import Label
 from signapp.recognition.prototypes import TaughtLetter, TaughtModel
 from signapp.recording.samples import Sample
-from signapp.teaching.taught import build_taught_model, exemplar_features
+from signapp.teaching.taught import build_taught_model
 
 TUNED_ON = ("S1", "S2")
 LETTERS, SAMPLES = 5, 20
@@ -123,7 +123,6 @@ def summary(values: list[float]) -> dict[str, float]:
 def prototypes(data: dict[str, Any], isl: tuple[Any, Any], draws: int) -> dict[str, Any]:
     """Prototype only: new letters, forgetting, and the time after the tenth sample."""
     base = load_model("isl")
-    poses = exemplar_features(base.path)
     before = named([x.label for x in base.labels], base.scores(isl[0]).probabilities, isl[1])
     rows: dict[str, Any] = {}
     for signer in signers(data):
@@ -136,7 +135,7 @@ def prototypes(data: dict[str, Any], isl: tuple[Any, Any], draws: int) -> dict[s
                 TaughtLetter(Label(str(x), str(x), str(x)), data["x"][teach][shown == x])
                 for x in letters
             ]
-            model = TaughtModel(base, taught, poses)
+            model = TaughtModel(base, taught)
             names = [x.label for x in model.labels]
             found = model.scores(data["x"][test]).probabilities
             accuracies.append(named(names, found, data["label"][test]))

@@ -7,12 +7,10 @@ beside whichever version of the model is chosen, one that was retrained on them 
 
 import logging
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 import numpy as np
 
 from signapp.errors import LanguageError, Message, ModelError, Said, SignappError, raised_as, reason
-from signapp.landmarks.features import FloatArray
 from signapp.languages import Language, Letter, load_language
 from signapp.recognition.catalog import (
     available_languages,
@@ -27,7 +25,6 @@ from signapp.recording.errors import RecordingError
 from signapp.recording.profiles import EVERYONE, GUEST, Profiles, samples_in_use
 from signapp.recording.samples import Sample
 from signapp.recording.store import Recordings, recorded_languages
-from signapp.rendering.exemplars import EXEMPLARS_FILE, load_exemplars
 
 log = logging.getLogger(__name__)
 
@@ -171,28 +168,6 @@ def _taught_letters(code: str, samples: Sequence[Sample]) -> list[TaughtLetter]:
         )
         for name, own in rows.items()
     ]
-
-
-def exemplar_features(model_path: Path, code: str | None = None) -> dict[str, FloatArray]:
-    """Features (1, 126) of the exemplar poses that stand beside a model file, by label.
-
-    Args:
-        model_path: the model.
-        code: its language, to call letters that were renamed since by their new names.
-    """
-    path = model_path.parent / EXEMPLARS_FILE
-    if not path.is_file():
-        return {}
-    try:
-        poses = load_exemplars(path)
-        renamed = {} if code is None else load_language(code).renamed(poses)
-        return {
-            renamed[name].label if name in renamed else name: e.features[None]
-            for name, e in poses.items()
-        }
-    except (ModelError, LanguageError) as error:
-        log.warning("%s", error)
-        return {}
 
 
 def letters_of(code: str) -> dict[str, Letter]:

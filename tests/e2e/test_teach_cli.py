@@ -14,6 +14,7 @@ import pytest
 from signapp.recording.store import Recordings
 from signapp.rendering import RenderStyle, render_hands
 from signapp.rendering.exemplars import load_exemplars
+from tests.support.videos import grey_images, write_video
 
 
 @pytest.fixture
@@ -228,3 +229,33 @@ def test_recordings_in_a_pack_that_stay_out_are_said(signapp, tmp_path: Path) ->
     said = signapp("pack", "import", file, "--with-recordings").stdout
     assert "3 recordings added to your own" in said and "not added" not in said
     assert len(Recordings("isl", tmp_path / "recordings")) == 6
+
+
+def test_profiles_are_listed_used_moved_and_erased(signapp, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    recordings = Recordings("isl", tmp_path / "recordings")
+    pose = load_exemplars("isl")["V"]
+    for name in ("Asha", "Ben"):
+        with recordings.start_session(name) as session:
+            session.add("V", pose.landmarks, pose.aspect)
+
+    def profile(*words: str | Path, ok: bool = True) -> subprocess.CompletedProcess[str]:
+        return signapp("teach", "profile", *words, ok=ok)
+
+    listed = profile("list", "isl").stdout
+    assert "  Asha  1 sample of 1 letter" in listed and "* (everyone)" in listed
+    assert "in use: Asha" in profile("use", "isl", "asha").stdout
+    assert "* Asha" in profile("list", "isl").stdout
+    assert "in use: the model alone" in profile("use", "isl", "--guest").stdout
+    assert "there is no profile Carl" in profile("use", "isl", "Carl", ok=False).stderr
+    profile("rename", "isl", "Asha", "Asha K")
+    file = tmp_path / "asha.npz"
+    assert "1 sample" in profile("export", "isl", "Asha K", file).stdout
+    assert "is there already" in profile("export", "isl", "Asha K", file, ok=False).stderr
+    assert "1 sample erased" in profile("erase", "isl", "Asha K", "--yes").stdout
+    assert "Asha" not in profile("list", "isl").stdout
+    assert "1 sample of Asha added to isl" in profile("import", file, "--name", "Asha").stdout
+    assert "  Asha  1 sample" in profile("list", "isl").stdout
+    clip = write_video(tmp_path / "v.mp4", grey_images(3))
+    said = signapp("label", "--profile", "Carl", clip, "-o", tmp_path / "out", ok=False).stderr
+    assert "there is no profile Carl; there are: " in said
+    assert said.count("\n") == 1
