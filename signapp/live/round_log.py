@@ -1,13 +1,15 @@
 """What a round through the alphabet has on the disk, so that it can be left, killed and resumed.
 
 One append-only log a profile and language (`signapp.recording.log`): a ``round`` record with the
-letters that are asked for, then ``take``, ``skip`` and ``back`` records. A take names its samples,
-which are in the recordings by then, and holds the frames that were kept aside to measure with; they
-are nobody's samples. A newer round begins a new file.
+letters that are asked for, then ``taking``, ``take``, ``skip`` and ``back`` records. A take names
+its samples, which are in the recordings by then, and holds the frames that were kept aside to
+measure with; they are nobody's samples. ``taking`` stands before the samples are stored: after a
+kill in between they are found by it. A newer round begins a new file.
 """
 
 import contextlib
 import hashlib
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,6 +27,8 @@ from signapp.recording.profiles import Profiles
 from signapp.recording.samples import decode_landmarks, encode_landmarks
 from signapp.system.folders import user_data
 
+_STORING_S = 10.0  # storing a take takes hundredths of a second
+
 
 @dataclass
 class KeptRound:
@@ -35,12 +39,14 @@ class KeptRound:
         samples: ids of the samples of each letter that was taken.
         aside: features (n, 126) of the frames of each take that were kept aside.
         skipped: labels that were skipped.
+        taking: letter and time (seconds since 1970) of a take that was begun and not noted.
     """
 
     letters: tuple[str, ...] = ()
     samples: dict[str, tuple[str, ...]] = field(default_factory=dict)
     aside: dict[str, FloatArray] = field(default_factory=dict)
     skipped: set[str] = field(default_factory=set)
+    taking: tuple[str, float] | None = None
 
     @property
     def left(self) -> int:
@@ -60,6 +66,7 @@ class RoundLog:
         self.profiles, self.name = profiles, name
         self.path = round_path(profiles.recordings.language, name)
         self.kept = _read(self.path)
+        self._find_taken()
 
     def begin(self, letters: Sequence[str]) -> None:
         """Begin another round; the samples of one before it stay in the profile.
@@ -77,6 +84,7 @@ class RoundLog:
         Raises:
             RecordingError: it cannot be stored.
         """
+        self._append({"type": "taking", "label": take.label, "t": time.time()})
         frames = np.stack([hands.landmarks for hands in take.samples])
         aspect = take.samples[0].aspect
         stored = add_frames(self.profiles, self.name, take.label, frames, aspect)
@@ -111,6 +119,19 @@ class RoundLog:
         forget_round(self.profiles.recordings.language, self.name)
         self.kept = KeptRound()
         return count
+
+    def _find_taken(self) -> None:
+        """Samples that were stored as the program was killed are those of their letter."""
+        if self.kept.taking is None or self.profiles.find(self.name) is None:
+            return
+        label, begun_s = self.kept.taking
+        ids = tuple(
+            sample.id
+            for sample in self.profiles.samples(self.name)
+            if sample.label == label and 0 <= sample.time_s - begun_s + 0.01 <= _STORING_S
+        )
+        if ids:
+            self.kept.samples[label] = ids
 
     def _note(self, record: dict[str, Any]) -> None:
         self._append(record)
@@ -162,6 +183,10 @@ def _read(path: Path) -> KeptRound:
 
 def _apply(kept: KeptRound, record: dict[str, Any]) -> None:
     label = str(record["label"])
+    kept.taking = None
+    if record["type"] == "taking":
+        kept.taking = label, float(record["t"])
+        return
     if record["type"] == "take":
         aside = np.stack([decode_landmarks(text) for text in record["aside"]])
         features = extract_features(aside, float(record["aspect"]))

@@ -43,8 +43,8 @@ def test_a_round_is_read_again_as_it_was(tmp_path: Path) -> None:
     assert again.kept.aside["A"].shape == (2, 126)
     np.testing.assert_allclose(again.kept.aside["A"][0], ISL["A"].features, atol=1e-4)
     stored = again.profiles.samples("Asha")
-    assert [s.label for s in stored] == ["A"] * 5 + ["B"] * 5
-    assert {s.id for s in stored[:5]} == set(again.kept.samples["A"])
+    assert sorted(s.label for s in stored) == ["A"] * 5 + ["B"] * 5
+    assert {s.id for s in stored if s.label == "A"} == set(again.kept.samples["A"])
     assert RoundLog(again.profiles, "Ravi").kept.letters == ()
 
 
@@ -61,6 +61,20 @@ def test_back_takes_the_samples_of_one_letter_back(tmp_path: Path) -> None:
     again.skip("A")
     again.back("A")
     assert sorted(again.kept.samples) == ["B"] and again.kept.skipped == set()
+
+
+def test_a_kill_between_samples_and_note(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    log = RoundLog(profiles(tmp_path), "Asha")
+    log.begin("AB")
+    append = log._append
+    monkeypatch.setattr(log, "_append", lambda r: append(r) if r["type"] == "taking" else 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        log.take(take("A"))
+    again = RoundLog(profiles(tmp_path), "Asha")
+    assert len(again.kept.samples["A"]) == 5 and again.kept.left == 1
+    again.take(take("B"))
+    assert len(again.kept.samples) == 2 and again.kept.aside.keys() == {"B"}
+    assert again.undo() == 10
 
 
 def test_the_whole_round_is_taken_back_and_no_more(tmp_path: Path) -> None:
@@ -82,7 +96,7 @@ def test_damage_costs_its_line_alone(tmp_path: Path) -> None:
     log.take(take("B"))
     path = round_path("isl", "Asha")
     lines = path.read_bytes().split(b"\n")
-    lines[1] = lines[1][:40] + b"x" + lines[1][41:]
+    lines[2] = lines[2][:40] + b"x" + lines[2][41:]
     path.write_bytes(b"\n".join(lines))
     assert list(RoundLog(profiles(tmp_path), "Asha").kept.samples) == ["B"]
     path.write_bytes(os.urandom(300))
@@ -108,7 +122,7 @@ def test_a_kill_loses_no_letter_that_was_ticked(tmp_path: Path, effort: int) -> 
             ticked += [line.strip() for line in said]
             kept = RoundLog(profiles(tmp_path), "Asha").kept
             assert set(ticked) - {"over"} <= set(kept.samples)
-            assert all(len(kept.aside[x]) for x in kept.samples)
+            assert len(set(kept.samples) - set(kept.aside)) <= 3, "at most one at each kill"
             stored = {s.id for s in profiles(tmp_path).samples("Asha")}
             assert all(i in stored for ids in kept.samples.values() for i in ids)
         assert len(ticked) == len(set(ticked)), "no letter is asked for again"
