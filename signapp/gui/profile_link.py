@@ -84,6 +84,10 @@ class ProfileLink(QObject):
         """Another language is in use: its profiles are looked up."""
         self._code = code
         self._show(KnownProfiles(code))
+        self.look()
+
+    def look(self) -> None:
+        """Look the profiles of the language in use up again."""
         self.run(lambda profiles: None, rebuild=False)
 
     def run(
@@ -163,8 +167,15 @@ class ProfileLink(QObject):
 
         self.run(rename)
 
-    def remove(self, name: str, done: str) -> None:
-        """Remove a profile and use the model as it is; `done` is said then."""
+    def remove(self, name: str, done: str, *, for_good: bool = False) -> None:
+        """Remove a profile and use the model as it is; `done` is said then.
+
+        Args:
+            name: of the profile.
+            done: what to say.
+            for_good: erase its samples from the disk, with what was deleted before; else *Undo* in
+                the Teach tab brings them back.
+        """
 
         def remove(profiles: Profiles) -> None:
             used = profiles.in_use == profiles.find(name)
@@ -173,7 +184,14 @@ class ProfileLink(QObject):
             if used:
                 profiles.use(GUEST)
 
-        self.run(remove, done=lambda _: self.said.emit(done))
+        def erase(profiles: Profiles) -> None:
+            profiles.recordings.erase_deleted()
+
+        if for_good:
+            self.run(remove)
+            self.run(erase, done=lambda _: self.said.emit(done))
+        else:
+            self.run(remove, done=lambda _: self.said.emit(done))
 
     def export(self, name: str, path: Path, done: str) -> None:
         """Write a profile to a file; `done` is said then."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from signapp.errors import SignappError
-from signapp.gui.asking import ask_where, yes
+from signapp.gui.asking import ask_where, choose
 from signapp.gui.context import AppContext
 from signapp.gui.guard import line_of
 from signapp.gui.profile_link import KnownProfiles
@@ -107,11 +107,23 @@ class ProfileSwitcher(QToolButton):
             self._link.rename(old, new)
 
     def ask_erase(self) -> None:
-        """Ask before a person's samples go."""
+        """Ask how a person's samples go; the preset answer keeps them."""
         name = self._link.known.person
-        question = self.tr("Erase {name}, with all signs of this language that are {name}’s own?")
-        if yes(self.window(), self.tr("Erase the profile?"), question.format(name=name)):
-            done = self.tr("{name} was erased. Undo in the Teach tab brings the signs back.")
+        question = self.tr(
+            "Erase {name}, with all signs that are {name}’s own in this language? What is erased "
+            "for good cannot be brought back; signs deleted before go with it."
+        )
+        how = choose(
+            self.window(),
+            self.tr("Erase the profile?"),
+            question.format(name=name),
+            self.tr("Erase for good"),
+            self.tr("Only remove"),
+        )
+        if how == 0:
+            self._link.remove(name, self.tr("{name} was erased.").format(name=name), for_good=True)
+        elif how == 1:
+            done = self.tr("{name} was removed. Undo in the Teach tab brings the signs back.")
             self._link.remove(name, done.format(name=name))
 
     def ask_export(self) -> None:

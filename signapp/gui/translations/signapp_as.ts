@@ -2099,16 +2099,28 @@
         <translation>প্ৰফাইলৰ নাম সলাওক</translation>
     </message>
     <message>
-        <source>Erase {name}, with all signs of this language that are {name}’s own?</source>
-        <translation>{name}-ক মচিবনে, {name}-ৰ নিজৰ এই ভাষাৰ সকলো সংকেতৰ সৈতে?</translation>
+        <source>Erase {name}, with all signs that are {name}’s own in this language? What is erased for good cannot be brought back; signs deleted before go with it.</source>
+        <translation>{name}-ক মচিবনে, এই ভাষাত {name}-ৰ নিজৰ সকলো সংকেতৰ সৈতে? চিৰদিনলৈ মচিলে ঘূৰাই আনিব নোৱাৰি; আগতে মচা সংকেতো লগতে যায়।</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>চিৰদিনলৈ মচক</translation>
+    </message>
+    <message>
+        <source>Only remove</source>
+        <translation>কেৱল আঁতৰাওক</translation>
+    </message>
+    <message>
+        <source>{name} was erased.</source>
+        <translation>{name} মচা হ&apos;ল।</translation>
+    </message>
+    <message>
+        <source>{name} was removed. Undo in the Teach tab brings the signs back.</source>
+        <translation>{name} আঁতৰোৱা হ&apos;ল। “শিকাওক” টেবৰ “ওভতাই লওক”-এ সংকেতবোৰ ঘূৰাই আনে।</translation>
     </message>
     <message>
         <source>Erase the profile?</source>
         <translation>প্ৰফাইল মচিবনে?</translation>
-    </message>
-    <message>
-        <source>{name} was erased. Undo in the Teach tab brings the signs back.</source>
-        <translation>{name} মচা হ&apos;ল। “শিকাওক” টেবৰ “ওভতাই লওক”-এ সংকেতবোৰ ঘূৰাই আনে।</translation>
     </message>
     <message>
         <source>Export the profile</source>

@@ -2099,16 +2099,28 @@
         <translation>প্রোফাইলের নাম বদলান</translation>
     </message>
     <message>
-        <source>Erase {name}, with all signs of this language that are {name}’s own?</source>
-        <translation>{name}-কে মুছবেন, {name}-এর নিজের এই ভাষার সব সংকেতসহ?</translation>
+        <source>Erase {name}, with all signs that are {name}’s own in this language? What is erased for good cannot be brought back; signs deleted before go with it.</source>
+        <translation>{name}-কে মুছবেন, এই ভাষায় {name}-এর নিজের সব সংকেতসহ? চিরতরে মুছলে আর ফেরানো যায় না; আগে মোছা সংকেতও তার সঙ্গে যায়।</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>চিরতরে মুছুন</translation>
+    </message>
+    <message>
+        <source>Only remove</source>
+        <translation>শুধু সরান</translation>
+    </message>
+    <message>
+        <source>{name} was erased.</source>
+        <translation>{name} মুছে গেছে।</translation>
+    </message>
+    <message>
+        <source>{name} was removed. Undo in the Teach tab brings the signs back.</source>
+        <translation>{name} সরানো হয়েছে। “শেখান” ট্যাবের “ফিরিয়ে নিন” সংকেতগুলি ফেরত আনে।</translation>
     </message>
     <message>
         <source>Erase the profile?</source>
         <translation>প্রোফাইল মুছবেন?</translation>
-    </message>
-    <message>
-        <source>{name} was erased. Undo in the Teach tab brings the signs back.</source>
-        <translation>{name} মুছে গেছে। “শেখান” ট্যাবের “ফিরিয়ে নিন” সংকেতগুলি ফেরত আনে।</translation>
     </message>
     <message>
         <source>Export the profile</source>

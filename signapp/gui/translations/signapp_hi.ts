@@ -2099,16 +2099,28 @@
         <translation>प्रोफ़ाइल का नाम बदलें</translation>
     </message>
     <message>
-        <source>Erase {name}, with all signs of this language that are {name}’s own?</source>
-        <translation>{name} को मिटाएँ, {name} के अपने इस भाषा के सभी संकेतों सहित?</translation>
+        <source>Erase {name}, with all signs that are {name}’s own in this language? What is erased for good cannot be brought back; signs deleted before go with it.</source>
+        <translation>{name} को मिटाएँ, इस भाषा में {name} के अपने सभी संकेतों सहित? हमेशा के लिए मिटाया हुआ वापस नहीं आता; पहले हटाए गए संकेत भी साथ जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>हमेशा के लिए मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Only remove</source>
+        <translation>केवल हटाएँ</translation>
+    </message>
+    <message>
+        <source>{name} was erased.</source>
+        <translation>{name} मिटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>{name} was removed. Undo in the Teach tab brings the signs back.</source>
+        <translation>{name} हटा दिया गया। “सिखाएँ” टैब का “वापस लें” संकेत वापस लाता है।</translation>
     </message>
     <message>
         <source>Erase the profile?</source>
         <translation>प्रोफ़ाइल मिटाएँ?</translation>
-    </message>
-    <message>
-        <source>{name} was erased. Undo in the Teach tab brings the signs back.</source>
-        <translation>{name} मिटा दिया गया। “सिखाएँ” टैब का “वापस लें” संकेत वापस लाता है।</translation>
     </message>
     <message>
         <source>Export the profile</source>

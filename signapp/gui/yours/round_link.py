@@ -12,7 +12,7 @@ from signapp.gui.profile_link import trained_part
 from signapp.live.alphabet_round import AlphabetRound, Asked, Phase, Take
 from signapp.live.round_log import KeptRound, RoundLog
 from signapp.recognition.model import SignModel
-from signapp.recording.profiles import Profiles
+from signapp.recording.profiles import EVERYONE, GUEST, Profiles
 from signapp.recording.store import Recordings
 from signapp.teaching.gain import Gain, letters_read, measure_gain
 from signapp.teaching.taught import build_taught_model
@@ -67,7 +67,10 @@ class RoundLink(QObject):
         name, code = self.name, self.code
 
         def begin() -> RoundLog:
-            log = RoundLog(Profiles(Recordings(code)), name)
+            profiles = Profiles(Recordings(code))
+            if profiles.in_use is EVERYONE and not profiles.names():
+                profiles.use(GUEST)  # or the first samples of all would be in use unasked
+            log = RoundLog(profiles, name)
             if not (resume and log.kept.left):
                 log.begin(list(hands))
             return log
@@ -76,6 +79,7 @@ class RoundLink(QObject):
             self._log = log
             asked = [hands.get(label, Asked(label)) for label in log.kept.letters]
             self.round = AlphabetRound(asked, log.kept.samples, log.kept.skipped)
+            self._context.profiles.look()
             self.changed.emit()
 
         self._context.profiles.behind(begin, begun, self.failed.emit)

@@ -1,25 +1,36 @@
 """Make it yours: the round, what it brings, and who signs, through the window."""
 
+import threading
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from signapp.capture import SourceKind, SourceSpec, SourceState, SourceStatus
 from signapp.gui.main_window import MainWindow
 from signapp.gui.profile_switcher import NameDialog
+from signapp.gui.videos.learning import VideoLearning
+from signapp.gui.yours.forms import FormsDialog
 from signapp.gui.yours.page import YoursPage
 from signapp.gui.yours.signs_dialog import SignsDialog
+from signapp.labelling import Labelling
+from signapp.labelling.edits import SegmentEdits
+from signapp.labelling.segments import Span, build_segment
 from signapp.live.alphabet_round import Phase
 from signapp.live.round_log import round_path
-from signapp.recording.profiles import EVERYONE, GUEST, Profiles
+from signapp.recognition.catalog import load_model
+from signapp.recognition.model import SignModel
+from signapp.recording.profiles import GUEST, Profiles
 from signapp.recording.store import Recordings
+from signapp.rendering.exemplars import Exemplar
 from tests.support.actor import Actor, tracker_of
-from tests.support.streams import hands_of, mirrored, resting_hand_added
+from tests.support.streams import hands_of, mirrored, moved, resting_hand_added
 from tests.support.yours import ISL, NINE, Person, open_window
+from tests.unit.labelling.tracks import make_track
 
 WAIT = 60_000
 
@@ -85,13 +96,16 @@ def test_nine_letters_without_a_click(qtbot: QtBot, window: MainWindow, actor: A
     assert actor.time_s - begun < 9 * 60 / 26
     assert page.outcome.after.text() == "Now: 9 of 9"
     assert sorted(set(samples("Asha"))) == NINE and len(samples("Asha")) == 45
-    assert window.context.profiles.known.in_use is EVERYONE  # nothing is used unasked
+    assert window.context.profiles.known.in_use == GUEST  # nothing is used unasked
     qtbot.mouseClick(page.outcome.use, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.context.profiles.known.person == "Asha", timeout=WAIT)
     assert window.header.profiles.text() == "Asha" and window.header.isVisible()
     assert window.stack.currentWidget() is window.page("live")
     model = window.context.models.get("isl")
-    assert model.base is not model  # type: ignore[attr-defined]
+    labels = [x.label for x in model.labels]
+    for letter in NINE:  # before another camera, from farther away
+        elsewhere = moved(hands_of(ISL[letter]), x=0.1, scale=0.7, aspect=16 / 9)
+        assert labels[model.scores(elsewhere.features).probabilities.argmax()] == letter
 
 
 @pytest.mark.parametrize("how", ["left-handed", "idle hand"])
@@ -296,13 +310,22 @@ def test_profiles_are_switched_renamed_and_erased(
     link.import_file(file, "{name} is here")
     qtbot.waitUntil(lambda: link.known.person == "Asha", timeout=WAIT)
     assert link.known.names == ("Asha K", "Asha") and "Asha is here" in said
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: QMessageBox.StandardButton.No)
+    answer: list[int | None] = [None]
+    monkeypatch.setattr("signapp.gui.profile_switcher.choose", lambda *_: answer[0])
     switcher.ask_erase()
     assert "Asha" in link.known.names
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: QMessageBox.StandardButton.Yes)
+    answer[0] = 1
     switcher.ask_erase()
     qtbot.waitUntil(lambda: link.known.names == ("Asha K",), timeout=WAIT)
     assert link.known.in_use == GUEST and not round_path("isl", "Asha").exists()
+    assert Recordings("isl").undo() == 5, "it was only removed"
+    link.use("Asha")
+    qtbot.waitUntil(lambda: link.known.person == "Asha", timeout=WAIT)
+    answer[0] = 0
+    switcher.ask_erase()
+    qtbot.waitUntil(lambda: "Asha was erased." in said, timeout=WAIT)
+    assert samples("Asha") == [] and Recordings("isl").undo() == 0
+    assert samples("Asha K") == ["E"] * 5
 
 
 def test_my_signs_are_looked_at_and_deleted(
@@ -323,3 +346,91 @@ def test_my_signs_are_looked_at_and_deleted(
     dialog.undo.click()
     qtbot.waitUntil(lambda: dialog.list.count() == 2, timeout=WAIT)
     assert not dialog.undo.isEnabled() and isinstance(dialog, QDialog)
+
+
+def test_another_form_is_shown_and_kept(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    @dataclass(frozen=True, eq=False)
+    class Formed(Exemplar):
+        form: str = ""
+
+    def formed(label: str, form: str) -> Formed:
+        pose = ISL[label]
+        return Formed("E", pose.landmarks, pose.aspect, pose.depth, form)
+
+    forms = {"E": (formed("E", "ISLRTC"), formed("A", "school"))}
+    monkeypatch.setattr("signapp.rendering.exemplars.load_forms", lambda _: forms, raising=False)
+    page = start(qtbot, window)
+    qtbot.waitUntil(lambda: page.asking.sign._image is not None, timeout=WAIT)
+    official = page.asking.sign._image
+    shown: list[str] = []
+
+    def choose(dialog: FormsDialog) -> int:
+        shown.extend(button.text() for button in dialog.buttons)
+        dialog.buttons[1].click()
+        return int(dialog.result())
+
+    monkeypatch.setattr(FormsDialog, "exec", choose)
+    page.asking.other.click()
+    qtbot.waitUntil(lambda: shown == ["ISLRTC", "school"], timeout=WAIT)
+    qtbot.waitUntil(lambda: page.asking.sign._image not in (None, official), timeout=WAIT)
+    qtbot.waitUntil(
+        lambda: (
+            Profiles(Recordings("isl")).find("Asha") is not None
+            and Profiles(Recordings("isl")).get("Asha").forms == {"E": "school"}
+        ),
+        timeout=WAIT,
+    )
+
+
+def test_corrections_of_a_video_are_learnt_in_one_step(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    track, _ = make_track([(0, 1.0), ("-", 0.4), (1, 1.0)], classes=26)
+    model, language = window.context.models.get("isl"), window.context.language
+    segments = [
+        build_segment(track, Span(a, b, 0), model, language) for a, b in ((0, 24), (35, 59))
+    ]
+    edits = SegmentEdits(Labelling(track, segments, [], model, language))
+    button = QPushButton()
+    qtbot.addWidget(button)
+    learning = VideoLearning(window.context, button, window)
+    learning.refresh(edits, False)
+    assert not button.isEnabled(), "nothing was corrected"
+    edits.relabel(1, "B")
+    learning.refresh(edits, False)
+    assert button.isEnabled()
+    monkeypatch.setattr("signapp.gui.videos.learning.ask_name", lambda *_: "")
+    button.click()
+    monkeypatch.setattr("signapp.gui.videos.learning.ask_name", lambda *_: "Ravi")
+    button.click()
+    qtbot.waitUntil(lambda: samples("Ravi") == ["B"] * 5, timeout=WAIT)
+    qtbot.waitUntil(lambda: window.context.profiles.known.person == "Ravi", timeout=WAIT)
+    learning.refresh(edits, False)
+    assert not button.isEnabled(), "they are learnt already"
+    edits.relabel(0, "C")
+    learning.refresh(edits, False)
+    monkeypatch.setattr("signapp.gui.videos.learning.yes", lambda *_: False)
+    button.click()
+    assert samples("Ravi") == ["B"] * 5
+
+
+def test_switching_never_waits_in_the_window(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ready, threads = threading.Event(), []
+
+    def slow(recordings: Recordings, profile: str | None, **_: object) -> SignModel:
+        threads.append(threading.current_thread())
+        assert ready.wait(30)
+        return load_model("isl")
+
+    monkeypatch.setattr("signapp.gui.profile_link.build_profile_model", slow)
+    window.context.profiles.add("Asha")
+    qtbot.waitUntil(lambda: bool(threads), timeout=WAIT)
+    seen = window.context.engine.latest
+    qtbot.waitUntil(lambda: window.context.engine.latest is not seen, timeout=WAIT)
+    assert threading.main_thread() not in threads
+    ready.set()
+    qtbot.waitUntil(lambda: window.context.profiles.known.person == "Asha", timeout=WAIT)
