@@ -11,7 +11,9 @@ Rule
     of the frame's embedding with the nearest sample of that letter.
 
     1. *Which letter.* A sampled letter has the weight
-       ``(REACH / (d + BLUR)) ** POWER * (p + 0.001) ** TRUST + FORMER * p``, any other ``p``.
+       ``odds * (REACH / (d + BLUR)) ** POWER * (p + 0.001) ** TRUST + FORMER * p``, any other
+       ``p``. With most letters sampled a frame is one of them: ``odds`` is half the number of
+       letters for each one without samples, and 1 at least.
     2. *Sampled or not.* ``g`` is the share of the sampled letters in all weights, drawn away from
        the middle: ``g**3 / (g**3 + (1-g)**3)``.
     3. *How sure.* ``s = 1 / (1 + (d of the nearest letter / NEAR) ** 4)``, or, if more, the largest
@@ -41,14 +43,14 @@ from signapp.landmarks.resting import without_resting_hand
 from signapp.recognition.model import Label, ModelLanguage, Scores, SignModel
 from signapp.recognition.thresholds import Thresholds
 
-REACH = 0.24
+REACH = 0.12
 """Distance (with `BLUR`) within which a sample outweighs a model that is sure of something else."""
-BLUR = 0.145
+BLUR = 0.05
 """Distance that two frames of one sign may have for no reason."""
-POWER = 5.0
-TRUST = 0.23
+POWER = 3.6
+TRUST = 0.12
 """How much the model's opinion of a sampled letter counts beside its samples."""
-FORMER = 0.15
+FORMER = 0.35
 """What is left of that opinion where the frame is near to no sample: the usual form of a letter
 that the person showed in another one, or with a hand out of sight."""
 NEAR = 0.2
@@ -122,6 +124,7 @@ class TaughtModel(SignModel):
         self.labels = (*trained, *fresh)
         self._trained = len(trained)
         self._targets = np.array(sorted(rows), dtype=np.int64)
+        self._odds = max(1.0, len(places) / 2 / max(1, len(places) - len(rows)))
         parts = [np.concatenate([part for part, _ in rows[place]]) for place in self._targets]
         self._starts = np.cumsum([0, *map(len, parts)])[:-1]
         self._samples = np.concatenate(parts).T if parts else np.zeros((1, 0), np.float32)
@@ -161,7 +164,8 @@ class TaughtModel(SignModel):
         own = model[:, self._targets]
         trained = self._targets < self._trained
         prior = np.where(trained, own + _LEAST, UNTRAINED)
-        weights = (REACH / (distance + BLUR)) ** POWER * prior**TRUST + FORMER * own
+        near = (REACH / (distance + BLUR)) ** POWER
+        weights = self._odds * near * prior**TRUST + FORMER * own
         sampled = weights.sum(axis=1, keepdims=True)
         others = model.copy()
         others[:, self._targets] = 0

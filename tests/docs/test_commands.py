@@ -69,6 +69,7 @@ RULES = (
         r"signapp teach (rename|remove|restore|undo) .*", "parse",
         "needs a language of one's own: tests/e2e/test_teach_cli.py",
     ),
+    Rule(r"signapp teach profile .*", "parse", "needs samples: tests/e2e/test_teach_cli.py"),
     Rule(r"signapp teach retrain .*", "parse", "trains: tests/unit/teaching/test_adapt.py"),
     Rule(r"python -m training adapt .*", "parse", "trains: tests/unit/teaching/test_adapt.py"),
     Rule(r"python -m training baseline .* --not-letters .*", "parse", "needs the recordings"),
