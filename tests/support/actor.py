@@ -5,6 +5,7 @@ that nothing depends on how fast the machine is.
 """
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
@@ -18,6 +19,7 @@ from signapp.rendering.exemplars import Exemplar
 from tests.support.streams import Pose, Signer, hands_of
 
 CAMERA = SourceSpec(SourceKind.CAMERA, "actor", "Actor’s camera")
+_LEAST_S = 0.01
 STYLE = RenderStyle(background="blue", signer=False, noise=0.0)
 
 
@@ -73,6 +75,7 @@ class Actor:
         """The next frame (H, W, 3) and its time."""
         self.seen.wait(0.25)  # a frame that was left out is not waited for
         self.seen.clear()
+        time.sleep(_LEAST_S)  # or the clock would run far ahead of the disk
         with self._lock:
             found = next(self._frames, None)
             if found is None:
