@@ -178,7 +178,7 @@ def test_cancelling_leaves_nothing_behind(home: Path) -> None:
 
 
 def test_too_few_samples_are_one_line(home: Path) -> None:
-    record("isl", count=1)
+    record("isl", count=1, takes=1)
     listener = Listener()
     listener.start("isl", effort=0.1)
     assert listener.done.wait(120)
