@@ -56,7 +56,7 @@ class TeachTab(QWidget):
         self._connect_worker()
         self._connect_widgets()
         self._remembered: dict[str, str] = context.session.setdefault("teach", {})
-        self.ui.signer.setText(self._remembered.get("signer", DEFAULT_SIGNER))
+        self.models.follow_signer(self.ui.signer, self._remembered.get("signer", DEFAULT_SIGNER))
         self.ui.session.setText(self._remembered.get("session", ""))
         code = self._remembered.get("language", context.settings.language)
         if code not in language_codes():

@@ -432,3 +432,21 @@ def test_switching_never_waits_in_the_window(
     assert threading.main_thread() not in threads
     ready.set()
     qtbot.waitUntil(lambda: window.context.profiles.known.person == "Asha", timeout=WAIT)
+
+
+def test_who_teaches_is_who_signs(qtbot: QtBot, window: MainWindow, actor: Actor) -> None:
+    link = window.context.profiles
+    teach = window.open_tab("teach")
+    link.add("Asha")
+    qtbot.waitUntil(lambda: teach.ui.signer.text() == "Asha", timeout=WAIT)
+    link.use(GUEST)
+    qtbot.waitUntil(lambda: link.known.in_use == GUEST, timeout=WAIT)
+    teach.ui.signer.setText("Ravi")
+    actor.show(ISL["A"])
+    qtbot.waitUntil(lambda: teach.ui.record.isEnabled(), timeout=WAIT)
+    teach.ui.record.pressed.emit()
+    qtbot.waitUntil(lambda: len(samples("Ravi")) > 1, timeout=WAIT)
+    teach.ui.record.released.emit()
+    qtbot.waitUntil(lambda: link.known.person == "Ravi", timeout=WAIT)
+    model = window.context.models.get("isl")
+    assert model.base is not model and window.header.profiles.text() == "Ravi"
