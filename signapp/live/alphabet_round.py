@@ -157,6 +157,7 @@ class AlphabetRound:
         if self._phase is Phase.OVER:
             return None
         frame = SeenFrame(hands, time_s)
+        self._held.hands = 0 if self.asked is None else self.asked.hands
         self._held.see(frame)
         self._note_leaving(frame)
         if self._phase is Phase.STORING:  # whoever is quick has left the sign by now
@@ -270,7 +271,7 @@ class AlphabetRound:
             return _FAULTS[hint.fault]
         if not self._held.steady:
             return self._calm()
-        if self._lacks_hand(frame):
+        if self._lacks_hand(self._held.frames[-1]):
             return Phase.SECOND_HAND if self._held.span_s >= HOLD_S / 2 else Phase.SHOW
         return Phase.HOLD
 

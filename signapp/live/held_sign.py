@@ -18,11 +18,14 @@ from signapp.landmarks.geometry import palm_length
 from signapp.landmarks.hands import Hands
 from signapp.landmarks.resting import without_resting_hand
 
-STILL_PALMS = 0.2
+STILL_PALMS = 0.25
 """How far a hand may be from where it is now and still belong to the same hold. In held letters of
 webcam recordings, hands move 0.02 a frame (median) and 0.16 at most (nine of ten frames)."""
 GRACE_S = 0.2
 """A hand that is lost or jumps for so long neither ends a hold nor counts for it."""
+LOST_S = 0.7
+"""The same for one hand of two, while the other stays where it is: hands that touch hide each other
+from the tracker, often for every other moment."""
 STALL_S = 0.6
 """A longer gap between two frames is no hold: nothing is known of what was shown in it."""
 
@@ -59,6 +62,15 @@ class SeenFrame:
         """
         return self._distance(other, self.points, other.points)
 
+    def partly_near(self, other: "SeenFrame") -> bool:
+        """Whether one of the two has another hand besides, and the hand of both has not moved."""
+        common = self.signing & other.signing
+        if common.sum() != 1 or self._same(other):
+            return False
+        hand = int(common.argmax())
+        steps = np.square(self.points[hand] - other.points[hand]).sum(axis=-1).mean()
+        return float(np.sqrt(steps)) / self.palm <= STILL_PALMS
+
     def unlike(self, other: "SeenFrame") -> float:
         """As `moved_from`, but wherever in the picture the sign is shown, and however large."""
         return (
@@ -87,9 +99,16 @@ def _centred(frame: SeenFrame) -> NDArray[np.float32]:
 
 
 class HeldSign:
-    """Follows one source: `see` each frame, then ask for how long its sign is held."""
+    """Follows one source: `see` each frame, then ask for how long its sign is held.
+
+    Attributes:
+        hands: how many hands the sign is known to need, 0 where that is not known. If two, a hold
+            with both goes on while one of them is lost for up to `LOST_S`, and begins as soon as
+            both are seen.
+    """
 
     def __init__(self) -> None:
+        self.hands = 0
         self._held: deque[SeenFrame] = deque()
         self._odd: list[SeenFrame] = []  # unlike those, for less than the grace so far
         self._last_s: float | None = None
@@ -126,6 +145,14 @@ class HeldSign:
         if last is not None and not 0 <= frame.time_s - last <= STALL_S:
             self.begin_again()
         if self._held and frame.moved_from(self._held[-1]) > STILL_PALMS:
+            if self.hands == 2 and frame.partly_near(self._held[-1]):
+                if frame.signing.all():  # the other hand has come
+                    self.begin_again()
+                    self._take(frame)
+                    return
+                if frame.time_s - self._held[-1].time_s <= LOST_S:
+                    self._odd.clear()
+                    return
             self._odd.append(frame)
             if frame.time_s - self._held[-1].time_s > GRACE_S:
                 self._start_from_odd()

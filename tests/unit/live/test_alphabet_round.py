@@ -104,7 +104,7 @@ def test_the_same_sign_twice_needs_lowered_hands_and_a_longer_hold(fps: int) -> 
 def test_hands_in_motion_are_no_sign(fps: int) -> None:
     round_, signer = AlphabetRound(asked("AB")), Signer(fps)
     around = itertools.chain.from_iterable(
-        signer.go_to(ISL[x], 0.5, still_s=0.3) for x in "LVAZ" * 4
+        signer.go_to(ISL[x], 0.5, still_s=0.2) for x in "LVAZ" * 6
     )
     assert play(round_, around) == []
 
@@ -151,6 +151,18 @@ def test_a_hand_that_flickers_does_not_end_the_hold(fps: int) -> None:
     takes = play(round_, signer.hold(ISL["A"], 1.4))
     assert len(takes) == 1
     assert all(h.count == 2 for h in takes[0].samples), "frames without the hand are no samples"
+
+
+@pytest.mark.parametrize("fps", FPS)
+def test_a_hand_that_its_partner_hides_every_other_moment(fps: int) -> None:
+    """As MediaPipe has it where hands touch: half of the time one of two is lost."""
+    round_, signer = AlphabetRound(asked("A")), Signer(fps)
+    one = hands_of(ISL["A"])
+    one.landmarks[0] = 0
+    parts = [signer.hold(pose, 0.4) for pose in (one, ISL["A"]) * 4]
+    takes = play(round_, itertools.chain.from_iterable(parts))
+    assert len(takes) == 1 and signer.time_s < PATIENCE_S + 1.0
+    assert all(h.count == 2 for h in takes[0].samples)
 
 
 def test_a_hand_that_leaves_the_picture_is_said() -> None:
