@@ -6,6 +6,7 @@ Landmarks alone, never a picture. A file from a stranger can be wrong, but canno
 """
 
 import json
+import zipfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -92,7 +93,10 @@ def read_profile(path: Path) -> ProfileFile:
         RecordingError: it cannot be read, is no profile, or holds what no sample can be.
     """
     try:
-        if path.stat().st_size > MOST_BYTES:
+        with zipfile.ZipFile(path) as archive:
+            # As they claim; no more than that is unpacked of an entry.
+            unpacked = sum(entry.file_size for entry in archive.infolist())
+        if unpacked > MOST_BYTES:
             raise RecordingError("profile-too-large", path=path)
         arrays = read_npz(path)
         note = json.loads(str(arrays["profile"]))

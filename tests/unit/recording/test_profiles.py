@@ -2,6 +2,7 @@
 
 import json
 import multiprocessing
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 from signapp.recognition.thresholds import Thresholds
 from signapp.recording.errors import RecordingError
 from signapp.recording.profile_files import (
+    MOST_BYTES,
     add_frames,
     export_profile,
     import_profile,
@@ -245,6 +247,14 @@ def test_files_that_cannot_be_are_one_line(profiles: Profiles, tmp_path: Path) -
     profiles.add("Carl")
     with pytest.raises(RecordingError, match="no samples yet"):
         export_profile(profiles, "Carl", tmp_path / "carl.npz")
+
+
+def test_a_file_that_would_fill_the_memory_is_refused(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "x.npz", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("landmarks.npy", bytes(MOST_BYTES + 1))
+    assert (tmp_path / "x.npz").stat().st_size < 1e6
+    with pytest.raises(RecordingError, match="too large"):
+        read_profile(tmp_path / "x.npz")
 
 
 def add_many(root: Path, name: str) -> None:
