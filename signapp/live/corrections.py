@@ -5,14 +5,16 @@ Nothing is learnt here. A correction gives a `Lesson`, which the window offers.
 
 from collections import deque
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from signapp.labelling import Labelling
-from signapp.labelling.segments import PERSON
 from signapp.landmarks.features import FloatArray
 from signapp.landmarks.hands import Hands
 from signapp.live.alphabet_round import SAMPLES
+
+if TYPE_CHECKING:  # the Live tab starts without the labelling
+    from signapp.labelling import Labelling
 
 _KEPT_S = 6.0
 _MOST_TRIES = 3
@@ -129,11 +131,13 @@ class Corrections:
         self._deleted.clear()
 
 
-def corrected_signs(labelling: Labelling) -> list[tuple[str, HeldFrames]]:
+def corrected_signs(labelling: "Labelling") -> list[tuple[str, HeldFrames]]:
     """The letters of a video that a person set, each with up to `SAMPLES` of its frames.
 
     Frames without a hand are left out, and letters that have no other.
     """
+    from signapp.labelling.segments import PERSON
+
     track, signs = labelling.track, []
     for segment in labelling.segments:
         if segment.source != PERSON:
