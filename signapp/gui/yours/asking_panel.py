@@ -144,6 +144,13 @@ class AskingPanel(QWidget):
         if self.hint.text() != text:
             self.hint.setText(text)
 
+    @Slot()
+    def press(self) -> None:
+        """Enter: press the button that has the focus."""
+        button = self.focusWidget()
+        if isinstance(button, QPushButton):
+            button.click()
+
     def _draw(self) -> None:
         if self._label:
             letter = self._context.language.letter(self._label)

@@ -106,14 +106,16 @@ class YoursPage(QWidget):
         self.outcome.undone.connect(self._undo)
         self.outcome.looked.connect(self._look_at_signs)
         self.outcome.closed.connect(self.left)
-        for keys, action in (
-            ((Qt.Key.Key_Space,), self.skip),
-            ((Qt.Key.Key_Backspace,), self.back),
+        # Space skips wherever the focus is, so Enter presses the buttons.
+        for key, action in (
+            (Qt.Key.Key_Space, self.skip),
+            (Qt.Key.Key_Backspace, self.back),
+            (Qt.Key.Key_Return, self.asking.press),
+            (Qt.Key.Key_Enter, self.asking.press),
         ):
-            for key in keys:
-                shortcut = QShortcut(QKeySequence(key), self.asking)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(action)
+            shortcut = QShortcut(QKeySequence(key), self.asking)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(action)
         engine = self._context.engine
         engine.result.connect(self._on_result)
         engine.status.connect(self._on_status)

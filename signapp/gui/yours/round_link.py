@@ -86,7 +86,7 @@ class RoundLink(QObject):
 
     def see(self, live: LiveResult) -> None:
         """Look at a frame."""
-        if self.round is None or self._ended:
+        if self.round is None or self._ended or self._measuring:
             return
         if live.frame.generation != self._generation:
             self._generation = live.frame.generation

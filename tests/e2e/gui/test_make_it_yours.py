@@ -145,7 +145,8 @@ def test_space_skips_and_backspace_repeats(qtbot: QtBot, window: MainWindow, act
     qtbot.waitUntil(lambda: page.link.round.phase is Phase.NO_HAND, timeout=WAIT)
     person.asked = ""
     sign(qtbot, page, person, lambda: page.link.round.done == {"I"})
-    page.finish()
+    page.asking.finish.setFocus()
+    qtbot.keyClick(page.asking.finish, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: over(page), timeout=WAIT)
     assert page.outcome.after.text() == "Now: 1 of 1"
     assert "Skipped: E" in page.outcome.more.text()
