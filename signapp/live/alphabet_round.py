@@ -261,7 +261,7 @@ class AlphabetRound:
 
     def _look(self, frame: SeenFrame) -> Phase:
         if not frame.signing.any():
-            waits = self._unseen_s is not None and frame.time_s - self._unseen_s > 2 * AWAY_S
+            waits = self._unseen_s is not None and frame.time_s - self._unseen_s > 4 * AWAY_S
             return Phase.NO_HAND if waits else self._calm()
         if not self._left:
             return Phase.CHANGE

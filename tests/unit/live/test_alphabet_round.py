@@ -141,7 +141,7 @@ def test_two_hands_for_a_letter_of_one_are_taken() -> None:
 def test_no_hand_is_said(fps: int) -> None:
     round_, signer = AlphabetRound(asked("A")), Signer(fps)
     assert play(round_, signer.away(0.3)) == [] and round_.phase is Phase.SHOW
-    assert play(round_, signer.away(0.6)) == [] and round_.phase is Phase.NO_HAND
+    assert play(round_, signer.away(1.2)) == [] and round_.phase is Phase.NO_HAND
     assert len(play(round_, signer.hold(ISL["A"], 1.4))) == 1
 
 
