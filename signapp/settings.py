@@ -72,6 +72,7 @@ class ViewSettings:
     theme: str = _choice("system", THEMES, "colours")
     text_scale: float = _number(1.0, 0.75, 2.5, 0.05, "size of text, 1 being the system's")
     interface_language: str = _value("", "code of a language; empty: the system's")
+    offer_yours: bool = _value(True, "offer “Make it yours” in the Live tab")
 
 
 @dataclass

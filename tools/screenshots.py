@@ -12,6 +12,7 @@ away.
 
 import argparse
 import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
@@ -41,6 +42,8 @@ from signapp.capture.sources import demo_path  # noqa: E402
 from signapp.gui.live.history_dialog import HistoryDialog  # noqa: E402
 from signapp.gui.main_window import MainWindow  # noqa: E402
 from signapp.gui.settings_dialog import SettingsDialog  # noqa: E402
+from signapp.gui.yours.page import YoursPage  # noqa: E402
+from signapp.gui.yours.signs_dialog import SignsDialog  # noqa: E402
 from signapp.settings import Settings  # noqa: E402
 from signapp.text.composer import Entry  # noqa: E402
 
@@ -222,6 +225,47 @@ def teach(window: MainWindow) -> None:
     pause(3)
 
 
+def _signer() -> SourceSpec:
+    """A clip of somebody who spells the letters that a short round asks for, as their camera."""
+    clip = Path(_HOME.name) / "signer.mp4"
+    if not clip.is_file():
+        words = ["spell", "EIJMNPQRYEIJMNPQRY", "--fps", "12", "--speed", "0.7", "-o", str(clip)]
+        subprocess.run([sys.executable, "-m", "signapp", *words], check=True)
+    return SourceSpec(SourceKind.FILE, str(clip), "Camera")
+
+
+def yours(until: str) -> Callable[[MainWindow], QWidget | None]:
+    """Make it yours: its start, a sign that is held, or what it brought and the signs."""
+
+    def pose(window: MainWindow) -> QWidget | None:
+        window.context.engine.choose(_signer())
+        window.open_yours()
+        page = window.yours
+        assert isinstance(page, YoursPage)
+        page.start.name.setText("Asha")
+        wait(lambda: bool(page.choice.letters) and window.context.engine.latest is not None)
+        pause(1.5)
+        if until == "start":
+            return None
+        page.begin("Asha", "hard")
+        wait(lambda: page.link is not None and page.link.round is not None)
+        if until == "round":
+            wait(lambda: page.asking.sign.progress > 0.5)
+            return None
+        wait(lambda: len(page.link.round.done) == 9 or page.side.currentWidget() is page.outcome)
+        wait(lambda: page.side.currentWidget() is page.outcome)
+        pause(0.5)
+        if until == "outcome":
+            return None
+        dialog = SignsDialog(window.context, "Asha", window)
+        dialog.show()
+        wait(lambda: dialog.list.count() > 0)
+        pause(0.3)
+        return dialog
+
+    return pose
+
+
 def settings(window: MainWindow) -> QWidget:
     """The settings over nothing else."""
     dialog = SettingsDialog(window.context, window)
@@ -260,11 +304,16 @@ STATES: dict[str, tuple[Pose, Pose]] = {
     "video": (video, video),
     "teach": (teach, teach),
     "settings": (settings, settings),
+    "yours-start": (yours("start"), yours("start")),
+    "yours-round": (yours("round"), yours("round")),
+    "yours-outcome": (yours("outcome"), yours("outcome")),
+    "yours-signs": (yours("signs"), yours("signs")),
     "history": (history, history),
 }
 DOCUMENTED = [
     "live", "live-bengali", "live-dark", "no-camera", "chart", "practice-bengali-dark", "spell",
     "spell-bengali", "video", "teach", "settings",
+    "yours-start", "yours-round", "yours-outcome", "yours-signs",
 ]  # fmt: skip
 
 

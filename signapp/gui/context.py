@@ -10,6 +10,7 @@ from signapp.capture import SourceKind, SourceSpec
 from signapp.errors import Said, SignappError, reason
 from signapp.gui.background import Background, LateWriter
 from signapp.gui.engine import Engine
+from signapp.gui.profile_link import ProfileLink
 from signapp.gui.words import error_text
 from signapp.languages import Language, load_language, readable_languages
 from signapp.settings import Settings, save_settings
@@ -27,6 +28,7 @@ class AppContext(QObject):
         settings: the settings; call `settings_edited` after changing them.
         engine: frames and recognitions (see `signapp.gui.engine.Engine` for its signals).
         models: `engine.models`, the loaded models by language code.
+        profiles: who signs in the language in use, and the others who can.
         languages: the languages that have a model, in the order of the switcher.
         drafts: the texts.
         session: what tabs remember until the app ends, by names of their own.
@@ -71,6 +73,10 @@ class AppContext(QObject):
         if known and settings.language not in known:
             settings.language = known[0]
             engine.set_language(known[0])
+        self.profiles = ProfileLink(self.models, self.notice, self)
+        self.profiles.said.connect(self.message)
+        self.profiles.model_changed.connect(self._on_model_changed)
+        self.profiles.set_language(settings.language)
         self._composers: dict[str, Composer] = {}
         self._good = ""  # the language that was in use last
         engine.language_changed.connect(self._on_language_used)
@@ -99,8 +105,14 @@ class AppContext(QObject):
             return
         self.settings.language = code
         self.engine.set_language(code)
+        self.profiles.set_language(code)
         self.language_changed.emit(self.language)
         self.settings_edited()
+
+    @Slot(str)
+    def _on_model_changed(self, code: str) -> None:
+        if code == self.settings.language:
+            self.engine.set_language(code)
 
     @Slot(str, float)
     def _on_language_used(self, code: str, seconds: float) -> None:
@@ -210,6 +222,7 @@ class AppContext(QObject):
     def close(self) -> None:
         """Stop the threads and finish what is being written."""
         self.engine.stop()
+        self.profiles.close()
         self.drafts.close()
         self.finish_writing()
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabBar, QToolButton, QWidget
 
 from signapp.gui.context import AppContext
 from signapp.gui.language_switcher import LanguageSwitcher
+from signapp.gui.profile_switcher import ProfileSwitcher
 from signapp.gui.tabs import TabSpec
 
 _GAP = 6
@@ -28,6 +29,7 @@ class Header(QWidget):
             self.tabs.addTab(spec.title)
             self.tabs.setTabToolTip(i, f"{spec.hint} (Alt+{i + 1})" if spec.hint else "")
         self.switcher = LanguageSwitcher(context)
+        self.profiles = ProfileSwitcher(context)
         self.gear = QToolButton()
         self.gear.setText("⚙")
         self.gear.setToolTip(self.tr("Settings (Ctrl+,)"))
@@ -38,8 +40,10 @@ class Header(QWidget):
         row.setSpacing(_GAP)
         row.addWidget(self.tabs, 1)
         row.addWidget(self.switcher)
+        row.addWidget(self.profiles)
         row.addWidget(self.gear)
         context.languages_changed.connect(self._fit)
+        context.profiles.changed.connect(self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Choose what fits."""
@@ -55,7 +59,8 @@ class Header(QWidget):
 
     def _fit(self) -> None:
         margins = self.contentsMargins()
-        taken = 24 + margins.left() + margins.right() + self.gear.sizeHint().width() + 2 * _GAP
+        taken = 24 + margins.left() + margins.right() + 3 * _GAP
+        taken += self.gear.sizeHint().width() + self.profiles.sizeHint().width()
         room = self.width() - taken
         self._tighten(False)
         wide = self.tabs.sizeHint().width()

@@ -72,7 +72,11 @@ class MainWindow(QMainWindow):
         self._pages: list[QWidget | None] = [None] * len(self._specs)
         self._front: QWidget | None = None
         header = Header(self.context, self._specs)
+        self.header = header
         self.tabs, self.switcher, self.gear = header.tabs, header.switcher, header.gear
+        self.yours: QWidget | None = None
+        header.profiles.round_asked.connect(self.open_yours)
+        header.profiles.signs_asked.connect(self.open_signs)
         self.switcher.attach(self)
         self.gear.clicked.connect(self.open_settings)
         self.stack = QStackedWidget()
@@ -170,6 +174,9 @@ class MainWindow(QMainWindow):
             full_screen = getattr(page, "full_screen", None)
             if full_screen is not None:
                 full_screen.connect(self.toggle_full_screen)
+            asked = getattr(page, "round_asked", None)
+            if asked is not None:
+                asked.connect(self.open_yours)
             fallback = getattr(page, "show_fallback", None)
             if fallback is not None:
                 fallback(self.policy.stands_in)
@@ -187,6 +194,41 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         self.footer.show_note(getattr(page, "note_for_footer", ""))
         _tell(page, "set_active", True)
+
+    @Slot()
+    def open_yours(self) -> None:
+        """Show "Make it yours" over the whole window, until it is left."""
+        from signapp.gui.yours.page import YoursPage
+
+        if self.yours is None:
+            self.yours = page = YoursPage(self.context)
+            page.left.connect(self.close_yours)
+            page.signs_asked.connect(self.open_signs)
+            self.stack.addWidget(page)
+        if self._front is not None:
+            _tell(self._front, "set_active", False)
+        self._front = self.yours
+        self.header.hide()
+        self.footer.hide()
+        self.stack.setCurrentWidget(self.yours)
+        _tell(self.yours, "set_active", True)
+
+    @Slot()
+    def close_yours(self) -> None:
+        """Back to the tab that was in front."""
+        self.header.show()
+        self.footer.show()
+        self.show_tab(self.tabs.currentIndex())
+
+    @Slot()
+    @Slot(str)
+    def open_signs(self, name: str = "") -> None:
+        """Show the signs of a profile, by itself of the person in use."""
+        from signapp.gui.yours.signs_dialog import SignsDialog
+
+        dialog = SignsDialog(self.context, name or self.context.profiles.known.person, self)
+        dialog.exec()
+        dialog.deleteLater()
 
     @Slot(str)
     def say(self, text: str) -> None:
@@ -241,7 +283,10 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def leave_full_screen(self) -> None:
-        """Escape."""
+        """Escape: out of "Make it yours" first."""
+        if self.yours is not None and self._front is self.yours:
+            _tell(self.yours, "escape")
+            return
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
 
     @Slot(object)
@@ -297,7 +342,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _close_pages(self) -> None:
-        for page in self._pages:
+        for page in (*self._pages, self.yours):
             if page is not None:
                 _tell(page, "set_active", False)
                 _tell(page, "close_tab")

@@ -116,6 +116,7 @@ class AppendLog(Closing):
         _sync_folder(path.parent)
         self._lock = threading.Lock()
         self._wake = threading.Event()
+        self._ending = threading.Event()
         self._dirty = False
         self._closed = False
         self._sync_error: OSError | None = None
@@ -167,6 +168,7 @@ class AppendLog(Closing):
                 if not self._closed:
                     self._closed = True
                     os.close(self._file)
+            self._ending.set()  # a pause of the syncer is not waited for
             self._wake.set()
             if threading.current_thread() is not self._syncer:
                 self._syncer.join()
@@ -175,7 +177,6 @@ class AppendLog(Closing):
         return RecordingError("recording-failed", path=self.path, reason=error.strerror or error)
 
     def _sync_now_and_then(self) -> None:
-        pause = threading.Event()
         while True:
             self._wake.wait()
             self._wake.clear()
@@ -193,7 +194,7 @@ class AppendLog(Closing):
                     self._sync_error = error
             finally:
                 os.close(file)
-            pause.wait(SYNC_INTERVAL_S)
+            self._ending.wait(SYNC_INTERVAL_S)
 
 
 def _last_byte(file: int, size: int) -> bytes:

@@ -94,6 +94,11 @@ class Composer:
         if self._entries:
             self._set(self._entries[:-1])
 
+    def replace_last(self, entry: Entry) -> None:
+        """Write another letter in the place of the last one: one step to undo."""
+        if self._entries:
+            self._set((*self._entries[:-1], entry))
+
     def next_alternate(self) -> bool:
         """Replace the last letter by the next one that shares its sign; False if none does."""
         if not self._entries or not self._entries[-1].alternates:

@@ -51,6 +51,9 @@ ALLOWED: dict[str, dict[str, str]] = {
         "_tidy": "corrections that were exported, in our own folder",
         "note_under_way": "a note of our own",
     },
+    "signapp/gui/profile_link.py": {"rename": "a profile's name in our own file"},
+    "signapp/gui/profile_switcher.py": {"ask_rename": "asks for that"},
+    "signapp/live/round_log.py": {"forget_round": "a round of our own"},
     "signapp/commands/teach_profile.py": {"rename": "a profile's name in our own file"},
     "signapp/packs/checks.py": {"*": OWN_TEMPORARY},
     "signapp/teaching/retraining.py": {

@@ -1,5 +1,6 @@
 """Model cards: what a model was made from, how it was measured, and what it cannot do."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,7 @@ import numpy as np
 
 from signapp.errors import DatasetError
 from signapp.languages import Language
+from signapp.recognition.hard_letters import LETTERS_FILE
 from signapp.system.files import read_text, write_text
 from training.evaluation.summaries import Row, markdown, spread
 from training.models.plots import plot_confusion, plot_reliability
@@ -88,7 +90,7 @@ class CardFacts:
 
 
 def write_card(folder: Path, language: Language, measured: HeldOut, facts: CardFacts) -> Path:
-    """Write ``card.md``, ``confusion.png`` and ``reliability.png`` into a model's folder."""
+    """Write ``card.md``, its plots and ``letters.json`` into a model's folder."""
     plot_confusion(
         measured.confusion(), measured.classes, f"{language.name}: held-out groups",
         folder / "confusion.png",
@@ -152,7 +154,16 @@ def write_card(folder: Path, language: Language, measured: HeldOut, facts: CardF
     ]
     path = folder / "card.md"
     write_text(path, "\n".join(part for part in parts if part))
+    write_recall(folder, measured, language)
     return path
+
+
+def write_recall(folder: Path, measured: HeldOut, language: Language) -> None:
+    """Write the recall of every letter for the app (`signapp.recognition.hard_letters`)."""
+    rows = zip(measured.classes, letter_rows(measured, language), strict=True)
+    recall = {label: round(row["recall"], 3) for label, row in rows if row["rows"]}
+    text = json.dumps({"recall": recall}, ensure_ascii=False, indent=1)
+    write_text(folder / LETTERS_FILE, text + "\n")
 
 
 def _by_person(summary: dict[str, Any]) -> str:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from signapp.landmarks.features import FloatArray
 from signapp.languages import Language
 from signapp.recognition.catalog import MODEL_FILE
+from signapp.recognition.hard_letters import LETTERS_FILE
 from signapp.recognition.thresholds import Thresholds
 from training.data.dataset import Dataset
 from training.data.people import to_measure
@@ -30,7 +31,8 @@ from training.models.letter_clusters import STATISTICS_FILE
 from training.networks.network import SignNetwork
 
 MODEL_FOLDER_FILES = (
-    MODEL_FILE, CHECKPOINT_FILE, STATISTICS_FILE, "card.md", "confusion.png", "reliability.png",
+    MODEL_FILE, CHECKPOINT_FILE, STATISTICS_FILE, "card.md", LETTERS_FILE,
+    "confusion.png", "reliability.png",
 )  # fmt: skip
 """What training writes into a model folder."""
 KEEP = 0.9

@@ -1,10 +1,19 @@
 """The text being written, and what can be done with it."""
 
 from pathlib import Path
+from time import monotonic
 
-from PySide6.QtCore import QEvent, QSize, QStandardPaths, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtCore import QEvent, QSize, QStandardPaths, Qt, Signal
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QTextCursor,
+)
 from PySide6.QtWidgets import (
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
@@ -13,13 +22,15 @@ from PySide6.QtWidgets import (
 
 from signapp.gui.asking import ask_where
 from signapp.gui.context import AppContext
-from signapp.gui.engine import Commit
+from signapp.gui.engine import Commit, LiveResult
 from signapp.gui.live.history_dialog import HistoryDialog
 from signapp.gui.speech import SpeakButton
 from signapp.gui.theme import enlarge, even_height
 from signapp.gui.widgets.flow import Column, FlowRow
 from signapp.gui.words import error_text
-from signapp.languages import DELETE, Language
+from signapp.languages import DELETE, Language, Letter
+from signapp.languages.names import shown
+from signapp.live.corrections import Corrections, RecentFrames
 from signapp.system.files import write_text
 from signapp.text.composer import Composer, Entry
 from signapp.text.script import hasanta_for
@@ -56,7 +67,12 @@ class TextView(QPlainTextEdit):
 
 
 class ComposerPanel(Column):
-    """Shows the text of the language in use; each language keeps its own."""
+    """Shows the text of the language in use; each language keeps its own.
+
+    Signal `taught` (Lesson): a correction shows which letter a sign was.
+    """
+
+    taught = Signal(object)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +81,7 @@ class ComposerPanel(Column):
         self._context = context
         self._scratch: dict[str, Composer] | None = None
         self._composer: Composer = context.composer()
+        self._recent, self._corrections = RecentFrames(), Corrections()
         self.view = TextView()
         self.view.setReadOnly(True)
         self.view.setTabChangesFocus(True)
@@ -79,6 +96,24 @@ class ComposerPanel(Column):
         self.box.addLayout(self._row)
         context.language_changed.connect(self._on_language)
         self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where there is little room, the key alone must do."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Fit again when the text has another size."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        row = getattr(self, "_row", None)
+        if row is not None:
+            room = self.width() - 24
+            self.meant.setVisible(not row.costs_a_line(self.meant, room))
 
     def use_scratch(self, scratch: bool) -> None:
         """Write into a text that is not kept, as while the demo plays: it is not the user's."""
@@ -97,6 +132,11 @@ class ComposerPanel(Column):
         """The text of the language in use."""
         return self._composer
 
+    def see(self, live: LiveResult) -> None:
+        """Look at a frame: what is held now may be corrected later."""
+        hands = live.recognition.hands
+        self._recent.see(hands, live.frame.time_s, live.frame.generation)
+
     def on_commit(self, commit: Commit) -> None:
         """Write a letter that was held."""
         language = self._context.find_language(commit.language)
@@ -105,10 +145,13 @@ class ComposerPanel(Column):
         before = composer.text
         if letter.action == DELETE:
             composer.backspace()
+            self._corrections.deleted(monotonic())
         elif letter.text == " ":
             composer.space()
         else:
             composer.write(Entry(letter.text, letter.label, letter.alternates))
+        if not letter.action:
+            self._learn_from(commit)
         self._refresh()
         if composer.text == before and letter.text.strip() and not letter.action:
             self._context.message.emit(
@@ -118,6 +161,14 @@ class ComposerPanel(Column):
                 ).format(letter=letter.native)
             )
 
+    def _learn_from(self, commit: Commit) -> None:
+        held = self._recent.held(commit.time_s, self._context.settings.writing.hold_s)
+        if self._scratch is not None:  # the demo's signs are nobody's
+            held = None
+        lesson = self._corrections.written(commit.language, commit.letter.label, held, monotonic())
+        if lesson is not None:
+            self.taught.emit(lesson)
+
     def _buttons(self) -> None:
         self.space = self._button(self.tr("Space"), "Ctrl+Space", self._do_space)
         self.back = self._button(self.tr("⌫ Delete"), "Ctrl+Backspace", self._do_back)
@@ -126,6 +177,7 @@ class ComposerPanel(Column):
         self.hasanta.setAccessibleName(self.tr("Join consonants"))
         enlarge(self.hasanta, 1.35, bold=True)
         self.other = self._button(self.tr("Other letter"), "Ctrl+E", self._do_other)
+        self.meant = self._button(self.tr("That was…"), "Ctrl+T", self._do_meant)
         self.clear = self._button(self.tr("Clear"), "Ctrl+L", self._do_clear)
         self.copy = self._button(self.tr("Copy"), "Ctrl+Shift+C", self._do_copy)
         self.save = self._button(self.tr("Save…"), "Ctrl+S", self._do_save)
@@ -133,12 +185,12 @@ class ComposerPanel(Column):
         self.speak = SpeakButton(lambda: (self._composer.text, self._context.language))
         self.speak.message.connect(self._context.message)
         self._row = FlowRow()
-        for button in (self.space, self.back, self.undo, self.hasanta, self.other):
+        for button in (self.space, self.back, self.undo, self.hasanta, self.other, self.meant):
             self._row.addWidget(button)
         self._row.push(self.clear)
         for button in (self.copy, self.save, self.past, self.speak):
             self._row.addWidget(button)
-        even_height(self.space, self.back, self.undo, self.hasanta, self.other)
+        even_height(self.space, self.back, self.undo, self.hasanta, self.other, self.meant)
         even_height(self.clear, self.copy, self.save, self.past, self.speak)
 
     def _button(self, title: str, key: str, action) -> QPushButton:  # type: ignore[no-untyped-def]
@@ -153,23 +205,50 @@ class ComposerPanel(Column):
         return button
 
     def _do_space(self) -> None:
+        self._corrections.forget()
         self._composer.space()
         self._refresh()
 
     def _do_back(self) -> None:
         self._composer.backspace()
+        self._corrections.deleted(monotonic())
         self._refresh()
 
     def _do_undo(self) -> None:
+        self._corrections.forget()
         self._composer.undo()
         self._refresh()
 
     def _do_clear(self) -> None:
+        self._corrections.forget()
         self._composer.clear()
         self._refresh()
 
     def _do_other(self) -> None:
         self._composer.next_alternate()
+        self._refresh()
+
+    def _do_meant(self) -> None:
+        """Let the user say which letter the last one was."""
+        menu = QMenu(self)
+        now = self._corrections.last_label
+        for letter in self._context.language.letters:
+            if letter.label != now and letter.text.strip() and not letter.action:
+                title = shown(letter.native, letter.roman, "{native}  {roman}")
+                menu.addAction(title).triggered.connect(
+                    lambda _=False, letter=letter: self.say_meant(letter)
+                )
+        menu.exec(self.meant.mapToGlobal(self.meant.rect().bottomLeft()))
+        menu.deleteLater()
+
+    def say_meant(self, letter: Letter) -> None:
+        """The last letter was this one: write it in its place, and offer to learn the sign."""
+        if not self._composer.entries:
+            return
+        self._composer.replace_last(Entry(letter.text, letter.label, letter.alternates))
+        lesson = self._corrections.said(letter.label)
+        if lesson is not None:
+            self.taught.emit(lesson)
         self._refresh()
 
     def _do_hasanta(self) -> None:
@@ -210,6 +289,7 @@ class ComposerPanel(Column):
 
     def _on_language(self, language: Language) -> None:
         self._composer = self._composer_of(language.code)
+        self._corrections.forget()
         self._refresh()
 
     def _refresh(self) -> None:
@@ -237,6 +317,11 @@ class ComposerPanel(Column):
         self.other.setToolTip(
             self.tr("Change the last letter to another one with the same sign (Ctrl+E)")
         )
+        self.meant.setEnabled(bool(some and self._corrections.last_label))
+        self.meant.setToolTip(
+            self.tr("Say which letter the last sign was; it can then be learnt (Ctrl+T)")
+        )
         self.speak.refresh(language, some)
+        self._fit()
         if self._context.drafts.failure:
             self._context.message.emit(error_text(self._context.drafts.failure))

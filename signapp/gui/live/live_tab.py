@@ -17,10 +17,12 @@ from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit, LiveResult
 from signapp.gui.live.composer_panel import ComposerPanel
 from signapp.gui.live.hand_model_offer import HandModelOffer
+from signapp.gui.live.learning import LearningOffers
 from signapp.gui.live.source_menu import SourceButton
 from signapp.gui.widgets.flow import Column, FlowRow
 from signapp.gui.widgets.labels import ElidedLabel
 from signapp.gui.widgets.letter_panel import LetterPanel
+from signapp.gui.widgets.offer import OfferCard
 from signapp.gui.widgets.splits import split
 from signapp.gui.widgets.video_view import VideoView
 from signapp.gui.words import error_text, sentence
@@ -32,10 +34,12 @@ _STATUS_MS = 500
 class LiveTab(QWidget):
     """Shows results of the engine while it is the tab in front.
 
-    Signal `full_screen`: the user asks for it, or for the end of it.
+    Signals: `full_screen` (the user asks for it, or for the end of it), `round_asked` (for "Make it
+    yours").
     """
 
     full_screen = Signal()
+    round_asked = Signal()
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +62,10 @@ class LiveTab(QWidget):
         self.status.setObjectName("muted")
         self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.offer = HandModelOffer(self._engine)
+        self.card = OfferCard(self.view)
+        self.learning = LearningOffers(context, self.card)
+        self.learning.round_asked.connect(self.round_asked)
+        self.composer.taught.connect(self.learning.offer)
         self.again = QPushButton(self.tr("Play again"))
         self.again.setVisible(False)
         self.again.clicked.connect(self._play_again)
@@ -141,6 +149,7 @@ class LiveTab(QWidget):
         self._active = active
         if active:
             self._show_paused()
+            self.learning.look()
             self.composer.speak.start()
 
     def close_tab(self) -> None:
@@ -150,6 +159,7 @@ class LiveTab(QWidget):
 
     @Slot(object)
     def _on_result(self, live: LiveResult) -> None:
+        self.composer.see(live)
         if self._active:
             self.view.show_result(live)
             self.letters.show_result(live)

@@ -41,6 +41,10 @@ class TeachLink(QObject):
             partial(job, self.worker, *args, **named), done=self._on_done, failed=self._on_failed
         )
 
+    def reopen(self, code: str) -> None:
+        """Samples came or went outside the tab: read them again if they are of its language."""
+        self.ask(TeachWorker.reopen, code)
+
     def close(self) -> None:
         """The app ends: finish what was asked for, but for an import of files."""
         self.worker.stop_import()

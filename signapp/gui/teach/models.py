@@ -1,8 +1,10 @@
 """What the app knows of the letters that were just taught: its models follow the recordings."""
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QLineEdit
 
 from signapp.gui.context import AppContext
+from signapp.gui.profile_link import KnownProfiles
 from signapp.gui.teach.worker import TeachWorker
 from signapp.recognition.model import SignModel
 from signapp.recognition.prototypes import TaughtModel
@@ -29,6 +31,18 @@ class TeachModels(QObject):
         worker.model_ready.connect(self._on_model, queued)
         worker.model_gone.connect(self._on_model_gone, queued)
         context.engine.language_changed.connect(self._on_language_used)
+        self._signer: QLineEdit | None = None
+
+    def follow_signer(self, edit: QLineEdit, otherwise: str) -> None:
+        """Let the person who is in use be the one who teaches, until another name is typed."""
+        self._signer = edit
+        edit.setText(self._context.profiles.known.person or otherwise)
+        self._context.profiles.changed.connect(self._on_profiles)
+
+    @Slot(object)
+    def _on_profiles(self, known: KnownProfiles) -> None:
+        if self._signer is not None and known.person and known.code == self._code:
+            self._signer.setText(known.person)
 
     def choose(self, code: str) -> None:
         """This language is taught from now on."""
@@ -56,6 +70,7 @@ class TeachModels(QObject):
                 context.set_language(code)
         if code == context.settings.language:
             context.engine.set_language(code)
+            context.profiles.look()
 
     @Slot(str)
     def _on_model_gone(self, code: str) -> None:

@@ -56,7 +56,7 @@ class TeachTab(QWidget):
         self._connect_worker()
         self._connect_widgets()
         self._remembered: dict[str, str] = context.session.setdefault("teach", {})
-        self.ui.signer.setText(self._remembered.get("signer", DEFAULT_SIGNER))
+        self.models.follow_signer(self.ui.signer, self._remembered.get("signer", DEFAULT_SIGNER))
         self.ui.session.setText(self._remembered.get("session", ""))
         code = self._remembered.get("language", context.settings.language)
         if code not in language_codes():
@@ -81,6 +81,7 @@ class TeachTab(QWidget):
         ui, context = self.ui, self._context
         context.engine.result.connect(self._on_result)
         context.language_changed.connect(self._on_language_changed)
+        context.profiles.samples_changed.connect(self.link.reopen)
         self.models.learnt_changed.connect(self._show_counts)
         ui.language.activated.connect(self._on_language_picked)
         ui.new_language.clicked.connect(self.ask_language)
@@ -119,8 +120,7 @@ class TeachTab(QWidget):
         self.guard.watch(active)
 
     def close_tab(self) -> None:
-        """The app ends: what is recorded is on the disk already, the thread and a retraining
-        are ended."""
+        """The app ends: what is recorded is on the disk already; thread and retraining end."""
         self.recorder.stop()
         self.ui.retrain.close_panel()
         self.link.close()

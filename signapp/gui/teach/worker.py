@@ -23,7 +23,7 @@ from signapp.recording.changes import Step
 from signapp.recording.errors import RecordingError
 from signapp.recording.export import export_dataset
 from signapp.recording.pictures import encode_picture
-from signapp.recording.profiles import Profiles
+from signapp.recording.profiles import EVERYONE, Profiles
 from signapp.recording.samples import Sample
 from signapp.recording.store import Recordings, Session
 from signapp.teaching.importing import hands_of_files
@@ -132,6 +132,11 @@ class TeachWorker(QObject):
         self._tell()
         self._look()
 
+    def reopen(self, code: str) -> None:
+        """Read the recordings again if they are of this language."""
+        if self._recordings is not None and self._recordings.language == code:
+            self.open(code)
+
     def begin_take(self, signer: str, session: str) -> None:
         """Begin a continuous recording, in a new session if signer or session changed."""
         if self._recordings is None:
@@ -159,8 +164,17 @@ class TeachWorker(QObject):
         """The key was let go."""
         if self._recordings is not None:
             self._recordings.end_take()
+            self._use_signer()
             self._tell()
             self.rebuild()
+
+    def _use_signer(self) -> None:
+        """Whoever teaches signs now: of a letter just taught, others would see nothing."""
+        if self._session is None or self._recordings is None:
+            return
+        profiles, signer = Profiles(self._recordings), self._session.signer
+        if profiles.in_use not in (EVERYONE, signer) and profiles.find(signer):
+            profiles.use(signer)
 
     def edit(self, edit: Edit) -> None:
         """Delete, move, rename, undo."""

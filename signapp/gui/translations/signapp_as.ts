@@ -21,6 +21,53 @@
     </message>
 </context>
 <context>
+    <name>AskingPanel</name>
+    <message>
+        <source>I sign it another way…</source>
+        <translation>মই অন্য ধৰণে দেখুৱাওঁ…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>এৰি দিয়ক</translation>
+    </message>
+    <message>
+        <source>Space skips the letter, Backspace asks for the last again</source>
+        <translation>Space-এ আখৰটো এৰে, Backspace-এ আগৰটো আকৌ সোধে</translation>
+    </message>
+    <message>
+        <source>Finish here</source>
+        <translation>ইয়াতেই শেষ কৰক</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>ওলাই যাওক</translation>
+    </message>
+    <message>
+        <source>Escape; you can go on later</source>
+        <translation>Escape; পিছত আকৌ আগবাঢ়িব পাৰিব</translation>
+    </message>
+    <message>
+        <source>Progress of the round</source>
+        <translation>পৰ্বৰ অগ্ৰগতি</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%mৰ ভিতৰত %v</translation>
+    </message>
+    <message>
+        <source>If you sign it with one hand, just go on holding it.</source>
+        <translation>এখন হাতেৰে দেখুৱালে কেৱল ধৰি ৰাখক।</translation>
+    </message>
+    <message>
+        <source>If the sign is the same, lower your hands for a moment.</source>
+        <translation>সংকেত একেই হ&apos;লে হাত অলপ নমাওক।</translation>
+    </message>
+    <message>
+        <source>Hold the sign until the ring is full. Space skips it.</source>
+        <translation>বৃত্ত ভৰি নপৰালৈকে সংকেত ধৰি ৰাখক। Space-এ এৰি দিয়ে।</translation>
+    </message>
+</context>
+<context>
     <name>CandidateBars</name>
     <message>
         <source>Likeliest letters</source>
@@ -96,6 +143,10 @@
         <translation>আন আখৰ</translation>
     </message>
     <message>
+        <source>That was…</source>
+        <translation>সেইটো আছিল…</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>পৰিষ্কাৰ কৰক</translation>
     </message>
@@ -126,6 +177,10 @@
     <message>
         <source>Cannot write {path}: {reason}</source>
         <translation>{path} লিখিব পৰা নগ’ল: {reason}</translation>
+    </message>
+    <message>
+        <source>Say which letter the last sign was; it can then be learnt (Ctrl+T)</source>
+        <translation>শেষৰ সংকেতটো কোনটো আখৰ আছিল কওক; তেতিয়া শিকিব পাৰি (Ctrl+T)</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
@@ -1287,6 +1342,25 @@
     </message>
 </context>
 <context>
+    <name>FormsDialog</name>
+    <message>
+        <source>Signs of {letter}</source>
+        <translation>{letter}-ৰ সংকেত</translation>
+    </message>
+    <message>
+        <source>Sign it your own way: any sign is taken and learnt as yours. Choose a picture if you want to be shown that one.</source>
+        <translation>নিজৰ ধৰণে দেখুৱাওক: যিকোনো সংকেত লোৱা হয় আৰু আপোনাৰ বুলি শিকা হয়। যিখন ছবি চাব খোজে, সেইখন বাছক।</translation>
+    </message>
+    <message>
+        <source>Sign it your own way: any sign is taken and learnt as yours. No other picture of this letter is known.</source>
+        <translation>নিজৰ ধৰণে দেখুৱাওক: যিকোনো সংকেত লোৱা হয় আৰু আপোনাৰ বুলি শিকা হয়। এই আখৰৰ আন কোনো ছবি জনা নাই।</translation>
+    </message>
+    <message>
+        <source>As the chart has it</source>
+        <translation>চাৰ্টত যেনেকৈ আছে</translation>
+    </message>
+</context>
+<context>
     <name>HandModelOffer</name>
     <message>
         <source>signapp finds hands with a model of MediaPipe&apos;s, which is not here yet. It is downloaded once, from {source}, and checked.</source>
@@ -1507,6 +1581,57 @@
     <message>
         <source>The one-handed manual alphabet of American Sign Language. J and Z are signed by a movement; the other 24 letters are held.</source>
         <translation>আমেৰিকান সাংকেতিক ভাষাৰ এখন হাতৰ হস্ত-বৰ্ণমালা। J আৰু Z গতিৰে দেখুওৱা হয়; বাকী ২৪টা আখৰ স্থিৰে ৰখা হয়।</translation>
+    </message>
+</context>
+<context>
+    <name>LearningOffers</name>
+    <message>
+        <source>Does it misread your signs? Show them once, and it knows your hands.</source>
+        <translation>আপোনাৰ সংকেত ভুলকৈ পঢ়ে নেকি? এবাৰ দেখুৱাই দিয়ক, তেতিয়া আপোনাৰ হাত চিনি পাব।</translation>
+    </message>
+    <message>
+        <source>Make it yours</source>
+        <translation>নিজৰ কৰি লওক</translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation>নালাগে, ধন্যবাদ</translation>
+    </message>
+    <message>
+        <source>Was that sign your {letter}? It can be learnt.</source>
+        <translation>সেই সংকেতটো আপোনাৰ {letter} আছিল নেকি? শিকিব পাৰি।</translation>
+    </message>
+    <message>
+        <source>Learn it</source>
+        <translation>শিকি লওক</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>নহয়</translation>
+    </message>
+    <message>
+        <source>Whose sign is it?</source>
+        <translation>এইটো কাৰ সংকেত?</translation>
+    </message>
+    <message>
+        <source>Learnt as {name}’s {letter}.</source>
+        <translation>{name}-ৰ {letter} বুলি শিকা হ&apos;ল।</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ঠিক আছে</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ওভতাই লওক</translation>
+    </message>
+    <message>
+        <source>The sign was taken back.</source>
+        <translation>সংকেতটো ঘূৰাই লোৱা হ&apos;ল।</translation>
+    </message>
+    <message>
+        <source>“Make it yours” stays in the menu of names at the top.</source>
+        <translation>“নিজৰ কৰি লওক” ওপৰৰ নামৰ মেনুত থাকে।</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1986,17 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Name of the person who signs</source>
+        <translation>যিয়ে সংকেত দেখুৱায় তেওঁৰ নাম</translation>
+    </message>
+</context>
+<context>
     <name>NameForm</name>
     <message>
         <source>Name</source>
@@ -1876,6 +2012,61 @@
     <message>
         <source>Also signed so:</source>
         <translation>এনেকৈও দেখুওৱা হয়:</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>Counted on moments of the same holds that were not learnt from. Another day or another light may be harder; a second round helps.</source>
+        <translation>একে সংকেতৰ এনে মুহূৰ্তত গণা, যাৰ পৰা শিকা হোৱা নাই। আন দিনা বা আন পোহৰত টান হ&apos;ব পাৰে; আৰু এবাৰ কৰিলে ভাল হয়।</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>ইয়াক ব্যৱহাৰ কৰক</translation>
+    </message>
+    <message>
+        <source>Look at my signs…</source>
+        <translation>মোৰ সংকেত চাওক…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ওভতাই লওক</translation>
+    </message>
+    <message>
+        <source>Take all signs of this round back</source>
+        <translation>এই পৰ্বৰ সকলো সংকেত ঘূৰাই লওক</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ কৰক</translation>
+    </message>
+    <message>
+        <source>Nothing was signed</source>
+        <translation>একো দেখুওৱা নহ&apos;ল</translation>
+    </message>
+    <message>
+        <source>Before: {n} of {all}</source>
+        <translation>আগতে: {all}-ৰ ভিতৰত {n}</translation>
+    </message>
+    <message>
+        <source>Now: {n} of {all}</source>
+        <translation>এতিয়া: {all}-ৰ ভিতৰত {n}</translation>
+    </message>
+    <message>
+        <source>Read now: {letters}</source>
+        <translation>এতিয়া পঢ়ে: {letters}</translation>
+    </message>
+    <message>
+        <source>Not read yet: {letters}. Sign them again in another round.</source>
+        <translation>এতিয়াও নপঢ়ে: {letters}। আন এটা পৰ্বত আকৌ দেখুৱাওক।</translation>
+    </message>
+    <message>
+        <source>This round made it worse: undo it, and try again.</source>
+        <translation>এই পৰ্বত বেয়া হ&apos;ল: ঘূৰাই লৈ আকৌ চেষ্টা কৰক।</translation>
+    </message>
+    <message>
+        <source>Skipped: {letters}</source>
+        <translation>এৰা হ&apos;ল: {letters}</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2168,109 @@
     <message>
         <source>Start again?</source>
         <translation>আকৌ আৰম্ভ কৰিবনে?</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSwitcher</name>
+    <message>
+        <source>Who signs: {name}</source>
+        <translation>কোনে দেখুৱায়: {name}</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>সকলো</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>অতিথি</translation>
+    </message>
+    <message>
+        <source>Guest: the model as it is</source>
+        <translation>অতিথি: মডেল যেনেকৈ আছে</translation>
+    </message>
+    <message>
+        <source>Everyone together</source>
+        <translation>সকলো একেলগে</translation>
+    </message>
+    <message>
+        <source>Make it yours…</source>
+        <translation>নিজৰ কৰি লওক…</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>নতুন প্ৰফাইল…</translation>
+    </message>
+    <message>
+        <source>Import a profile…</source>
+        <translation>প্ৰফাইল আনক…</translation>
+    </message>
+    <message>
+        <source>Signs of {name}…</source>
+        <translation>{name}-ৰ সংকেত…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>নাম সলাওক…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ৰপ্তানি…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>মচি পেলাওক…</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>নতুন প্ৰফাইল</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>প্ৰফাইলৰ নাম সলাওক</translation>
+    </message>
+    <message>
+        <source>Erase {name}, with all signs that are {name}’s own in this language? What is erased for good cannot be brought back; signs deleted before go with it.</source>
+        <translation>{name}-ক মচিবনে, এই ভাষাত {name}-ৰ নিজৰ সকলো সংকেতৰ সৈতে? চিৰদিনলৈ মচিলে ঘূৰাই আনিব নোৱাৰি; আগতে মচা সংকেতো লগতে যায়।</translation>
+    </message>
+    <message>
+        <source>Erase the profile?</source>
+        <translation>প্ৰফাইল মচিবনে?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>চিৰদিনলৈ মচক</translation>
+    </message>
+    <message>
+        <source>Only remove</source>
+        <translation>কেৱল আঁতৰাওক</translation>
+    </message>
+    <message>
+        <source>{name} was erased.</source>
+        <translation>{name} মচা হ&apos;ল।</translation>
+    </message>
+    <message>
+        <source>{name} was removed. Undo in the Teach tab brings the signs back.</source>
+        <translation>{name} আঁতৰোৱা হ&apos;ল। “শিকাওক” টেবৰ “ওভতাই লওক”-এ সংকেতবোৰ ঘূৰাই আনে।</translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation>প্ৰফাইল ৰপ্তানি</translation>
+    </message>
+    <message>
+        <source>Profile (*.npz)</source>
+        <translation>প্ৰফাইল (*.npz)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>{path} নামেৰে সাঁচা হ’ল</translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation>প্ৰফাইল আনক</translation>
+    </message>
+    <message>
+        <source>{name} is here and in use.</source>
+        <translation>{name} আহিল আৰু ব্যৱহাৰ হৈ আছে।</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2545,37 @@
     </message>
 </context>
 <context>
+    <name>SignsDialog</name>
+    <message>
+        <source>Signs of {name}</source>
+        <translation>{name}-ৰ সংকেত</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>মচক</translation>
+    </message>
+    <message>
+        <source>Forget the chosen signs (Del)</source>
+        <translation>বাছি লোৱা সংকেত পাহৰি যাওক (Del)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ওভতাই লওক</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ কৰক</translation>
+    </message>
+    <message>
+        <source>{n} letters. Each picture is one sign that you held, with the number of its samples. Delete what is wrong; the rest is used at once.</source>
+        <translation>{n}টা আখৰ। প্ৰতিখন ছবি আপুনি ধৰি ৰখা এটা সংকেত, লগত নমুনাৰ সংখ্যা। যি ভুল মচি দিয়ক; বাকীখিনি তৎক্ষণাৎ ব্যৱহাৰ হয়।</translation>
+    </message>
+    <message>
+        <source>There are no signs of {name} in this language yet.</source>
+        <translation>এই ভাষাত {name}-ৰ এতিয়ালৈকে কোনো সংকেত নাই।</translation>
+    </message>
+</context>
+<context>
     <name>SourceButton</name>
     <message>
         <source>Source</source>
@@ -2463,6 +2788,57 @@
     <message>
         <source>Spell: the clip {name}, which is being saved</source>
         <translation>বানান: {name} ক্লিপ, যিটো সংৰক্ষণ হৈ আছে</translation>
+    </message>
+</context>
+<context>
+    <name>StartPanel</name>
+    <message>
+        <source>Make it yours</source>
+        <translation>নিজৰ কৰি লওক</translation>
+    </message>
+    <message>
+        <source>The app shows a letter, you hold its sign, it ticks, and the next one comes. Your hands are busy, so nothing is clicked. Sign each letter your own way: that is what it learns.</source>
+        <translation>এপে এটা আখৰ দেখুৱায়, আপুনি তাৰ সংকেত ধৰি ৰাখে, টিক চিন পৰে, তাৰপিছত পৰৱৰ্তীটো আহে। হাত ব্যস্ত, সেয়ে একো ক্লিক কৰিব নালাগে। প্ৰতিটো আখৰ নিজৰ ধৰণে দেখুৱাওক: এপে সেইটোৱেই শিকে।</translation>
+    </message>
+    <message>
+        <source>Name of the person who signs</source>
+        <translation>যিয়ে সংকেত দেখুৱায় তেওঁৰ নাম</translation>
+    </message>
+    <message>
+        <source>Choose a camera in the Live tab first: this is the demo clip.</source>
+        <translation>আগতে “লাইভ” টেবত কেমেৰা বাছক: এইটো ডেমো ক্লিপ।</translation>
+    </message>
+    <message>
+        <source>Only landmarks of the hands are kept, on this computer, until you erase them.</source>
+        <translation>কেৱল হাতৰ বিন্দু ৰখা হয়, এই কম্পিউটাৰতে, আপুনি মচি নেপেলোৱালৈকে।</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>এতিয়া নহয়</translation>
+    </message>
+    <message>
+        <source>Make it yours: {language}</source>
+        <translation>নিজৰ কৰি লওক: {language}</translation>
+    </message>
+    <message>
+        <source>All {n} letters</source>
+        <translation>সকলো {n}টা আখৰ</translation>
+    </message>
+    <message>
+        <source>The {n} that differ most among people</source>
+        <translation>যি {n}টা মানুহভেদে আটাইতকৈ বেলেগ</translation>
+    </message>
+    <message>
+        <source>Go on where you left: {n} to come</source>
+        <translation>য&apos;ত এৰিছিল তাৰ পৰা: আৰু {n}টা</translation>
+    </message>
+    <message>
+        <source>about {n} s</source>
+        <translation>প্ৰায় {n} ছে.</translation>
+    </message>
+    <message>
+        <source>about {n} min</source>
+        <translation>প্ৰায় {n} মি.</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3431,14 @@
         <translation>ওভতাই লওক</translation>
     </message>
     <message>
+        <source>Learn…</source>
+        <translation>শিকক…</translation>
+    </message>
+    <message>
+        <source>Learn the corrected letters as signs of a person</source>
+        <translation>শুধৰোৱা আখৰবোৰ কাৰোবাৰ সংকেত বুলি শিকক</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>ৰপ্তানি…</translation>
     </message>
@@ -3065,6 +3449,35 @@
     <message>
         <source>Play</source>
         <translation>চলাওক</translation>
+    </message>
+</context>
+<context>
+    <name>VideoLearning</name>
+    <message>
+        <source>No hand is seen in the corrected letters.</source>
+        <translation>শুধৰোৱা আখৰত কোনো হাত দেখা নাযায়।</translation>
+    </message>
+    <message>
+        <source>Who signs in this video?</source>
+        <translation>এই ভিডিঅ&apos;ত কোনে সংকেত দেখুৱায়?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learn %n corrected letter(s) as signs of {name}? Say no if somebody else signs in this video.</source>
+        <translation>
+            <numerusform>%nটা শুধৰোৱা আখৰ {name}-ৰ সংকেত বুলি শিকিবনে? ভিডিঅ&apos;ত আন কোনোবাই দেখুৱালে “নহয়” বাছক।</numerusform>
+            <numerusform>%nটা শুধৰোৱা আখৰ {name}-ৰ সংকেত বুলি শিকিবনে? ভিডিঅ&apos;ত আন কোনোবাই দেখুৱালে “নহয়” বাছক।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learn the corrections?</source>
+        <translation>শুধৰণি শিকিবনে?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) learnt as {name}’s. The menu of names at the top shows them.</source>
+        <translation>
+            <numerusform>%nটা আখৰ {name}-ৰ বুলি শিকা হ&apos;ল। ওপৰৰ নামৰ মেনুত সেইবোৰ দেখা যায়।</numerusform>
+            <numerusform>%nটা আখৰ {name}-ৰ বুলি শিকা হ&apos;ল। ওপৰৰ নামৰ মেনুত সেইবোৰ দেখা যায়।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3583,49 @@
     <message>
         <source>Camera picture</source>
         <translation>কেমেৰাৰ ছবি</translation>
+    </message>
+</context>
+<context>
+    <name>YoursPage</name>
+    <message>
+        <source>Me</source>
+        <translation>মই</translation>
+    </message>
+    <message>
+        <source>No hand is seen</source>
+        <translation>কোনো হাত দেখা নাই</translation>
+    </message>
+    <message>
+        <source>Second hand is not seen</source>
+        <translation>দ্বিতীয় হাত দেখা নাই</translation>
+    </message>
+    <message>
+        <source>The hand leaves the picture</source>
+        <translation>হাত ছবিৰ বাহিৰলৈ গৈছে</translation>
+    </message>
+    <message>
+        <source>Come closer</source>
+        <translation>ওচৰলৈ আহক</translation>
+    </message>
+    <message>
+        <source>Now show {letter}</source>
+        <translation>এতিয়া {letter} দেখুৱাওক</translation>
+    </message>
+    <message>
+        <source>{name} is in use.</source>
+        <translation>{name} ব্যৱহাৰ হৈ আছে।</translation>
+    </message>
+    <message>
+        <source>The round was taken back.</source>
+        <translation>পৰ্বটো ঘূৰাই লোৱা হ&apos;ল।</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>ছবি নাই</translation>
+    </message>
+    <message>
+        <source>The video ended</source>
+        <translation>ভিডিঅ’ শেষ</translation>
     </message>
 </context>
 </TS>

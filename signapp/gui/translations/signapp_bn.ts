@@ -21,6 +21,53 @@
     </message>
 </context>
 <context>
+    <name>AskingPanel</name>
+    <message>
+        <source>I sign it another way…</source>
+        <translation>আমি অন্যভাবে দেখাই…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>বাদ দিন</translation>
+    </message>
+    <message>
+        <source>Space skips the letter, Backspace asks for the last again</source>
+        <translation>Space চাপলে অক্ষরটি বাদ যায়, Backspace আগেরটি আবার চায়</translation>
+    </message>
+    <message>
+        <source>Finish here</source>
+        <translation>এখানেই শেষ করুন</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>বেরিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Escape; you can go on later</source>
+        <translation>Escape; পরে আবার শুরু করা যাবে</translation>
+    </message>
+    <message>
+        <source>Progress of the round</source>
+        <translation>পর্বের অগ্রগতি</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%m-এর মধ্যে %v</translation>
+    </message>
+    <message>
+        <source>If you sign it with one hand, just go on holding it.</source>
+        <translation>এক হাতে দেখালে শুধু ধরে রাখুন।</translation>
+    </message>
+    <message>
+        <source>If the sign is the same, lower your hands for a moment.</source>
+        <translation>সংকেত একই হলে হাত একটু নামান।</translation>
+    </message>
+    <message>
+        <source>Hold the sign until the ring is full. Space skips it.</source>
+        <translation>বৃত্ত ভরা পর্যন্ত সংকেত ধরে রাখুন। Space চাপলে বাদ যায়।</translation>
+    </message>
+</context>
+<context>
     <name>CandidateBars</name>
     <message>
         <source>Likeliest letters</source>
@@ -96,6 +143,10 @@
         <translation>অন্য অক্ষর</translation>
     </message>
     <message>
+        <source>That was…</source>
+        <translation>ওটা ছিল…</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>সাফ করুন</translation>
     </message>
@@ -126,6 +177,10 @@
     <message>
         <source>Cannot write {path}: {reason}</source>
         <translation>{path} লেখা যাচ্ছে না: {reason}</translation>
+    </message>
+    <message>
+        <source>Say which letter the last sign was; it can then be learnt (Ctrl+T)</source>
+        <translation>শেষ সংকেতটি কোন অক্ষর ছিল বলুন; তখন তা শেখানো যায় (Ctrl+T)</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
@@ -1287,6 +1342,25 @@
     </message>
 </context>
 <context>
+    <name>FormsDialog</name>
+    <message>
+        <source>Signs of {letter}</source>
+        <translation>{letter}-এর সংকেত</translation>
+    </message>
+    <message>
+        <source>Sign it your own way: any sign is taken and learnt as yours. Choose a picture if you want to be shown that one.</source>
+        <translation>নিজের মতো করে দেখান: যেকোনো সংকেত নেওয়া হয় এবং আপনার বলে শেখা হয়। কোনো ছবি দেখতে চাইলে সেটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Sign it your own way: any sign is taken and learnt as yours. No other picture of this letter is known.</source>
+        <translation>নিজের মতো করে দেখান: যেকোনো সংকেত নেওয়া হয় এবং আপনার বলে শেখা হয়। এই অক্ষরের আর কোনো ছবি জানা নেই।</translation>
+    </message>
+    <message>
+        <source>As the chart has it</source>
+        <translation>চার্টে যেমন আছে</translation>
+    </message>
+</context>
+<context>
     <name>HandModelOffer</name>
     <message>
         <source>signapp finds hands with a model of MediaPipe&apos;s, which is not here yet. It is downloaded once, from {source}, and checked.</source>
@@ -1507,6 +1581,57 @@
     <message>
         <source>The one-handed manual alphabet of American Sign Language. J and Z are signed by a movement; the other 24 letters are held.</source>
         <translation>আমেরিকান সাংকেতিক ভাষার এক হাতের হস্ত-বর্ণমালা। J ও Z নড়াচড়া দিয়ে দেখানো হয়; বাকি ২৪টি অক্ষর স্থির রাখা হয়।</translation>
+    </message>
+</context>
+<context>
+    <name>LearningOffers</name>
+    <message>
+        <source>Does it misread your signs? Show them once, and it knows your hands.</source>
+        <translation>আপনার সংকেত ভুল পড়ে? একবার দেখিয়ে দিন, তাহলে আপনার হাত চিনবে।</translation>
+    </message>
+    <message>
+        <source>Make it yours</source>
+        <translation>নিজের করে নিন</translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation>না, ধন্যবাদ</translation>
+    </message>
+    <message>
+        <source>Was that sign your {letter}? It can be learnt.</source>
+        <translation>ওই সংকেতটি কি আপনার {letter}? এটি শেখানো যায়।</translation>
+    </message>
+    <message>
+        <source>Learn it</source>
+        <translation>শিখে নিন</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>না</translation>
+    </message>
+    <message>
+        <source>Whose sign is it?</source>
+        <translation>এটি কার সংকেত?</translation>
+    </message>
+    <message>
+        <source>Learnt as {name}’s {letter}.</source>
+        <translation>{name}-এর {letter} বলে শেখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ঠিক আছে</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ফিরিয়ে নিন</translation>
+    </message>
+    <message>
+        <source>The sign was taken back.</source>
+        <translation>সংকেতটি ফিরিয়ে নেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>“Make it yours” stays in the menu of names at the top.</source>
+        <translation>“নিজের করে নিন” উপরের নামের মেনুতে থাকে।</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1986,17 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Name of the person who signs</source>
+        <translation>যিনি সংকেত দেখান তাঁর নাম</translation>
+    </message>
+</context>
+<context>
     <name>NameForm</name>
     <message>
         <source>Name</source>
@@ -1876,6 +2012,61 @@
     <message>
         <source>Also signed so:</source>
         <translation>এভাবেও দেখানো হয়:</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>Counted on moments of the same holds that were not learnt from. Another day or another light may be harder; a second round helps.</source>
+        <translation>একই সংকেতের এমন মুহূর্তে গোনা, যা থেকে শেখা হয়নি। অন্য দিন বা অন্য আলোয় কঠিন হতে পারে; আরেকবার করলে ভালো হয়।</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>এটি ব্যবহার করুন</translation>
+    </message>
+    <message>
+        <source>Look at my signs…</source>
+        <translation>আমার সংকেত দেখুন…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ফিরিয়ে নিন</translation>
+    </message>
+    <message>
+        <source>Take all signs of this round back</source>
+        <translation>এই পর্বের সব সংকেত ফিরিয়ে নিন</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Nothing was signed</source>
+        <translation>কিছুই দেখানো হয়নি</translation>
+    </message>
+    <message>
+        <source>Before: {n} of {all}</source>
+        <translation>আগে: {all}-এর মধ্যে {n}</translation>
+    </message>
+    <message>
+        <source>Now: {n} of {all}</source>
+        <translation>এখন: {all}-এর মধ্যে {n}</translation>
+    </message>
+    <message>
+        <source>Read now: {letters}</source>
+        <translation>এখন পড়ে: {letters}</translation>
+    </message>
+    <message>
+        <source>Not read yet: {letters}. Sign them again in another round.</source>
+        <translation>এখনো পড়ে না: {letters}। আরেক পর্বে আবার দেখান।</translation>
+    </message>
+    <message>
+        <source>This round made it worse: undo it, and try again.</source>
+        <translation>এই পর্বে আরও খারাপ হয়েছে: ফিরিয়ে নিয়ে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>Skipped: {letters}</source>
+        <translation>বাদ গেছে: {letters}</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2168,109 @@
     <message>
         <source>Start again?</source>
         <translation>আবার শুরু করবেন?</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSwitcher</name>
+    <message>
+        <source>Who signs: {name}</source>
+        <translation>কে দেখান: {name}</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>সবাই</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>অতিথি</translation>
+    </message>
+    <message>
+        <source>Guest: the model as it is</source>
+        <translation>অতিথি: মডেল যেমন আছে</translation>
+    </message>
+    <message>
+        <source>Everyone together</source>
+        <translation>সবাই একসঙ্গে</translation>
+    </message>
+    <message>
+        <source>Make it yours…</source>
+        <translation>নিজের করে নিন…</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>নতুন প্রোফাইল…</translation>
+    </message>
+    <message>
+        <source>Import a profile…</source>
+        <translation>প্রোফাইল আনুন…</translation>
+    </message>
+    <message>
+        <source>Signs of {name}…</source>
+        <translation>{name}-এর সংকেত…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>নাম বদলান…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>রপ্তানি…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>মুছে ফেলুন…</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>নতুন প্রোফাইল</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>প্রোফাইলের নাম বদলান</translation>
+    </message>
+    <message>
+        <source>Erase {name}, with all signs that are {name}’s own in this language? What is erased for good cannot be brought back; signs deleted before go with it.</source>
+        <translation>{name}-কে মুছবেন, এই ভাষায় {name}-এর নিজের সব সংকেতসহ? চিরতরে মুছলে আর ফেরানো যায় না; আগে মোছা সংকেতও তার সঙ্গে যায়।</translation>
+    </message>
+    <message>
+        <source>Erase the profile?</source>
+        <translation>প্রোফাইল মুছবেন?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>চিরতরে মুছুন</translation>
+    </message>
+    <message>
+        <source>Only remove</source>
+        <translation>শুধু সরান</translation>
+    </message>
+    <message>
+        <source>{name} was erased.</source>
+        <translation>{name} মুছে গেছে।</translation>
+    </message>
+    <message>
+        <source>{name} was removed. Undo in the Teach tab brings the signs back.</source>
+        <translation>{name} সরানো হয়েছে। “শেখান” ট্যাবের “ফিরিয়ে নিন” সংকেতগুলি ফেরত আনে।</translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation>প্রোফাইল রপ্তানি</translation>
+    </message>
+    <message>
+        <source>Profile (*.npz)</source>
+        <translation>প্রোফাইল (*.npz)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>{path} নামে সংরক্ষিত</translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation>প্রোফাইল আনুন</translation>
+    </message>
+    <message>
+        <source>{name} is here and in use.</source>
+        <translation>{name} এসেছে এবং ব্যবহৃত হচ্ছে।</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2545,37 @@
     </message>
 </context>
 <context>
+    <name>SignsDialog</name>
+    <message>
+        <source>Signs of {name}</source>
+        <translation>{name}-এর সংকেত</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>মুছুন</translation>
+    </message>
+    <message>
+        <source>Forget the chosen signs (Del)</source>
+        <translation>বেছে নেওয়া সংকেত ভুলে যান (Del)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ফিরিয়ে নিন</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>{n} letters. Each picture is one sign that you held, with the number of its samples. Delete what is wrong; the rest is used at once.</source>
+        <translation>{n}টি অক্ষর। প্রতিটি ছবি আপনার ধরে রাখা একটি সংকেত, সঙ্গে নমুনার সংখ্যা। যা ভুল মুছে দিন; বাকিটা তখনই ব্যবহৃত হয়।</translation>
+    </message>
+    <message>
+        <source>There are no signs of {name} in this language yet.</source>
+        <translation>এই ভাষায় {name}-এর এখনো কোনো সংকেত নেই।</translation>
+    </message>
+</context>
+<context>
     <name>SourceButton</name>
     <message>
         <source>Source</source>
@@ -2463,6 +2788,57 @@
     <message>
         <source>Spell: the clip {name}, which is being saved</source>
         <translation>বানান: {name} ক্লিপ, যা সংরক্ষণ হচ্ছে</translation>
+    </message>
+</context>
+<context>
+    <name>StartPanel</name>
+    <message>
+        <source>Make it yours</source>
+        <translation>নিজের করে নিন</translation>
+    </message>
+    <message>
+        <source>The app shows a letter, you hold its sign, it ticks, and the next one comes. Your hands are busy, so nothing is clicked. Sign each letter your own way: that is what it learns.</source>
+        <translation>অ্যাপ একটি অক্ষর দেখায়, আপনি তার সংকেত ধরে রাখেন, টিক চিহ্ন পড়ে, তারপর পরেরটি আসে। হাত ব্যস্ত, তাই কিছু ক্লিক করতে হয় না। প্রতিটি অক্ষর নিজের মতো দেখান: অ্যাপ সেটাই শেখে।</translation>
+    </message>
+    <message>
+        <source>Name of the person who signs</source>
+        <translation>যিনি সংকেত দেখান তাঁর নাম</translation>
+    </message>
+    <message>
+        <source>Choose a camera in the Live tab first: this is the demo clip.</source>
+        <translation>আগে “লাইভ” ট্যাবে ক্যামেরা বাছুন: এটি ডেমো ক্লিপ।</translation>
+    </message>
+    <message>
+        <source>Only landmarks of the hands are kept, on this computer, until you erase them.</source>
+        <translation>শুধু হাতের বিন্দু রাখা হয়, এই কম্পিউটারে, যতক্ষণ না আপনি মোছেন।</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>এখন নয়</translation>
+    </message>
+    <message>
+        <source>Make it yours: {language}</source>
+        <translation>নিজের করে নিন: {language}</translation>
+    </message>
+    <message>
+        <source>All {n} letters</source>
+        <translation>সব {n}টি অক্ষর</translation>
+    </message>
+    <message>
+        <source>The {n} that differ most among people</source>
+        <translation>যে {n}টি মানুষভেদে সবচেয়ে আলাদা</translation>
+    </message>
+    <message>
+        <source>Go on where you left: {n} to come</source>
+        <translation>যেখানে ছেড়েছিলেন সেখান থেকে: আর {n}টি</translation>
+    </message>
+    <message>
+        <source>about {n} s</source>
+        <translation>প্রায় {n} সে.</translation>
+    </message>
+    <message>
+        <source>about {n} min</source>
+        <translation>প্রায় {n} মি.</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3431,14 @@
         <translation>ফিরিয়ে নিন</translation>
     </message>
     <message>
+        <source>Learn…</source>
+        <translation>শিখুন…</translation>
+    </message>
+    <message>
+        <source>Learn the corrected letters as signs of a person</source>
+        <translation>সংশোধিত অক্ষরগুলি কারও সংকেত বলে শিখুন</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>রপ্তানি…</translation>
     </message>
@@ -3065,6 +3449,35 @@
     <message>
         <source>Play</source>
         <translation>চালান</translation>
+    </message>
+</context>
+<context>
+    <name>VideoLearning</name>
+    <message>
+        <source>No hand is seen in the corrected letters.</source>
+        <translation>সংশোধিত অক্ষরে কোনো হাত দেখা যায় না।</translation>
+    </message>
+    <message>
+        <source>Who signs in this video?</source>
+        <translation>এই ভিডিওতে কে সংকেত দেখান?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learn %n corrected letter(s) as signs of {name}? Say no if somebody else signs in this video.</source>
+        <translation>
+            <numerusform>%nটি সংশোধিত অক্ষর {name}-এর সংকেত বলে শিখবেন? ভিডিওতে অন্য কেউ দেখালে “না” বলুন।</numerusform>
+            <numerusform>%nটি সংশোধিত অক্ষর {name}-এর সংকেত বলে শিখবেন? ভিডিওতে অন্য কেউ দেখালে “না” বলুন।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learn the corrections?</source>
+        <translation>সংশোধন শিখবেন?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) learnt as {name}’s. The menu of names at the top shows them.</source>
+        <translation>
+            <numerusform>%nটি অক্ষর {name}-এর বলে শেখা হয়েছে। উপরের নামের মেনুতে সেগুলি দেখা যায়।</numerusform>
+            <numerusform>%nটি অক্ষর {name}-এর বলে শেখা হয়েছে। উপরের নামের মেনুতে সেগুলি দেখা যায়।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3583,49 @@
     <message>
         <source>Camera picture</source>
         <translation>ক্যামেরার ছবি</translation>
+    </message>
+</context>
+<context>
+    <name>YoursPage</name>
+    <message>
+        <source>Me</source>
+        <translation>আমি</translation>
+    </message>
+    <message>
+        <source>No hand is seen</source>
+        <translation>কোনো হাত দেখা যাচ্ছে না</translation>
+    </message>
+    <message>
+        <source>Second hand is not seen</source>
+        <translation>দ্বিতীয় হাত দেখা যাচ্ছে না</translation>
+    </message>
+    <message>
+        <source>The hand leaves the picture</source>
+        <translation>হাত ছবির বাইরে যাচ্ছে</translation>
+    </message>
+    <message>
+        <source>Come closer</source>
+        <translation>কাছে আসুন</translation>
+    </message>
+    <message>
+        <source>Now show {letter}</source>
+        <translation>এবার {letter} দেখান</translation>
+    </message>
+    <message>
+        <source>{name} is in use.</source>
+        <translation>{name} ব্যবহৃত হচ্ছে।</translation>
+    </message>
+    <message>
+        <source>The round was taken back.</source>
+        <translation>পর্বটি ফিরিয়ে নেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>ছবি নেই</translation>
+    </message>
+    <message>
+        <source>The video ended</source>
+        <translation>ভিডিও শেষ</translation>
     </message>
 </context>
 </TS>

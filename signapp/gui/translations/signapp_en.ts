@@ -168,4 +168,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>VideoLearning</name>
+    <message numerus="yes">
+        <source>Learn %n corrected letter(s) as signs of {name}? Say no if somebody else signs in this video.</source>
+        <translation>
+            <numerusform>Learn %n corrected letter as a sign of {name}? Say no if somebody else signs in this video.</numerusform>
+            <numerusform>Learn %n corrected letters as signs of {name}? Say no if somebody else signs in this video.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) learnt as {name}’s. The menu of names at the top shows them.</source>
+        <translation>
+            <numerusform>%n letter learnt as {name}’s. The menu of names at the top shows it.</numerusform>
+            <numerusform>%n letters learnt as {name}’s. The menu of names at the top shows them.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -55,6 +55,8 @@ class VideoLayout(QObject):
         self.merge = self._button(self.tr("Merge"), "Ctrl+M", self.tr("Join with the next letter"))
         self.delete = self._button(self.tr("Delete"), "Del")
         self.undo = self._button(self.tr("Undo"), "Ctrl+Z")
+        self.learn = self._button(self.tr("Learn…"))
+        self.learn.setToolTip(self.tr("Learn the corrected letters as signs of a person"))
         self.export = self._button(self.tr("Export…"), "Ctrl+E")
         self.text = QLabel()
         enlarge(self.text, 1.35)
@@ -84,6 +86,7 @@ class VideoLayout(QObject):
         for widget in (self.letter, self.split, self.merge, self.delete, self.undo):
             bar.addWidget(widget)
         bar.addStretch(1)
+        bar.addWidget(self.learn)
         bar.addWidget(self.export)
         box = QVBoxLayout(tab)
         box.setContentsMargins(12, 10, 12, 10)

@@ -13,6 +13,7 @@ from signapp.gui.videos.export_dialog import ExportDialog
 from signapp.gui.videos.exporting import Exporter
 from signapp.gui.videos.keeper import WorkKeeper
 from signapp.gui.videos.layout import VideoLayout
+from signapp.gui.videos.learning import VideoLearning
 from signapp.gui.videos.questions import VideoQuestions
 from signapp.gui.videos.watching import Watching
 from signapp.gui.videos.workers import ExportOrder, VideoThreads
@@ -52,6 +53,7 @@ class VideoTab(QWidget):
         self.labeller, self.preview = self.threads.labeller, self.threads.preview
         self.watching = Watching(self.ui, self.preview, self)
         self.exporter = Exporter(self.labeller, self.questions, self)
+        self.learning = VideoLearning(context, self.ui.learn, self)
         self._connect()
         self._start_threads()
         self.view.notice(
@@ -327,6 +329,7 @@ class VideoTab(QWidget):
             self.ui.cancel.hide()
         undo = self.edits is not None and (self.edits.can_undo or self._before is not None)
         self.ui.undo.setEnabled(undo and not busy)
+        self.learning.refresh(self.edits, busy)
 
     @Slot(int)
     def _on_selected(self, index: int) -> None:

@@ -34,6 +34,22 @@ class FlowRow(QLayout):
         self.addWidget(widget)
         self._filler, self._optional = widget, optional
 
+    def costs_a_line(self, widget: QWidget, width: int) -> bool:
+        """Whether the row is a line shorter at that width without this widget, shown or not."""
+        others = [item.widget() for item in self._shown() if item.widget() is not widget]
+        every = [item.widget() for item in self._items if item.widget() in (*others, widget)]
+        return self._count_lines(every, width) > self._count_lines(others, width)
+
+    def _count_lines(self, widgets: list[QWidget | None], width: int) -> int:
+        lines, used = 1, 0
+        for widget in widgets:
+            wide = 0 if widget is None else widget.sizeHint().width()
+            if used and used + self.spacing() + wide > width:
+                lines, used = lines + 1, wide
+            else:
+                used += wide + (self.spacing() if used else 0)
+        return lines
+
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
         """Qt gives an item."""
         self._items.append(item)

@@ -115,6 +115,8 @@ def test_a_language_without_a_data_file_is_made_from_its_labels(tmp_path):
     model = SignModel(folder / "model.onnx")
     assert [label.label for label in model.labels] == ["ಕ", "ಖ", "ಗ"]
     assert summary["n"] == 36 and (folder / "card.md").is_file()
+    letters = json.loads((folder / "letters.json").read_text(encoding="utf-8"))
+    assert set(letters["recall"]) == {"ಕ", "ಖ", "ಗ"}
     (run,) = (tmp_path / "results").iterdir()
     assert json.loads((run / "config.json").read_text())["recipe"]["steps"] == 20
     again, _ = make_model(

@@ -1,0 +1,1 @@
+"""Make it yours: a round through the alphabet, and what it brought."""
