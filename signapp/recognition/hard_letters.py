@@ -15,7 +15,7 @@ from signapp.system.folders import model_folders
 LETTERS_FILE = "letters.json"
 SURE = 0.8
 """From this share on, a letter counts as one that most people sign alike."""
-MOST = 12
+MOST = 9
 """A short round has no more letters than this, the hardest ones."""
 
 

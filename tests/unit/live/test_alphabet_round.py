@@ -182,7 +182,7 @@ def test_other_people_and_cameras(how: str, fps: int) -> None:
         "wide and far": lambda h: moved(h, scale=0.7, aspect=16 / 9),
         "tall and near": lambda h: moved(h, scale=0.9, aspect=3 / 4),
     }[how]
-    letters = "ACLOUVB"
+    letters = "ACOLUVB"  # each far from the one before
     round_, signer = AlphabetRound(asked(letters)), Signer(fps)
     poses = [change(hands_of(ISL[x])) for x in letters]
     takes = play(round_, signer.spell(poses, hold_s=1.1, move_s=0.4))
