@@ -152,6 +152,8 @@ def _run(job: Job, report: Report | None) -> Outcome:
     track = labelling.track
     problem = track.problem
     notes = [f"{job.source}: {bystanders_line(track.crowded)}"] if track.crowded else []
+    if labelling.hint:
+        notes.append(f"{job.source}: {labelling.hint}")
     outcome = Outcome(
         source=str(job.source),
         warning=f"{job.source} is {problem}; labelled as far as it goes" if problem else None,

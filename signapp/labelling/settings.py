@@ -11,7 +11,8 @@ from signapp.errors import LabellingError
 from signapp.landmarks.features import FEATURE_VERSION
 
 FORMATS = ("csv", "srt", "vtt", "eaf", "json", "mp4")
-MODES = ("letters", "fingerspelling")
+LETTERS, FINGERSPELLING, AUTO = "letters", "fingerspelling", "auto"
+MODES = (AUTO, LETTERS, FINGERSPELLING)
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,8 @@ class LabelSettings:
     Attributes:
         language: a language name, or the path of a model.
         formats: which outputs, see `FORMATS`.
-        mode: "letters" for letters that are held, "fingerspelling" for fast spelling.
+        mode: "letters" for letters that are held, "fingerspelling" for fast spelling, "auto" for
+            what each stretch of the video is.
         wordlist: words to choose from, or none.
         min_confidence: segments below it are left out.
         partial: label what can be read of a file that is cut off or damaged.
