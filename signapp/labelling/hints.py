@@ -9,6 +9,13 @@ from signapp.labelling.spelling_model import spelling_model
 from signapp.labelling.tracking import Track
 from signapp.recognition.model import SignModel
 
+_OPTION = {
+    "nothing-sure": "--min-confidence",
+    "nothing-accepted": "--language",
+    "nothing-moving": "--mode auto, --mode fingerspelling",
+    "nothing-told": "--mode fingerspelling",
+    "nothing-spelled": "--mode fingerspelling",
+}
 _FEW_HANDS = 0.05
 _MOVING = 1.0
 """Median speed of the hands, in palm lengths a second, from which they move all the time: held
@@ -38,3 +45,9 @@ def why_nothing(track: Track, model: SignModel, mode: str, found: int) -> Messag
     if mode == AUTO and spelling_model(model) is None:
         return Message("nothing-told", language=model.language.name)
     return Message("nothing-spelled")
+
+
+def hint_line(hint: Message) -> str:
+    """The reason for the command line, with the option that it speaks of."""
+    option = _OPTION.get(hint.code)
+    return f"{hint} ({option})" if option else str(hint)

@@ -13,6 +13,7 @@ from signapp.errors import LabellingError, SignappError
 from signapp.labelling import ownership
 from signapp.labelling.bystanders import bystanders_line
 from signapp.labelling.faults import fault_line
+from signapp.labelling.hints import hint_line
 from signapp.labelling.labeller import label
 from signapp.labelling.outputs import output_paths, remove_leftovers, write_outputs
 from signapp.labelling.ownership import Record
@@ -153,7 +154,7 @@ def _run(job: Job, report: Report | None) -> Outcome:
     problem = track.problem
     notes = [f"{job.source}: {bystanders_line(track.crowded)}"] if track.crowded else []
     if labelling.hint:
-        notes.append(f"{job.source}: {labelling.hint}")
+        notes.append(f"{job.source}: {hint_line(labelling.hint)}")
     outcome = Outcome(
         source=str(job.source),
         warning=f"{job.source} is {problem}; labelled as far as it goes" if problem else None,
