@@ -14,7 +14,7 @@ from typing import TypeVar
 import numpy as np
 
 from signapp.labelling.decoder import decode_letters
-from signapp.labelling.fast import FastReading, read_fast, stretches
+from signapp.labelling.fast import FastReading, read_fast, stretches, unhurried
 from signapp.labelling.motion import hand_speed
 from signapp.labelling.segments import Span
 from signapp.labelling.spelling_model import spelling_model
@@ -43,6 +43,9 @@ class AutoSettings:
             for letters.
         lone_share, lone_confidence: a single letter must be held for this share of the time for
             which the hands are shown, with this confidence.
+        flowing: where there is no spelling model: letters that flow slowly are taken instead of
+            those that are held if their numbers differ by more than this share; where hands come
+            to rest in every letter they are the same.
     """
 
     fast_gap_s: float = 0.65
@@ -56,6 +59,7 @@ class AutoSettings:
     held_confidence: float = 0.78
     lone_share: float = 0.5
     lone_confidence: float = 0.8
+    flowing: float = 0.15
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,21 +87,33 @@ def read_auto(track: Track, model: SignModel, settings: AutoSettings | None = No
     """Read a track whose signing may change from one stretch to the next."""
     settings = settings or AutoSettings()
     holds = decode_letters(track, model.thresholds)
-    reading = read_fast(track, model) if spelled_fast(track, model) else None
-    fast = _fast_runs(track, reading, settings) if reading else []
+    if not spelled_fast(track, model):
+        return _untold(track, holds, settings)
+    reading = read_fast(track, model)
+    fast = _fast_runs(track, reading, settings)
     held = _held_runs(track, holds, settings)
     held = [s for s in held if not any(_overlap(s, run) for run in fast)]
     probabilities = track.probabilities.copy()
-    if reading:
-        for run in fast:
-            part = slice(run[0].first, run[-1].last + 1)
-            probabilities[part] = reading.probabilities[part]
+    for run in fast:
+        part = slice(run[0].first, run[-1].last + 1)
+        probabilities[part] = reading.probabilities[part]
     letters = [span for run in fast for span in run]
     free = [s for s in holds if s not in held and not any(_overlap(s, run) for run in fast)]
     return AutoReading(
-        held, letters, probabilities, reading is not None, len(free),
+        held, letters, probabilities, True, len(free),
         _busy(track, [*held, *letters]),
     )  # fmt: skip
+
+
+def _untold(track: Track, holds: list[Span], settings: AutoSettings) -> AutoReading:
+    """Where nothing tells spelling from other signing, all is taken for spelling.
+
+    Letters are those that are held, unless they flow into each other without a rest.
+    """
+    flowing = unhurried(track) or []
+    if len(flowing) > 1 and abs(len(flowing) - len(holds)) > settings.flowing * len(holds):
+        return AutoReading([], flowing, track.probabilities, False)
+    return AutoReading(holds, [], track.probabilities, False, 0, _busy(track, holds))
 
 
 def spelled_fast(track: Track, model: SignModel) -> bool:

@@ -5,7 +5,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from signapp.labelling.fingerspelling import FingerspellingSettings, decode_fingerspelling
+from signapp.labelling.fingerspelling import (
+    UNHURRIED,
+    FingerspellingSettings,
+    decode_fingerspelling,
+)
 from signapp.labelling.letter_path import letter_path
 from signapp.labelling.segments import Span
 from signapp.labelling.spelling_model import SpellingModel, spelling_model
@@ -14,6 +18,10 @@ from signapp.labelling.turning import classify_turned
 from signapp.landmarks.features import LANDMARK_SHAPE, FloatArray, hands_present
 from signapp.recognition.model import SignModel
 
+FILLED = 0.5
+"""Share of the time with hands that letters of a slow pace fill at least."""
+SURE = 0.6
+"""Mean probability that they have at least."""
 APART_S = 0.35
 """Hands unseen for this long end a stretch of spelling, as they end a word."""
 
@@ -41,9 +49,27 @@ def read_fast(
     spelling = None if settings else spelling_model(model)
     if spelling is None:
         steadier = classify_turned(model, track.features)
-        spans = decode_fingerspelling(replace(track, probabilities=steadier), settings)
+        turned = replace(track, probabilities=steadier)
+        spans = None if settings else unhurried(turned)
+        if spans is None:
+            spans = decode_fingerspelling(turned, settings)
         return FastReading(spans, steadier, modelled=False)
     return _modelled(track, model, spelling)
+
+
+def unhurried(track: Track) -> list[Span] | None:
+    """Letters that flow slowly, by the hidden Markov model; None where they flow fast.
+
+    At a slow pace they fill most of the time, and the model is for them. Fast ones run together.
+    """
+    spans = decode_fingerspelling(track, UNHURRIED)
+    seen = track.present.any(axis=1)
+    shown = float((track.ends - track.times)[seen].sum())
+    filled = sum(float(track.ends[s.last] - track.times[s.first]) for s in spans)
+    rows = [track.probabilities[s.first : s.last + 1, s.index] for s in spans]
+    if not spans or filled < FILLED * shown or np.concatenate(rows).mean() < SURE:
+        return None
+    return spans
 
 
 def _modelled(track: Track, model: SignModel, spelling: SpellingModel) -> FastReading:

@@ -13,6 +13,7 @@ from signapp.recognition.catalog import load_model
 from signapp.rendering.motion import Timing, spell
 from tests.unit.labelling.test_fast import FAST as QUICK
 from tests.unit.labelling.test_fast import track_of
+from tests.unit.labelling.tracks import make_track
 
 
 def joined(*tracks: Track) -> Track:
@@ -121,3 +122,22 @@ def test_without_a_spelling_model_it_says_so(monkeypatch: pytest.MonkeyPatch) ->
         monkeypatch.setattr(f"signapp.labelling.{module}.spelling_model", lambda _: None)
     assert labeller is not None
     assert hint(classified(waving()), mode="auto") == "nothing-told"
+
+
+def test_without_a_spelling_model_letters_that_flow_are_read_where_few_are_held(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("signapp.labelling.automatic.spelling_model", lambda _: None)
+    model = load_model("isl")
+    track, _ = make_track(
+        [(0, 0.7), ("-", 0.3), (1, 0.8), ("-", 0.3), (2, 0.7), ("-", 0.3), (3, 0.9)], classes=26
+    )
+    held = read_auto(track, model)
+    assert [s.index for s in held.held] == [0, 1, 2, 3] and held.fast == []
+    drifting = track.landmarks + 0.1 * np.sin(track.times * 40)[:, None, None, None]
+    drifting[~track.present] = 0
+    restless = replace(track, landmarks=drifting.astype(np.float32))
+    doubtful = replace(restless, probabilities=np.clip(track.probabilities - 0.3, 0, 1))
+    flowing = read_auto(doubtful, model)
+    assert flowing.held == []
+    assert [s.index for s in flowing.fast] == [0, 1, 2, 3]
