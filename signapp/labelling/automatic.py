@@ -33,6 +33,7 @@ class AutoSettings:
         fast_gap_s: letters of fast spelling follow each other within this, from start to start.
         fast_letters, fast_peak: so many different ones, whose best probabilities are this on
             average, make a run of fast spelling...
+        long_run, long_peak: of so many letters in a row this is enough...
         fast_variety: ...if they are this share of all its letters: a movement that is repeated
             looks like two or three letters over and over...
         fast_reach_s: ...to which letters within this belong as well.
@@ -50,7 +51,9 @@ class AutoSettings:
 
     fast_gap_s: float = 0.65
     fast_letters: int = 3
-    fast_peak: float = 0.7
+    fast_peak: float = 0.75
+    long_run: int = 6
+    long_peak: float = 0.6
     fast_variety: float = 0.4
     fast_reach_s: float = 0.8
     fast_rate: float = 1.9
@@ -132,7 +135,8 @@ def _fast_runs(track: Track, reading: FastReading, settings: AutoSettings) -> li
         kinds = len({spans[i].index for i in run})
         if kinds < max(settings.fast_letters, settings.fast_variety * len(run)):
             continue
-        sure = float(np.mean([peaks[i] for i in run])) >= settings.fast_peak
+        least = settings.long_peak if len(run) >= settings.long_run else settings.fast_peak
+        sure = float(np.mean([peaks[i] for i in run])) >= least
         took = float(track.times[spans[run[-1]].first] - track.times[spans[run[0]].first])
         if sure and (len(run) - 1) / max(took, 1e-6) >= settings.fast_rate:
             chosen.append(run)

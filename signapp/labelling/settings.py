@@ -9,6 +9,7 @@ from pathlib import Path
 from signapp import __version__
 from signapp.errors import LabellingError
 from signapp.landmarks.features import FEATURE_VERSION
+from signapp.recognition.catalog import SPELLING_FILE
 
 FORMATS = ("csv", "srt", "vtt", "eaf", "json", "mp4")
 LETTERS, FINGERSPELLING, AUTO = "letters", "fingerspelling", "auto"
@@ -52,13 +53,15 @@ class LabelSettings:
             raise LabellingError("unknown-mode", given=self.mode, known=", ".join(MODES))
 
     def digest(self, model_path: Path) -> str:
-        """Hash of all that decides the outputs: these settings, the model's bytes, the version."""
+        """Hash of all that decides the outputs: these settings, the models' bytes, the version."""
         settings = dataclasses.asdict(self)
         settings.pop("threads")
         settings["formats"] = sorted(set(self.formats))
+        beside = model_path.with_name(SPELLING_FILE)
+        spelling = file_digest(beside) if self.mode != LETTERS and beside.is_file() else ""
         return sha256(
             json.dumps([settings, FEATURE_VERSION, __version__], sort_keys=True).encode()
-            + file_digest(model_path).encode()
+            + (file_digest(model_path) + spelling).encode()
         )
 
 

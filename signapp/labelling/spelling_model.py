@@ -29,11 +29,11 @@ from numpy.typing import NDArray
 from signapp.errors import ModelError, raised_as
 from signapp.landmarks.features import FEATURE_VERSION, N_FEATURES, FloatArray
 from signapp.languages.names import normal
+from signapp.recognition.catalog import SPELLING_FILE
 from signapp.recognition.model import SignModel
 from signapp.system.folders import models_dir
 
 SPELLING_FORMAT = "signapp-spelling-v1"
-SPELLING_FILE = "spelling.onnx"
 
 _CHUNK, _CONTEXT = 1024, 24
 """Frames that are looked at together, and those around them that their scores depend on."""

@@ -7,6 +7,7 @@ import pytest
 from signapp.errors import ModelError
 from signapp.labelling.fast import at_times, read_fast, stretches
 from signapp.labelling.fingerspelling import FingerspellingSettings
+from signapp.labelling.settings import LabelSettings
 from signapp.labelling.spelling_model import SpellingModel, spelling_model
 from signapp.labelling.tracking import Track
 from signapp.recognition.catalog import load_model
@@ -101,3 +102,12 @@ def test_a_hand_that_is_seen_in_one_frame_alone_is_read_too() -> None:
     landmarks = np.zeros_like(track.landmarks)
     landmarks[30] = track.landmarks[30]
     assert read_fast(replace(track, landmarks=landmarks), load_model("isl")).modelled
+
+
+def test_another_spelling_model_is_another_labelling(tmp_path: Path) -> None:
+    model = tmp_path / "model.onnx"
+    model.write_bytes(b"letters")
+    fast, held = LabelSettings(mode="auto"), LabelSettings(mode="letters")
+    before = fast.digest(model), held.digest(model)
+    (tmp_path / "spelling.onnx").write_bytes(b"spelling")
+    assert fast.digest(model) != before[0] and held.digest(model) == before[1]
