@@ -112,12 +112,12 @@ def test_a_cancelled_labelling_changes_nothing_of_the_letters_on_show(
         raise workers.CancelledError
 
     monkeypatch.setattr(workers, "label", cancelled)
-    tab.ui.mode.setCurrentIndex(1)
+    tab.ui.mode.setCurrentIndex(tab.ui.mode.findData("fingerspelling"))
     with qtbot.waitSignal(arriving(tab.labeller.cancelled), timeout=20_000):
         tab.start_labelling()
     qtbot.waitUntil(lambda: not tab._busy)
     export(qtbot, tab, tmp_path / "clip-again", "json")
-    assert json.loads((tmp_path / "clip-again.json").read_text())["mode"] == "letters"
+    assert json.loads((tmp_path / "clip-again.json").read_text())["mode"] == "auto"
 
 
 @pytest.mark.parametrize("exported", [False, True])
@@ -204,7 +204,7 @@ def test_closing_while_labelling_asks_and_the_next_start_knows_the_video(
             progress(3)
 
     monkeypatch.setattr(workers, "label", endless)
-    tab.ui.mode.setCurrentIndex(1)
+    tab.ui.mode.setCurrentIndex(tab.ui.mode.findData("fingerspelling"))
     with qtbot.waitSignal(arriving(tab.labeller.progress), timeout=20_000):
         tab.start_labelling()
     qtbot.waitUntil(lambda: tab.ui.progress.value() == 3)

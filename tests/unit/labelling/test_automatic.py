@@ -137,7 +137,7 @@ def test_without_a_spelling_model_letters_that_flow_are_read_where_few_are_held(
     drifting = track.landmarks + 0.1 * np.sin(track.times * 40)[:, None, None, None]
     drifting[~track.present] = 0
     restless = replace(track, landmarks=drifting.astype(np.float32))
-    doubtful = replace(restless, probabilities=np.clip(track.probabilities - 0.3, 0, 1))
+    doubtful = replace(restless, probabilities=np.clip(track.probabilities - 0.2, 0, 1))
     flowing = read_auto(doubtful, model)
     assert flowing.held == []
     assert [s.index for s in flowing.fast] == [0, 1, 2, 3]
