@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from signapp.errors import SourceError
+from signapp.errors import Message, SourceError
 from signapp.gui.context import AppContext
 from signapp.gui.main_window import MainWindow
 from signapp.gui.videos import workers
@@ -309,3 +309,17 @@ def test_letters_kept_by_an_earlier_version_are_still_a_persons(labelling: Label
     assert keeping._segment(row, 60).source == "model"
     again = keeping._segment(row | {"confidence": 1.0}, 60)
     assert (again.source, again.confidence) == ("person", None)
+
+
+def test_where_no_letter_is_found_the_tab_says_why(
+    qtbot: QtBot,
+    tab: VideoTab,
+    labelling: Labelling,  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    nothing = dataclasses.replace(labelling, segments=[], words=[], hint=Message("nothing-spelled"))
+    monkeypatch.setattr(workers, "label", lambda *_, **__: nothing)
+    assert tab.ui.mode.currentData() == "auto"
+    with qtbot.waitSignal(tab._context.message, timeout=20_000) as said:
+        tab.start_labelling()
+    assert "hands move all the time" in said.args[0]

@@ -3,8 +3,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from signapp.errors import Message
 from signapp.labelling import labeller
 from signapp.labelling.automatic import read_auto
+from signapp.labelling.hints import hint_line
 from signapp.labelling.labeller import label_track
 from signapp.labelling.segments import FAST, HELD
 from signapp.labelling.settings import LabelSettings
@@ -141,3 +143,10 @@ def test_without_a_spelling_model_letters_that_flow_are_read_where_few_are_held(
     flowing = read_auto(doubtful, model)
     assert flowing.held == []
     assert [s.index for s in flowing.fast] == [0, 1, 2, 3]
+
+
+def test_the_command_line_names_the_option() -> None:
+    assert "--mode fingerspelling" in hint_line(Message("nothing-spelled"))
+    assert hint_line(Message("nothing-no-hands")) == str(Message("nothing-no-hands"))
+    accepted = hint_line(Message("nothing-accepted", language="Bengali"))
+    assert "Bengali" in accepted and "--language" in accepted
