@@ -117,7 +117,7 @@ def fit_spelling(
         _follow(average, network, recipe.ema if step >= 100 else 0.9)
         total += loss.detach()
         if progress is not None and ((step + 1) % every == 0 or step + 1 == recipe.steps):
-            progress(step + 1, float(total) / every, average)
+            progress(step + 1, float(total) / (step % every + 1), average)
             total.zero_()
     return average
 
