@@ -14,7 +14,7 @@ from typing import TypeVar
 import numpy as np
 
 from signapp.labelling.decoder import decode_letters, rests
-from signapp.labelling.fast import FastReading, read_fast, stretches, unhurried
+from signapp.labelling.fast import FastReading, read_modelled, stretches, unhurried
 from signapp.labelling.motion import hand_speed
 from signapp.labelling.segments import Span
 from signapp.labelling.spelling_model import spelling_model
@@ -96,9 +96,10 @@ def read_auto(track: Track, model: SignModel, settings: AutoSettings | None = No
     """Read a track whose signing may change from one stretch to the next."""
     settings = settings or AutoSettings()
     holds = decode_letters(track, model.thresholds)
-    if not spelled_fast(track, model):
+    spelling = spelling_model(model) if len(track) > 1 else None
+    if spelling is None:
         return _untold(track, holds, settings)
-    reading = read_fast(track, model)
+    reading = read_modelled(track, model, spelling)
     fast = _fast_runs(track, reading, settings)
     held = _held_runs(track, holds, settings)
     held = [s for s in held if not any(_overlap(s, run) for run in fast)]
@@ -123,11 +124,6 @@ def _untold(track: Track, holds: list[Span], settings: AutoSettings) -> AutoRead
     if len(flowing) > 1 and abs(len(flowing) - len(holds)) > settings.flowing * len(holds):
         return AutoReading([], flowing, track.probabilities, False)
     return AutoReading(holds, [], track.probabilities, False, 0, _busy(track, holds))
-
-
-def spelled_fast(track: Track, model: SignModel) -> bool:
-    """Whether there is a model that can tell fast spelling from other signing."""
-    return len(track) > 1 and spelling_model(model) is not None
 
 
 def _fast_runs(track: Track, reading: FastReading, settings: AutoSettings) -> list[list[Span]]:

@@ -54,7 +54,35 @@ def read_fast(
         if spans is None:
             spans = decode_fingerspelling(turned, settings)
         return FastReading(spans, steadier, modelled=False)
-    return _modelled(track, model, spelling)
+    reading = read_modelled(track, model, spelling)
+    for first, last in stretches(track):
+        reading = _slowly(track, first, last, model, reading)
+    return reading
+
+
+def _slowly(
+    track: Track, first: int, last: int, model: SignModel, reading: FastReading
+) -> FastReading:
+    """The reading with a stretch that is spelled slowly read by the hidden Markov model.
+
+    The spelling model has seen short letters alone: of a long one it knows where it begins.
+    """
+    part = slice(first, last + 1)
+    end_s = float(track.ends[last])
+    stretch = replace(
+        track, times=track.times[part], landmarks=track.landmarks[part],
+        aspects=track.aspects[part], probabilities=track.probabilities[part], end_s=end_s,
+    )  # fmt: skip
+    if unhurried(stretch) is None:
+        return reading
+    steadier = classify_turned(model, stretch.features)
+    probabilities = reading.probabilities.copy()
+    probabilities[part] = steadier
+    found = decode_fingerspelling(replace(stretch, probabilities=steadier))
+    others = [s for s in reading.spans if s.last < first or s.first > last]
+    moved = [Span(s.first + first, s.last + first, s.index) for s in found]
+    spans = sorted([*others, *moved], key=lambda span: span.first)
+    return FastReading(spans, probabilities, modelled=True)
 
 
 def unhurried(track: Track) -> list[Span] | None:
@@ -72,7 +100,8 @@ def unhurried(track: Track) -> list[Span] | None:
     return spans
 
 
-def _modelled(track: Track, model: SignModel, spelling: SpellingModel) -> FastReading:
+def read_modelled(track: Track, model: SignModel, spelling: SpellingModel) -> FastReading:
+    """Read all of a track by the spelling model."""
     index = {label.label: i for i, label in enumerate(model.labels)}
     places = [index[letter] for letter in spelling.letters]
     probabilities = np.zeros((len(track), len(model.labels)), np.float32)

@@ -9,7 +9,7 @@ from signapp.labelling.fast import at_times, read_fast, stretches
 from signapp.labelling.fingerspelling import FingerspellingSettings
 from signapp.labelling.settings import LabelSettings
 from signapp.labelling.spelling_model import SpellingModel, spelling_model
-from signapp.labelling.tracking import Track
+from signapp.labelling.tracking import Track, classify_frames
 from signapp.recognition.catalog import load_model
 from signapp.rendering.motion import Performance, Timing, spell
 from tests.unit.labelling.tracks import INFO, make_track
@@ -111,3 +111,22 @@ def test_another_spelling_model_is_another_labelling(tmp_path: Path) -> None:
     before = fast.digest(model), held.digest(model)
     (tmp_path / "spelling.onnx").write_bytes(b"spelling")
     assert fast.digest(model) != before[0] and held.digest(model) == before[1]
+
+
+def test_a_stretch_that_is_spelled_slowly_has_letters_as_long_as_they_are_held() -> None:
+    model = load_model("isl")
+    slow, quick = spell("BUS", "isl"), spell("SHANTI", "isl", timing=FAST)
+    parts = [track_of(slow), track_of(quick, start_s=slow.duration_s + 0.5)]
+    track = replace(
+        parts[0], times=np.concatenate([p.times for p in parts]), end_s=parts[1].end_s,
+        landmarks=np.concatenate([p.landmarks for p in parts]),
+        aspects=np.concatenate([p.aspects for p in parts]),
+    )  # fmt: skip
+    track = replace(track, probabilities=classify_frames(model, track.features))
+    found = read_fast(track, model).spans
+    long = [s for s in found if track.times[s.first] < slow.duration_s]
+    assert [model.labels[s.index].label for s in long] == ["B", "U", "S"]
+    for span, truth in zip(long, slow.segments, strict=True):
+        assert track.times[span.first] == pytest.approx(truth.start_s, abs=0.2)
+        assert track.ends[span.last] == pytest.approx(truth.end_s, abs=0.2)
+    assert len(found) - len(long) >= 4
