@@ -29,8 +29,9 @@ _FORMATS = "csv, srt, vtt, eaf, json, mp4"
     "--format", "formats", default="csv", show_default=True, help=f"Comma-separated: {_FORMATS}."
 )
 @click.option(
-    "--mode", type=click.Choice(["letters", "fingerspelling"]), default="letters",
-    show_default=True, help="Letters that are held, or fast continuous spelling.",
+    "--mode", type=click.Choice(["auto", "letters", "fingerspelling"]), default="auto",
+    show_default=True,
+    help="Letters that are held, fast continuous spelling, or whichever each stretch is.",
 )  # fmt: skip
 @click.option(
     "--list", "lists", multiple=True, type=click.Path(path_type=Path),

@@ -22,7 +22,7 @@ import numpy as np
 from signapp.errors import Message, SignappError
 from signapp.labelling import Labelling, Segment
 from signapp.labelling.labeller import language_of
-from signapp.labelling.segments import PERSON
+from signapp.labelling.segments import FAST, HELD, PERSON
 from signapp.labelling.tracking import Track, classify_frames, read_features
 from signapp.labelling.words import group_words
 from signapp.recognition.model import SignModel
@@ -190,7 +190,9 @@ def _restored(data: dict[str, Any], track_file: Path, info: VideoInfo, model: Si
     probabilities = classify_frames(model, read_features(landmarks, aspects, times))
     problem = Message(str(data["problem"])) if data["problem"] else None
     track = Track(times, landmarks, aspects, probabilities, end_s, info, problem)
-    segments = [_segment(row, len(times)) for row in data["letters"]]
+    # Earlier versions read a whole video in one mode.
+    mode = FAST if data["mode"] == "fingerspelling" else HELD
+    segments = [_segment({"mode": mode} | row, len(times)) for row in data["letters"]]
     words = group_words(segments, track)
     labelling = Labelling(track, segments, words, model, language_of(model))
     return Work(

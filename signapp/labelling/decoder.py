@@ -81,6 +81,21 @@ def decode_letters(
     return sorted(held + moving, key=lambda s: s.first)
 
 
+def rests(track: Track, settings: DecoderSettings | None = None) -> list[Span]:
+    """Every stretch in which the hands are still, with the letter that is likeliest in it.
+
+    Whether that is accepted or not; stretches shorter than a letter are left out.
+    """
+    settings = settings or DecoderSettings()
+    found = []
+    for first, last in _rests(track, hand_speed(track), settings):
+        rows = track.probabilities[first : last + 1]
+        span = Span(first, last, int(rows.mean(axis=0).argmax()))
+        if rows.any() and _duration(track, span) >= settings.min_duration_s - 1e-6:
+            found.append(span)
+    return found
+
+
 def _rests(track: Track, speed: FloatArray, settings: DecoderSettings) -> list[tuple[int, int]]:
     """First and last frame of every stretch in which the hands are still."""
     finite = speed[np.isfinite(speed)]

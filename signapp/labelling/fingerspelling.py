@@ -51,6 +51,12 @@ class FingerspellingSettings:
     end_share: float = 0.15
 
 
+UNHURRIED = FingerspellingSettings(
+    smoothing_s=0.3, blank=0.15, entry_cost=8.0, min_duration_s=0.4, min_peak=0.3
+)
+"""For letters that flow into each other at the pace of one or two a second."""
+
+
 def decode_fingerspelling(
     track: Track, settings: FingerspellingSettings | None = None
 ) -> list[Span]:

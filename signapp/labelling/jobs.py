@@ -12,6 +12,7 @@ from pathlib import Path
 from signapp.errors import LabellingError, SignappError, reason
 from signapp.labelling import ownership
 from signapp.labelling.bystanders import bystanders_line
+from signapp.labelling.hints import hint_line
 from signapp.labelling.labeller import label
 from signapp.labelling.outputs import output_paths, remove_leftovers, write_outputs
 from signapp.labelling.ownership import Record
@@ -158,6 +159,8 @@ def _run(job: Job, report: Report | None) -> Outcome:
     track = labelling.track
     problem = track.problem
     notes = [f"{job.source}: {bystanders_line(track.crowded)}"] if track.crowded else []
+    if labelling.hint:
+        notes.append(f"{job.source}: {hint_line(labelling.hint)}")
     outcome = Outcome(
         source=str(job.source),
         warning=f"{job.source} is {problem}; labelled as far as it goes" if problem else None,

@@ -5,14 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from signapp.errors import LanguageError, SourceError, UnknownLanguageError
+from signapp.errors import LanguageError, Message, SourceError, UnknownLanguageError
+from signapp.labelling.automatic import read_auto
 from signapp.labelling.candidates import Candidates
 from signapp.labelling.decoder import DecoderSettings, decode_letters
-from signapp.labelling.fingerspelling import FingerspellingSettings, decode_fingerspelling
-from signapp.labelling.segments import Segment, build_segment
-from signapp.labelling.settings import LabelSettings
+from signapp.labelling.fast import read_fast
+from signapp.labelling.fingerspelling import FingerspellingSettings
+from signapp.labelling.hints import why_nothing
+from signapp.labelling.segments import FAST, HELD, Segment, Span, build_segment
+from signapp.labelling.settings import AUTO, FINGERSPELLING, LabelSettings
 from signapp.labelling.tracking import Progress, Track, track_video
-from signapp.labelling.turning import classify_turned
 from signapp.labelling.words import Word, group_words
 from signapp.languages import Language, load_language
 from signapp.languages import Letter as LanguageLetter
@@ -31,6 +33,7 @@ class Labelling:
         segments: letters in order of time.
         words: the letters as words.
         model, language: what was used.
+        hint: why no letter was found, and what to try; None if some were.
     """
 
     track: Track
@@ -38,13 +41,14 @@ class Labelling:
     words: list[Word]
     model: SignModel
     language: Language
+    hint: Message | None = None
 
 
 def label_video(
     path: str | Path,
     language: str = "isl",
     *,
-    mode: str = "letters",
+    mode: str = AUTO,
     min_confidence: float = 0.0,
     partial: bool = False,
     progress: Progress | None = None,
@@ -62,7 +66,8 @@ def label_video(
     Args:
         path: the video file.
         language: a language name or the path of a model.
-        mode: "letters" for letters that are held for a moment, "fingerspelling" for fast spelling.
+        mode: "letters" for letters that are held for a moment, "fingerspelling" for fast spelling,
+            "auto" for what each stretch of the video is.
         min_confidence: leave out segments below this mean probability.
         partial: accept a file that is cut off or damaged, as far as it can be read.
         progress: called with the number of frames done.
@@ -107,18 +112,31 @@ def label_track(
     fingerspelling: FingerspellingSettings | None = None,
 ) -> Labelling:
     """Decode a track into letters and words."""
-    if settings.mode == "fingerspelling":
-        steadier = classify_turned(model, track.features)
-        track = replace(track, probabilities=steadier)
-        spans = decode_fingerspelling(track, fingerspelling)
+    held: list[Span] = []
+    fast: list[Span] = []
+    if settings.mode == AUTO:
+        auto = read_auto(track, model)
+        held, fast = auto.held, auto.fast
+        track = replace(track, probabilities=auto.probabilities)
+    elif settings.mode == FINGERSPELLING:
+        reading = read_fast(track, model, fingerspelling)
+        fast = reading.spans
+        track = replace(track, probabilities=reading.probabilities)
     else:
-        spans = decode_letters(track, model.thresholds, letters)
+        held = decode_letters(track, model.thresholds, letters)
     language = language_of(model)
-    segments = [build_segment(track, span, model, language) for span in spans]
+    segments = [
+        build_segment(track, span, model, language, mode)
+        for spans, mode in ((held, HELD), (fast, FAST))
+        for span in spans
+    ]
+    segments.sort(key=lambda s: s.first_frame)
+    found = len(segments)
     segments = [s for s in segments if (s.confidence or 0) >= settings.min_confidence]
     candidates = Candidates.of(settings.wordlist, language) if settings.wordlist else None
     words = group_words(segments, track, candidates=candidates)
-    return Labelling(track, segments, words, model, language)
+    hint = None if segments else why_nothing(track, model, settings.mode, found)
+    return Labelling(track, segments, words, model, language, hint)
 
 
 def language_of(model: SignModel) -> Language:

@@ -9,6 +9,7 @@ from signapp.languages import Language
 from signapp.recognition.model import SignModel
 
 MODEL, PERSON = "model", "person"
+HELD, FAST = "letters", "fingerspelling"
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,7 @@ class Segment:
         runner_up_confidence: its mean probability.
         first_frame, last_frame: numbers of the frames, from 0, both included.
         source: who chose the letter, `MODEL` or `PERSON`.
+        mode: how it was read, `HELD` or `FAST`.
     """
 
     start_s: float
@@ -42,6 +44,7 @@ class Segment:
     first_frame: int
     last_frame: int
     source: str = MODEL
+    mode: str = HELD
 
     @property
     def duration_s(self) -> float:
@@ -58,8 +61,10 @@ class Span:
     index: int
 
 
-def build_segment(track: Track, span: Span, model: SignModel, language: Language) -> Segment:
-    """Describe a span of a track."""
+def build_segment(
+    track: Track, span: Span, model: SignModel, language: Language, mode: str = HELD
+) -> Segment:
+    """Describe a span of a track that was read in a mode."""
     rows = track.probabilities[span.first : span.last + 1]
     seen = rows.any(axis=1)  # frames in which the hand was lost say nothing about the letter
     mean = rows[seen].mean(axis=0) if seen.any() else rows.mean(axis=0)
@@ -80,4 +85,5 @@ def build_segment(track: Track, span: Span, model: SignModel, language: Language
         runner_up_confidence=float(mean[second]),
         first_frame=span.first,
         last_frame=span.last,
+        mode=mode,
     )

@@ -10,9 +10,11 @@ from signapp import __version__
 from signapp.errors import LabellingError
 from signapp.labelling.profile import LabelProfile
 from signapp.landmarks.features import FEATURE_VERSION
+from signapp.recognition.catalog import SPELLING_FILE
 
 FORMATS = ("csv", "srt", "vtt", "eaf", "json", "mp4")
-MODES = ("letters", "fingerspelling")
+LETTERS, FINGERSPELLING, AUTO = "letters", "fingerspelling", "auto"
+MODES = (AUTO, LETTERS, FINGERSPELLING)
 
 
 @dataclass(frozen=True)
@@ -22,7 +24,8 @@ class LabelSettings:
     Attributes:
         language: a language name, or the path of a model.
         formats: which outputs, see `FORMATS`.
-        mode: "letters" for letters that are held, "fingerspelling" for fast spelling.
+        mode: "letters" for letters that are held, "fingerspelling" for fast spelling, "auto" for
+            what each stretch of the video is.
         wordlist: words to choose from, or none.
         min_confidence: segments below it are left out.
         partial: label what can be read of a file that is cut off or damaged.
@@ -53,15 +56,17 @@ class LabelSettings:
             raise LabellingError("unknown-mode", given=self.mode, known=", ".join(MODES))
 
     def digest(self, model_path: Path) -> str:
-        """Hash of all that decides the outputs: these settings, the model's bytes, the version."""
+        """Hash of all that decides the outputs: these settings, the models' bytes, the version."""
         settings = dataclasses.asdict(self)
         settings.pop("threads")
         if self.profile is None:
             settings.pop("profile")  # results of before are as they would be now
         settings["formats"] = sorted(set(self.formats))
+        beside = model_path.with_name(SPELLING_FILE)
+        spelling = file_digest(beside) if self.mode != LETTERS and beside.is_file() else ""
         return sha256(
             json.dumps([settings, FEATURE_VERSION, __version__], sort_keys=True).encode()
-            + file_digest(model_path).encode()
+            + (file_digest(model_path) + spelling).encode()
         )
 
 

@@ -14,6 +14,34 @@ TEMPLATES = {
         "no typeface found to write on the video; install fonts, e.g. fonts-noto-core, or "
         "leave out the mp4 format",
     ),
+    "nothing-sure": QT_TRANSLATE_NOOP(
+        "Errors", "none of the {count} letters found is as sure as you ask for; ask for less"
+    ),
+    "nothing-no-hands": QT_TRANSLATE_NOOP(
+        "Errors",
+        "no letter was found: hardly any hand is seen; film the signer from the front, in good "
+        "light, with the hands in the picture",
+    ),
+    "nothing-accepted": QT_TRANSLATE_NOOP(
+        "Errors",
+        "no letter was found: hands are held still, but in no shape of a letter of {language}; "
+        "is it the right language?",
+    ),
+    "nothing-moving": QT_TRANSLATE_NOOP(
+        "Errors",
+        "no letter was found: the hands move all the time; fast spelling? Try the automatic mode "
+        "or that for fast fingerspelling",
+    ),
+    "nothing-told": QT_TRANSLATE_NOOP(
+        "Errors",
+        "no letter was found: the hands move all the time, and fast spelling of {language} cannot "
+        "be told from other signing yet; if it is spelling, try the mode for fast fingerspelling",
+    ),
+    "nothing-spelled": QT_TRANSLATE_NOOP(
+        "Errors",
+        "no letter was found: the hands move all the time, and not as in spelling; if it is "
+        "spelling all the same, try the mode for fast fingerspelling",
+    ),
     # What only commands say is in English alone.
     "no-dask": "--dask needs Dask, which is not installed; add it with: {command}",
     "no-dask-scheduler": "no Dask scheduler answers at {address}; start one with 'dask scheduler'",

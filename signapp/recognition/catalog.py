@@ -9,6 +9,8 @@ from signapp.recognition.model import Label, SignModel
 from signapp.system.folders import model_folders
 
 MODEL_FILE = "model.onnx"
+SPELLING_FILE = "spelling.onnx"
+"""A model of fast spelling beside it, see `signapp.labelling.spelling_model`."""
 
 
 def available_languages() -> list[str]:

@@ -88,6 +88,8 @@ def test_every_file(run: tuple[Run, dict[str, odd_videos.Expected]]) -> None:
     problems = []
     for name, what in wanted.items():
         said = [line for line in result.lines if f"{result.source / name}" in line]
+        # Grey pictures have no hands in them, and that is said of a file that could be read.
+        said = [line for line in said if "no letter was found" not in line]
         made = outputs(result, name, wanted)
         if isinstance(what, int):
             if said or tuple(made) != SUFFIXES:

@@ -381,6 +381,30 @@
         <translation>ভিডিঅ’ত লিখিবলৈ কোনো ফণ্ট পোৱা নগ’ল; ফণ্ট স্থাপন কৰক, যেনে fonts-noto-core, বা mp4 ফৰমেট বাদ দিয়ক</translation>
     </message>
     <message>
+        <source>none of the {count} letters found is as sure as you ask for; ask for less</source>
+        <translation>পোৱা {count}টা আখৰৰ এটাও আপুনি বিচৰাৰ দৰে নিশ্চিত নহয়; সীমা কমাওক</translation>
+    </message>
+    <message>
+        <source>no letter was found: hardly any hand is seen; film the signer from the front, in good light, with the hands in the picture</source>
+        <translation>কোনো আখৰ পোৱা নগ’ল: হাত প্ৰায় দেখাই নাযায়; সংকেত কৰা জনক সন্মুখৰ পৰা, ভাল পোহৰত, হাত ছবিৰ ভিতৰত ৰাখি ভিডিঅ’ কৰক</translation>
+    </message>
+    <message>
+        <source>no letter was found: hands are held still, but in no shape of a letter of {language}; is it the right language?</source>
+        <translation>কোনো আখৰ পোৱা নগ’ল: হাত স্থিৰ, কিন্তু {language}ৰ কোনো আখৰৰ আকাৰত নহয়; ভাষাটো শুদ্ধ নে?</translation>
+    </message>
+    <message>
+        <source>no letter was found: the hands move all the time; fast spelling? Try the automatic mode or that for fast fingerspelling</source>
+        <translation>কোনো আখৰ পোৱা নগ’ল: হাত গোটেই সময় লৰি থাকে; দ্ৰুত বানান নেকি? স্বয়ংক্ৰিয় বা দ্ৰুত আঙুলি-বানানৰ ধৰণটো চেষ্টা কৰক</translation>
+    </message>
+    <message>
+        <source>no letter was found: the hands move all the time, and fast spelling of {language} cannot be told from other signing yet; if it is spelling, try the mode for fast fingerspelling</source>
+        <translation>কোনো আখৰ পোৱা নগ’ল: হাত গোটেই সময় লৰি থাকে, আৰু {language}ৰ দ্ৰুত বানান এতিয়াও আন সংকেতৰ পৰা বেলেগ কৰিব নোৱাৰি; বানান হ’লে দ্ৰুত আঙুলি-বানানৰ ধৰণটো চেষ্টা কৰক</translation>
+    </message>
+    <message>
+        <source>no letter was found: the hands move all the time, and not as in spelling; if it is spelling all the same, try the mode for fast fingerspelling</source>
+        <translation>কোনো আখৰ পোৱা নগ’ল: হাত গোটেই সময় লৰি থাকে, কিন্তু বানানৰ দৰে নহয়; তথাপি বানান হ’লে দ্ৰুত আঙুলি-বানানৰ ধৰণটো চেষ্টা কৰক</translation>
+    </message>
+    <message>
         <source>{url} sent more than a hand model; nothing was kept</source>
         <translation>{url}এ হাতৰ মডেলতকৈ বেছি পঠিয়ালে; একো ৰখা নহ’ল</translation>
     </message>
@@ -3381,6 +3405,10 @@
     <message>
         <source>Cancel</source>
         <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Letters, held or fast</source>
+        <translation>আখৰ, ধৰি ৰখা বা দ্ৰুত</translation>
     </message>
     <message>
         <source>Letters held for a moment</source>

@@ -381,6 +381,30 @@
         <translation>ভিডিওতে লেখার জন্য কোনো ফন্ট পাওয়া যায়নি; ফন্ট ইনস্টল করুন, যেমন fonts-noto-core, বা mp4 ফরম্যাট বাদ দিন</translation>
     </message>
     <message>
+        <source>none of the {count} letters found is as sure as you ask for; ask for less</source>
+        <translation>পাওয়া {count}টি অক্ষরের কোনোটিই আপনার চাওয়া মতো নিশ্চিত নয়; সীমা কমান</translation>
+    </message>
+    <message>
+        <source>no letter was found: hardly any hand is seen; film the signer from the front, in good light, with the hands in the picture</source>
+        <translation>কোনো অক্ষর পাওয়া যায়নি: হাত প্রায় দেখাই যায় না; যিনি সংকেত করছেন তাঁকে সামনে থেকে, ভালো আলোয়, হাত ছবির ভেতরে রেখে ভিডিও করুন</translation>
+    </message>
+    <message>
+        <source>no letter was found: hands are held still, but in no shape of a letter of {language}; is it the right language?</source>
+        <translation>কোনো অক্ষর পাওয়া যায়নি: হাত স্থির আছে, কিন্তু {language}-এর কোনো অক্ষরের আকারে নয়; ভাষা কি ঠিক আছে?</translation>
+    </message>
+    <message>
+        <source>no letter was found: the hands move all the time; fast spelling? Try the automatic mode or that for fast fingerspelling</source>
+        <translation>কোনো অক্ষর পাওয়া যায়নি: হাত সারাক্ষণ নড়ছে; দ্রুত বানান কি? স্বয়ংক্রিয় বা দ্রুত আঙুল-বানানের ধরনটি চেষ্টা করুন</translation>
+    </message>
+    <message>
+        <source>no letter was found: the hands move all the time, and fast spelling of {language} cannot be told from other signing yet; if it is spelling, try the mode for fast fingerspelling</source>
+        <translation>কোনো অক্ষর পাওয়া যায়নি: হাত সারাক্ষণ নড়ছে, আর {language}-এর দ্রুত বানান এখনো অন্য সংকেত থেকে আলাদা করা যায় না; বানান হলে দ্রুত আঙুল-বানানের ধরনটি চেষ্টা করুন</translation>
+    </message>
+    <message>
+        <source>no letter was found: the hands move all the time, and not as in spelling; if it is spelling all the same, try the mode for fast fingerspelling</source>
+        <translation>কোনো অক্ষর পাওয়া যায়নি: হাত সারাক্ষণ নড়ছে, তবে বানানের মতো নয়; তবু বানান হলে দ্রুত আঙুল-বানানের ধরনটি চেষ্টা করুন</translation>
+    </message>
+    <message>
         <source>{url} sent more than a hand model; nothing was kept</source>
         <translation>{url} হাতের মডেলের চেয়ে বেশি পাঠিয়েছে; কিছু রাখা হয়নি</translation>
     </message>
@@ -3381,6 +3405,10 @@
     <message>
         <source>Cancel</source>
         <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Letters, held or fast</source>
+        <translation>অক্ষর, ধরে রাখা বা দ্রুত</translation>
     </message>
     <message>
         <source>Letters held for a moment</source>

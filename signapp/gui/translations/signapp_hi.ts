@@ -381,6 +381,30 @@
         <translation>वीडियो पर लिखने के लिए कोई फ़ॉन्ट नहीं मिला; फ़ॉन्ट स्थापित करें, जैसे fonts-noto-core, या mp4 प्रारूप छोड़ दें</translation>
     </message>
     <message>
+        <source>none of the {count} letters found is as sure as you ask for; ask for less</source>
+        <translation>मिले {count} अक्षरों में से कोई भी उतना पक्का नहीं जितना आप चाहते हैं; सीमा घटाइए</translation>
+    </message>
+    <message>
+        <source>no letter was found: hardly any hand is seen; film the signer from the front, in good light, with the hands in the picture</source>
+        <translation>कोई अक्षर नहीं मिला: हाथ लगभग दिखे ही नहीं; संकेत करने वाले को सामने से, अच्छी रोशनी में, हाथ चित्र में रखते हुए फ़िल्माइए</translation>
+    </message>
+    <message>
+        <source>no letter was found: hands are held still, but in no shape of a letter of {language}; is it the right language?</source>
+        <translation>कोई अक्षर नहीं मिला: हाथ थमे हुए हैं, पर {language} के किसी अक्षर के आकार में नहीं; क्या भाषा सही है?</translation>
+    </message>
+    <message>
+        <source>no letter was found: the hands move all the time; fast spelling? Try the automatic mode or that for fast fingerspelling</source>
+        <translation>कोई अक्षर नहीं मिला: हाथ पूरे समय चलते रहते हैं; क्या यह तेज़ वर्तनी है? स्वचालित या तेज़ अंगुलि-वर्तनी वाला तरीका आज़माइए</translation>
+    </message>
+    <message>
+        <source>no letter was found: the hands move all the time, and fast spelling of {language} cannot be told from other signing yet; if it is spelling, try the mode for fast fingerspelling</source>
+        <translation>कोई अक्षर नहीं मिला: हाथ पूरे समय चलते रहते हैं, और {language} की तेज़ वर्तनी अभी बाकी संकेतों से अलग नहीं पहचानी जाती; यह वर्तनी हो तो तेज़ अंगुलि-वर्तनी वाला तरीका आज़माइए</translation>
+    </message>
+    <message>
+        <source>no letter was found: the hands move all the time, and not as in spelling; if it is spelling all the same, try the mode for fast fingerspelling</source>
+        <translation>कोई अक्षर नहीं मिला: हाथ पूरे समय चलते रहते हैं, पर वर्तनी की तरह नहीं; फिर भी यह वर्तनी हो तो तेज़ अंगुलि-वर्तनी वाला तरीका आज़माइए</translation>
+    </message>
+    <message>
         <source>{url} sent more than a hand model; nothing was kept</source>
         <translation>{url} ने हाथ के मॉडल से अधिक भेजा; कुछ नहीं रखा गया</translation>
     </message>
@@ -3381,6 +3405,10 @@
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Letters, held or fast</source>
+        <translation>अक्षर, थामे गए या तेज़</translation>
     </message>
     <message>
         <source>Letters held for a moment</source>

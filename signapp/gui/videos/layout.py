@@ -39,6 +39,7 @@ class VideoLayout(QObject):
         self.label_button.setObjectName("primary")
         self.cancel = self._button(self.tr("Cancel"))
         self.mode = QComboBox()
+        self.mode.addItem(self.tr("Letters, held or fast"), "auto")
         self.mode.addItem(self.tr("Letters held for a moment"), "letters")
         self.mode.addItem(self.tr("Fast fingerspelling"), "fingerspelling")
         self.mode.setAccessibleName(self.tr("How the video is signed"))

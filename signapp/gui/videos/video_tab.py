@@ -248,6 +248,8 @@ class VideoTab(QWidget):
                     problem=error_text(labelling.track.problem)
                 )
             )
+        elif labelling.hint:
+            self._say(error_text(labelling.hint))
         elif labelling.track.crowded:
             self._say(
                 self.tr(

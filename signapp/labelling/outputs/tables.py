@@ -20,7 +20,7 @@ FRAME_COLUMNS = (
 SEGMENT_COLUMNS = (
     "start_s", "end_s", "label", "native", "roman", "text", "confidence", "runner_up",
     "runner_up_native", "runner_up_confidence", "word", "word_text", "first_frame", "last_frame",
-    "source",
+    "source", "mode",
 )  # fmt: skip
 
 

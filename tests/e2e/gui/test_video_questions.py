@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from signapp.errors import SourceError
+from signapp.errors import Message, SourceError
 from signapp.gui.background import CancelledError
 from signapp.gui.context import AppContext
 from signapp.gui.main_window import MainWindow
@@ -114,12 +114,12 @@ def test_a_cancelled_labelling_changes_nothing_of_the_letters_on_show(
         raise CancelledError
 
     monkeypatch.setattr(workers, "label", cancelled)
-    tab.ui.mode.setCurrentIndex(1)
+    tab.ui.mode.setCurrentIndex(tab.ui.mode.findData("fingerspelling"))
     with qtbot.waitSignal(arriving(tab.labeller.cancelled), timeout=20_000):
         tab.start_labelling()
     qtbot.waitUntil(lambda: not tab._busy)
     export(qtbot, tab, tmp_path / "clip-again", "json")
-    assert json.loads((tmp_path / "clip-again.json").read_text())["mode"] == "letters"
+    assert json.loads((tmp_path / "clip-again.json").read_text())["mode"] == "auto"
 
 
 @pytest.mark.parametrize("exported", [False, True])
@@ -206,7 +206,7 @@ def test_closing_while_labelling_asks_and_the_next_start_knows_the_video(
             progress(3)
 
     monkeypatch.setattr(workers, "label", endless)
-    tab.ui.mode.setCurrentIndex(1)
+    tab.ui.mode.setCurrentIndex(tab.ui.mode.findData("fingerspelling"))
     with qtbot.waitSignal(arriving(tab.labeller.progress), timeout=20_000):
         tab.start_labelling()
     qtbot.waitUntil(lambda: tab.ui.progress.value() == 3)
@@ -312,3 +312,17 @@ def test_letters_kept_by_an_earlier_version_are_still_a_persons(labelling: Label
     assert keeping._segment(row, 60).source == "model"
     again = keeping._segment(row | {"confidence": 1.0}, 60)
     assert (again.source, again.confidence) == ("person", None)
+
+
+def test_where_no_letter_is_found_the_tab_says_why(
+    qtbot: QtBot,
+    tab: VideoTab,
+    labelling: Labelling,  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    nothing = dataclasses.replace(labelling, segments=[], words=[], hint=Message("nothing-spelled"))
+    monkeypatch.setattr(workers, "label", lambda *_, **__: nothing)
+    assert tab.ui.mode.currentData() == "auto"
+    with qtbot.waitSignal(tab._context.message, timeout=20_000) as said:
+        tab.start_labelling()
+    assert "hands move all the time" in said.args[0]

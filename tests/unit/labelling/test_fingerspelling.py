@@ -5,7 +5,12 @@ import itertools
 import numpy as np
 import pytest
 
-from signapp.labelling.fingerspelling import decode_fingerspelling, sharpened, viterbi
+from signapp.labelling.fast import unhurried
+from signapp.labelling.fingerspelling import (
+    decode_fingerspelling,
+    sharpened,
+    viterbi,
+)
 from signapp.labelling.tracking import Track
 from signapp.labelling.turning import turned
 from signapp.landmarks.features import extract_features
@@ -117,3 +122,13 @@ def test_viterbi_equals_exhaustive_search() -> None:
             ),
         )
         assert viterbi(scores, 0.7) == list(best)
+
+
+def test_letters_that_flow_slowly_are_told_from_fast_ones() -> None:
+    slow, _ = make_track([(0, 0.8), ("-", 0.3), (1, 0.9), ("-", 0.3), (2, 0.8), ("-", 0.3), (3, 1)])
+    found = unhurried(slow)
+    assert found is not None and [span.index for span in found] == [0, 1, 2, 3]
+    quick, _ = make_track([(i % 4, 0.12) if i % 2 == 0 else ("-", 0.2) for i in range(20)])
+    assert unhurried(quick) is None
+    nobody, _ = make_track([(".", 1.0)])
+    assert unhurried(nobody) is None

@@ -1,0 +1,1 @@
+"""The spelling model: a network over time, trained on spelled words drawn from real stills."""
