@@ -29,7 +29,9 @@ _EVIDENCE = (-0.92, -0.88, -0.37, -0.28, 0.14, 0.54, 0.86, 2.17)
 
 @dataclass(frozen=True)
 class AutoSettings:
-    """What counts as spelling; chosen with the files in view that it is measured on: expect a little worse.
+    """What counts as spelling.
+
+    It was chosen with the files in view on which it is measured: expect a little worse elsewhere.
 
     Attributes:
         fast_gap_s: letters of fast spelling follow each other within this, from start to start.
