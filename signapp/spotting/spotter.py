@@ -1,0 +1,205 @@
+"""Which taught or shipped sign a movement was, as soon as it has ended.
+
+What may be a sign
+    A movement from rest to rest. Signs may stop on their way, so movements that follow each other
+    within `SpotterRules.pause_s` may be one sign together; and hands that come into the picture
+    and leave it again may show one sign in between, however long they stood still.
+    Of these candidates that is taken which the recogniser accepts with the greatest confidence.
+
+What is none
+    What the recogniser accepts for no sign; what takes much less or more time than all
+    takes of the sign did (`SignBook`); what was part of a sign that has been found already.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from signapp.landmarks.features import FloatArray
+from signapp.landmarks.windows import make_window
+from signapp.recognition.model_files import Label
+from signapp.recognition.moving_signs import SignCandidate, SignRecogniser
+from signapp.spotting.movements import Movement, MovementFinder, MovementRules
+
+
+@dataclass(frozen=True)
+class SpotterRules:
+    """Times in seconds.
+
+    Attributes:
+        pause_s: movements with no longer rest between them may be one sign...
+        lost_s: ...and with no longer absence, as of hands that hide each other.
+        parts: of so many movements at most.
+        least_s, most_s: how long a sign of which no take is known may take.
+        shorter, longer: how much of the shortest take, and of the longest, one that is known may.
+    """
+
+    pause_s: float = 1.0
+    lost_s: float = 0.7
+    parts: int = 8
+    least_s: float = 0.3
+    most_s: float = 5.0
+    shorter: float = 0.5
+    longer: float = 2.0
+
+
+@dataclass(frozen=True, eq=False)
+class SignBook:
+    """The signs that are looked for.
+
+    Attributes:
+        recogniser: names a window.
+        durations: (shortest, longest) take in seconds of taught signs, by label.
+        opening: letters (by label) that the hands show where a sign begins, for each such letter
+            the signs: a letter of these that is held may be the beginning of a sign.
+        closing: letters that the hands show where a sign ends, likewise.
+    """
+
+    recogniser: SignRecogniser
+    durations: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    opening: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    closing: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        return bool(self.recogniser.labels)
+
+
+@dataclass(frozen=True)
+class Spotted:
+    """A sign in the stream.
+
+    Attributes:
+        label: the sign.
+        start_s, end_s: from leaving rest to coming to rest.
+        confidence: 0..1 (see `SignCandidate`).
+        runner_up: the next likely sign, if there is more than one.
+        found_s: time of the frame at which it was found.
+    """
+
+    label: Label
+    start_s: float
+    end_s: float
+    confidence: float
+    runner_up: SignCandidate | None
+    found_s: float
+
+
+class Spotter:
+    """Follows one stream; `update` takes every frame, in order.
+
+    Attributes:
+        movements: what moves, see there.
+        ended: the movement that the newest frame ended, whether it was a sign or not.
+    """
+
+    def __init__(
+        self,
+        book: SignBook,
+        rules: SpotterRules | None = None,
+        movement_rules: MovementRules | None = None,
+    ) -> None:
+        self.book = book
+        self.rules = rules or SpotterRules()
+        self.movements = MovementFinder(movement_rules)
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as before another source."""
+        self.movements.reset()
+        self.ended: Movement | None = None
+        self._parts: list[Movement] = []
+
+    def update(self, time_s: float, landmarks: FloatArray, aspect: float) -> Spotted | None:
+        """Take one frame in (see `MovementFinder.update`); the sign that it completed, if any."""
+        self.ended = self.movements.update(time_s, landmarks, aspect)
+        return self._look(time_s)
+
+    def finish(self, end_s: float) -> Spotted | None:
+        """The stream is over at `end_s`: the sign that it ended with, if any."""
+        self.ended = self.movements.finish()
+        return self._look(end_s)
+
+    def forget_past(self) -> None:
+        """What moved so far is accounted for, as when a letter was written."""
+        self._parts.clear()
+
+    def _look(self, now_s: float) -> Spotted | None:
+        if self.ended is None:
+            return None
+        self._parts.append(self.ended)
+        del self._parts[: -self.rules.parts]
+        found = self._best(self._candidates(), now_s)
+        if found is not None:
+            self._parts.clear()
+        return found
+
+    def _candidates(self) -> list[tuple[float, float]]:
+        """Stretches that end with the newest movement, the shortest first."""
+        last, after = self._parts[-1], None
+        found = []
+        stopped = False  # a longer rest lies between
+        for part in reversed(self._parts):
+            if after is not None:
+                pause = after.start_s - part.end_s
+                if part.to_outside and pause > self.rules.lost_s:
+                    break
+                stopped = stopped or pause > self.rules.pause_s
+            if not stopped or (last.to_outside and part.from_outside):
+                found.append((part.start_s, last.end_s))
+            after = part
+        return [x for x in found if self.rules.least_s <= x[1] - x[0] <= self.rules.most_s]
+
+    def _best(self, stretches: Sequence[tuple[float, float]], now_s: float) -> Spotted | None:
+        if not stretches or not self.book:
+            return None
+        windows = []
+        for start, end in stretches:
+            part = self.movements.frames.between(start, end)
+            windows.append(make_window(part.features, part.times, start, end))
+        best: Spotted | None = None
+        answers = self.book.recogniser.recognise(np.stack(windows))
+        for (start, end), answer in zip(stretches, answers, strict=True):
+            label = answer.accepted
+            if label is None or not self._lasts(label, end - start):
+                continue
+            confidence = next(c.confidence for c in answer.candidates if c.label == label)
+            if best is None or confidence > best.confidence:
+                others = [c for c in answer.candidates if c.label != label]
+                best = Spotted(label, start, end, confidence, others[0] if others else None, now_s)
+        return best
+
+    def _lasts(self, label: Label, duration_s: float) -> bool:
+        known = self.book.durations.get(label.label)
+        if known is None:
+            return True
+        return known[0] * self.rules.shorter <= duration_s <= known[1] * self.rules.longer
+
+
+def spot(
+    book: SignBook,
+    times: Sequence[float],
+    landmarks: FloatArray,
+    aspects: FloatArray,
+    rules: SpotterRules | None = None,
+) -> list[Spotted]:
+    """All signs in a whole stream, found as they would be live, in order of time.
+
+    Args:
+        book: the signs.
+        times: (N,) seconds, increasing.
+        landmarks: (N, 2, 21, 3) image fractions, zeros for an absent hand.
+        aspects: (N,) frame width / height.
+        rules: see there.
+    """
+    spotter = Spotter(book, rules)
+    found = []
+    for time_s, hands, aspect in zip(times, landmarks, aspects, strict=True):
+        sign = spotter.update(float(time_s), hands, float(aspect))
+        if sign is not None:
+            found.append(sign)
+    if len(times):
+        sign = spotter.finish(float(times[-1]))
+        if sign is not None:
+            found.append(sign)
+    return found
