@@ -36,6 +36,13 @@ TEMPLATES = {
     "name-unprintable": QT_TRANSLATE_NOOP(
         "Errors", "the name of the {what} has characters that cannot be shown"
     ),
+    "no-hand-in-take": QT_TRANSLATE_NOOP("Errors", "no hand in this take; nothing was recorded"),
+    "take-times-invalid": QT_TRANSLATE_NOOP(
+        "Errors", "the times of a take must rise from frame to frame"
+    ),
+    "take-too-long": QT_TRANSLATE_NOOP(
+        "Errors", "a take lasts at most {most} seconds; record the sign alone"
+    ),
     "no-hand-in-frame": QT_TRANSLATE_NOOP("Errors", "no hand in this frame; nothing was recorded"),
     "picture-unwritable": QT_TRANSLATE_NOOP(
         "Errors",
