@@ -39,6 +39,10 @@ _FORMATS = "csv, srt, vtt, eaf, json, mp4"
     "--min-confidence", default=0.0, type=click.FloatRange(0, 1), show_default=True,
     help="Leave out letters below this.",
 )  # fmt: skip
+@click.option(
+    "--signs/--no-signs", default=False, show_default=True,
+    help="Look for moving signs too, shipped ones and those that you taught.",
+)  # fmt: skip
 @click.option("--partial", is_flag=True, help="Label damaged or cut-off files as far as they go.")
 @click.option("--resume", is_flag=True, help="Skip files whose results are there and up to date.")
 @click.option(
@@ -58,6 +62,7 @@ def command(
     lists: tuple[Path, ...],
     wordlist: Path | None,
     min_confidence: float,
+    signs: bool,
     partial: bool,
     resume: bool,
     overwrite: bool,
@@ -91,7 +96,15 @@ def command(
         click.echo(f"signapp: {line}", err=True)
     if not files:
         sys.exit(1)
-    load_model(language)
+    model = load_model(language)
+    book = None
+    if signs:
+        from signapp.errors import LabellingError
+        from signapp.signs.book import load_book
+
+        book = load_book(model.language.code, letters=model)
+        if book is None:
+            raise LabellingError("no-signs", language=model.language.name)
     if dask is None:
         ensure_hand_model(hand_model)
     count = workers or _workers(len(files))
@@ -106,6 +119,7 @@ def command(
         hand_model=str(hand_model.resolve()) if hand_model else None,
         font=str(font.resolve()) if font else None,
         threads=1 if count > 1 else 0,
+        signs=book.key if book else "",
     )
     check_output_folder(output)
     stems = output_stems(files, output)

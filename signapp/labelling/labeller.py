@@ -11,6 +11,7 @@ from signapp.labelling.decoder import DecoderSettings, decode_letters
 from signapp.labelling.fingerspelling import FingerspellingSettings, decode_fingerspelling
 from signapp.labelling.segments import Segment, build_segment
 from signapp.labelling.settings import LabelSettings
+from signapp.labelling.signing import find_signs, split_letters, without_signs
 from signapp.labelling.tracking import Progress, Track, track_video
 from signapp.labelling.turning import classify_turned
 from signapp.labelling.words import Word, group_words
@@ -18,6 +19,7 @@ from signapp.languages import Language, load_language
 from signapp.languages import Letter as LanguageLetter
 from signapp.recognition.catalog import load_model
 from signapp.recognition.model import SignModel
+from signapp.spotting.spotter import SignBook
 
 log = logging.getLogger(__name__)
 
@@ -29,8 +31,9 @@ class Labelling:
     Attributes:
         track: frames: times, landmarks, probabilities.
         segments: letters in order of time.
-        words: the letters as words.
+        words: the letters as words, and the moving signs.
         model, language: what was used.
+        signs: moving signs in order of time, if any were looked for.
     """
 
     track: Track
@@ -38,6 +41,7 @@ class Labelling:
     words: list[Word]
     model: SignModel
     language: Language
+    signs: tuple[Segment, ...] = ()
 
 
 def label_video(
@@ -84,8 +88,12 @@ def label(
     settings: LabelSettings,
     *,
     progress: Progress | None = None,
+    signs: SignBook | None = None,
 ) -> Labelling:
-    """Label one file with a loaded model (see `label_video` for the errors)."""
+    """Label one file with a loaded model (see `label_video` for the errors).
+
+    `signs` are the moving signs that are looked for beside the letters.
+    """
     track = track_video(
         path,
         model,
@@ -95,7 +103,7 @@ def label(
     )
     if track.problem and not settings.partial:
         raise SourceError("video-damaged", path=path, problem=track.problem)
-    return label_track(track, model, settings)
+    return label_track(track, model, settings, signs=signs)
 
 
 def label_track(
@@ -105,6 +113,7 @@ def label_track(
     *,
     letters: DecoderSettings | None = None,
     fingerspelling: FingerspellingSettings | None = None,
+    signs: SignBook | None = None,
 ) -> Labelling:
     """Decode a track into letters and words."""
     if settings.mode == "fingerspelling":
@@ -115,10 +124,18 @@ def label_track(
         spans = decode_letters(track, model.thresholds, letters)
     language = language_of(model)
     segments = [build_segment(track, span, model, language) for span in spans]
+    found: list[Segment] = []
+    if signs:
+        code = model.language.code
+        spotted = find_signs(track, signs, code)
+        segments = without_signs(segments, spotted, signs)
+        found, moving = split_letters(spotted, language, code)
+        segments = sorted([*segments, *moving], key=lambda s: s.start_s)
     segments = [s for s in segments if (s.confidence or 0) >= settings.min_confidence]
+    found = [s for s in found if (s.confidence or 0) >= settings.min_confidence]
     candidates = Candidates.of(settings.wordlist, language) if settings.wordlist else None
-    words = group_words(segments, track, candidates=candidates)
-    return Labelling(track, segments, words, model, language)
+    words = group_words(segments, track, candidates=candidates, signs=found)
+    return Labelling(track, segments, words, model, language, tuple(found))
 
 
 def language_of(model: SignModel) -> Language:

@@ -28,6 +28,7 @@ class LabelSettings:
         hand_model: a MediaPipe hand model, or None for the usual one.
         font: a font file for the annotated video, or None to find one.
         threads: decoding threads a file, 0 for FFmpeg's choice.
+        signs: key of the moving signs that are looked for (`SignBook.key`), "" for none.
     """
 
     language: str = "isl"
@@ -39,6 +40,7 @@ class LabelSettings:
     hand_model: str | None = None
     font: str | None = None
     threads: int = 0
+    signs: str = ""
 
     def __post_init__(self) -> None:
         unknown = [name for name in self.formats if name not in FORMATS]
@@ -53,6 +55,8 @@ class LabelSettings:
         """Hash of all that decides the outputs: these settings, the model's bytes, the version."""
         settings = dataclasses.asdict(self)
         settings.pop("threads")
+        if not self.signs:  # as it was before there were any
+            settings.pop("signs")
         settings["formats"] = sorted(set(self.formats))
         return sha256(
             json.dumps([settings, FEATURE_VERSION, __version__], sort_keys=True).encode()

@@ -53,7 +53,8 @@ class Motion:
     def still(self) -> FloatArray:
         """(2, 21, 3) the frame in the middle of those with a hand: a picture of the take."""
         (seen,) = np.nonzero(hands_present(self.landmarks).any(axis=1))
-        return self.landmarks[seen[len(seen) // 2]]
+        frame: FloatArray = self.landmarks[seen[len(seen) // 2]]
+        return frame
 
 
 def make_motion(times: ArrayLike, landmarks: ArrayLike, aspect: float) -> Motion:

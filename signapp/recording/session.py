@@ -82,7 +82,7 @@ class Session(Closing):
         *,
         source: str = "camera",
     ) -> Sample:
-        """Store one take of a moving sign, a take of its own. When this returns it outlives a crash.
+        """Store one take of a moving sign. When this returns it outlives a crash.
 
         Args:
             label: the sign.

@@ -5,6 +5,8 @@ and, where the hands come into the picture before that or stand still after it, 
 shows, since the sign may be met in either form.
 """
 
+import hashlib
+import json
 import logging
 from collections.abc import Callable, Iterable, Sequence
 
@@ -67,6 +69,7 @@ def build_book(
         LanguageError: the list of signs cannot be used.
     """
     model = load_motion_model(code) if model is None else model
+    takes = list(takes)
     signs = {name: rows for name, rows in _by_label(takes).items() if rows}
     known = load_signs(code)
     names = {label: _named(known, label) for label in signs}
@@ -80,11 +83,9 @@ def build_book(
     # The file that serves a language without one of its own knows another language's signs.
     own = shipped and model.language.code == code
     recogniser = SignRecogniser(model, taught, shipped=None if own else ())
-    book = SignBook(recogniser, {label: _durations(motions) for label, motions in signs.items()})
-    if letters is None:
-        return book
-    opening, closing = _ends(signs, letters)
-    return SignBook(recogniser, book.durations, opening, closing)
+    durations = {label: _durations(motions) for label, motions in signs.items()}
+    opening, closing = ({}, {}) if letters is None else _ends(signs, letters)
+    return SignBook(recogniser, durations, opening, closing, _key(model, recogniser, takes))
 
 
 def load_book(
@@ -121,6 +122,14 @@ def sign_of(code: str, label: str) -> Sign:
 
 def _named(known: SignList, label: str) -> Sign:
     return known.find(label) or Sign(label, label, label, label)
+
+
+def _key(model: MotionModel, recogniser: SignRecogniser, takes: Sequence[Sample]) -> str:
+    names = sorted(label.label for label in recogniser.labels)
+    ids = sorted((take.id, take.label) for take in takes)
+    digest = hashlib.sha256(model.path.read_bytes())
+    digest.update(json.dumps([names, ids], ensure_ascii=False).encode())
+    return digest.hexdigest()
 
 
 def _by_label(takes: Iterable[Sample]) -> dict[str, list[Motion]]:

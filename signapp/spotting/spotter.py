@@ -54,12 +54,14 @@ class SignBook:
         opening: letters (by label) that the hands show where a sign begins, for each such letter
             the signs: a letter of these that is held may be the beginning of a sign.
         closing: letters that the hands show where a sign ends, likewise.
+        key: equal for books of the same signs and takes.
     """
 
     recogniser: SignRecogniser
     durations: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     opening: Mapping[str, frozenset[str]] = field(default_factory=dict)
     closing: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    key: str = ""
 
     def __bool__(self) -> bool:
         return bool(self.recogniser.labels)
