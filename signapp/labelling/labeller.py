@@ -126,10 +126,9 @@ def label_track(
     segments = [build_segment(track, span, model, language) for span in spans]
     found: list[Segment] = []
     if signs:
-        code = model.language.code
-        spotted = find_signs(track, signs, code)
+        spotted = find_signs(track, signs)
         segments = without_signs(segments, spotted, signs)
-        found, moving = split_letters(spotted, language, code)
+        found, moving = split_letters(spotted, language, signs)
         segments = sorted([*segments, *moving], key=lambda s: s.start_s)
     segments = [s for s in segments if (s.confidence or 0) >= settings.min_confidence]
     found = [s for s in found if (s.confidence or 0) >= settings.min_confidence]

@@ -7,7 +7,6 @@ import numpy as np
 from signapp.labelling.segments import SIGN, Segment
 from signapp.labelling.tracking import Track
 from signapp.languages import Language
-from signapp.signs.book import sign_of
 from signapp.spotting.spotter import SignBook, Spotted, spot
 
 _UNDER = 0.5
@@ -16,16 +15,10 @@ _HELD_S = 0.8
 """A letter that was held for so long was meant as one, even if a sign begins with it."""
 
 
-def find_signs(track: Track, book: SignBook, language: str) -> list[Segment]:
-    """The signs of a track, in order of time, found as they would be live.
-
-    Args:
-        track: the video.
-        book: what is looked for.
-        language: its code, for the signs' texts.
-    """
+def find_signs(track: Track, book: SignBook) -> list[Segment]:
+    """The signs of a track, in order of time, found as they would be live."""
     found = spot(book, list(track.times), track.landmarks, track.aspects)
-    return [_segment(track, sign, language) for sign in found]
+    return [_segment(track, sign, book) for sign in found]
 
 
 def without_signs(
@@ -54,12 +47,12 @@ def _belongs(letter: Segment, sign: Segment, book: SignBook) -> bool:
 
 
 def split_letters(
-    signs: Sequence[Segment], language: Language, code: str
+    signs: Sequence[Segment], language: Language, book: SignBook
 ) -> tuple[list[Segment], list[Segment]]:
     """Signs that are words, and those that are the moving form of a letter, as that letter."""
     words, letters = [], []
     for segment in signs:
-        letter = sign_of(code, segment.label).letter
+        letter = book.sign(segment.label).letter
         known = language.by_label.get(letter)
         if known is None:
             words.append(segment)
@@ -68,11 +61,10 @@ def split_letters(
     return words, letters
 
 
-def _segment(track: Track, sign: Spotted, language: str) -> Segment:
+def _segment(track: Track, sign: Spotted, book: SignBook) -> Segment:
     first = int(np.searchsorted(track.times, sign.start_s - 1e-9))
     last = int(np.searchsorted(track.times, sign.end_s + 1e-9)) - 1
     last = max(first, last)
-    known = sign_of(language, sign.label.label)
     runner = sign.runner_up
     return Segment(
         start_s=float(track.times[first]),
@@ -80,7 +72,7 @@ def _segment(track: Track, sign: Spotted, language: str) -> Segment:
         label=sign.label.label,
         native=sign.label.native,
         roman=sign.label.roman,
-        text=known.text,
+        text=book.sign(sign.label.label).text,
         confidence=sign.confidence,
         runner_up=runner.label.label if runner else "",
         runner_up_native=runner.label.native if runner else "",

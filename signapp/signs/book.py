@@ -85,7 +85,9 @@ def build_book(
     recogniser = SignRecogniser(model, taught, shipped=None if own else ())
     durations = {label: _durations(motions) for label, motions in signs.items()}
     opening, closing = ({}, {}) if letters is None else _ends(signs, letters)
-    return SignBook(recogniser, durations, opening, closing, _key(model, recogniser, takes))
+    key = _key(model, recogniser, takes)
+    written = {label.label: _named(known, label.label) for label in recogniser.labels}
+    return SignBook(recogniser, durations, opening, closing, key, written)
 
 
 def load_book(

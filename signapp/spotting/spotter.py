@@ -18,6 +18,7 @@ import numpy as np
 
 from signapp.landmarks.features import FloatArray
 from signapp.landmarks.windows import make_window
+from signapp.languages.signs import Sign
 from signapp.recognition.model_files import Label
 from signapp.recognition.moving_signs import SignCandidate, SignRecogniser
 from signapp.spotting.movements import Movement, MovementFinder, MovementRules
@@ -55,6 +56,7 @@ class SignBook:
             the signs: a letter of these that is held may be the beginning of a sign.
         closing: letters that the hands show where a sign ends, likewise.
         key: equal for books of the same signs and takes.
+        signs: what the signs write, by label.
     """
 
     recogniser: SignRecogniser
@@ -62,9 +64,14 @@ class SignBook:
     opening: Mapping[str, frozenset[str]] = field(default_factory=dict)
     closing: Mapping[str, frozenset[str]] = field(default_factory=dict)
     key: str = ""
+    signs: Mapping[str, Sign] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
         return bool(self.recogniser.labels)
+
+    def sign(self, label: str) -> Sign:
+        """What is known of a sign; one that no list names writes its label."""
+        return self.signs.get(label) or Sign(label, label, label, label)
 
 
 @dataclass(frozen=True)

@@ -89,6 +89,11 @@ class Composer:
         if self._entries and self._entries[-1].text != " ":
             self.write(Entry(" "))
 
+    def word(self, entry: Entry) -> None:
+        """Add a whole word, with a space before it where one is needed, and one after it."""
+        before = () if not self._entries or self._entries[-1].text == " " else (Entry(" "),)
+        self._set((*self._entries, *before, entry, Entry(" ")))
+
     def backspace(self) -> None:
         """Take the last letter away (one sign, even where it wrote a vowel sign)."""
         if self._entries:

@@ -16,6 +16,7 @@ from signapp.labelling.labeller import Labelling, label_track
 from signapp.labelling.outputs import write_outputs
 from signapp.labelling.settings import LabelSettings
 from signapp.labelling.tracking import Track
+from signapp.languages.signs import Sign
 from signapp.recognition.model import SignModel
 from signapp.spotting.spotter import SignBook
 from signapp.video.reader import probe
@@ -112,16 +113,9 @@ def test_a_letter_that_opens_a_sign_is_left_out_unless_it_was_held(
     assert [s.label for s in label(track, model, opens).segments] == ["A", "B", "C"]
 
 
-def test_the_moving_form_of_a_letter_is_that_letter(
-    video: Path, model: SignModel, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from signapp.labelling import signing
-    from signapp.languages.signs import Sign
-
-    monkeypatch.setattr(
-        signing, "sign_of", lambda code, name: Sign(name, name, name, name, letter="D")
-    )
-    made = label(track_of(video), model, book())
+def test_the_moving_form_of_a_letter_is_that_letter(video: Path, model: SignModel) -> None:
+    moving = {name: Sign(name, name, name, name, letter="D") for name in ("circle", "zed")}
+    made = label(track_of(video), model, book(signs=moving))
     assert made.signs == ()
     assert [s.label for s in made.segments] == ["A", "B", "D", "C", "D"]
     assert [word.text for word in made.words] == ["ABDC", "D"]

@@ -73,3 +73,18 @@ def test_every_change_is_told() -> None:
     composer.undo()
     composer.clear()
     assert told == ["A", "A ", "A", ""]
+
+
+def test_a_word_stands_between_spaces_and_is_one_step() -> None:
+    composer = Composer("isl")
+    composer.word(Entry("hello"))
+    assert composer.text == "hello "
+    composer.write(Entry("A"))
+    composer.word(Entry("thank you"))
+    composer.word(Entry("deaf"))
+    assert composer.text == "hello A thank you deaf "
+    composer.undo()
+    assert composer.text == "hello A thank you "
+    composer.backspace()
+    composer.backspace()
+    assert composer.text == "hello A "
