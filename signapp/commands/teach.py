@@ -10,6 +10,7 @@ import click
 
 from signapp.commands._counting import counted
 from signapp.commands.teach_names import remove, rename, restore, undo
+from signapp.commands.teach_signs import remove_sign, rename_sign, signs, takes
 from signapp.errors import Said, SignappError
 
 if TYPE_CHECKING:
@@ -22,7 +23,9 @@ def command() -> None:
     """Recordings of your own signs: look at, import, export, retrain. Record in the app."""
 
 
-for _part in (rename, remove, restore, undo):
+rename.add_command(rename_sign)
+remove.add_command(remove_sign)
+for _part in (rename, remove, restore, undo, signs, takes):
     command.add_command(_part)
 
 
@@ -45,6 +48,13 @@ def status(language: str) -> None:
     for label, count in total.items():
         own = ", ".join(f"{s}: {recordings.counts()[label, s]}" for s in signers)
         click.echo(f"  {label}  {count}  ({own})")
+    moving = recordings.samples(moving=True)
+    if moving:
+        names = len({take.label for take in moving})
+        click.echo(
+            f"{counted(len(moving), 'take')} of {counted(names, 'moving sign')}: signapp teach "
+            f"signs {language}"
+        )
     pictures = recordings.pictures()
     if pictures:
         size = sum(path.stat().st_size for path in pictures) / 1e6
@@ -193,7 +203,7 @@ def erase(language: str, signer: str | None, letter: str | None, pictures: bool)
     if signer is not None or letter is not None:
         chosen = [
             s
-            for s in recordings.samples()
+            for s in recordings.samples(moving=None)
             if (signer is None or name_key(s.signer) == name_key(signer))
             and (letter is None or name_key(s.label) == name_key(letter))
         ]

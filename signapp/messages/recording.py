@@ -36,6 +36,29 @@ TEMPLATES = {
     "name-unprintable": QT_TRANSLATE_NOOP(
         "Errors", "the name of the {what} has characters that cannot be shown"
     ),
+    "picture-no-take": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is a picture; a moving sign is taught by videos"
+    ),
+    "video-damaged-take": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is {problem}; cut out the part that plays and import that"
+    ),
+    "takes-in-sheet": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} holds single frames of one hand without place or depth and no movement; import the "
+        "videos or the pictures themselves",
+    ),
+    "no-takes-in-folder": QT_TRANSLATE_NOOP(
+        "Errors", "{path}: no .npy, .npz or .pose files in it; give videos one by one"
+    ),
+    "takes-suffix-unknown": QT_TRANSLATE_NOOP(
+        "Errors", "{path}: takes are read from videos and from .npy, .npz and .pose files"
+    ),
+    "takes-unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is damaged or holds no takes of hands; export it again"
+    ),
+    "pose-format-missing": QT_TRANSLATE_NOOP(
+        "Errors", "reading {path} needs pose-format: {command}"
+    ),
     "no-hand-in-take": QT_TRANSLATE_NOOP("Errors", "no hand in this take; nothing was recorded"),
     "take-times-invalid": QT_TRANSLATE_NOOP(
         "Errors", "the times of a take must rise from frame to frame"
