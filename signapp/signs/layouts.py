@@ -19,8 +19,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from signapp.errors import SignappError, raised_as
 from signapp.landmarks.features import LANDMARK_SHAPE, FloatArray, hands_present
@@ -163,7 +165,7 @@ class Takes:
         yield from self._made(normal(folder or path.stem), times, hands, aspect, path)
 
     def _made(
-        self, sign: str, times: FloatArray, hands: FloatArray, aspect: float, origin: Path
+        self, sign: str, times: NDArray[Any], hands: FloatArray, aspect: float, origin: Path
     ) -> Iterator[FoundTake]:
         (seen,) = np.nonzero(hands_present(hands).any(axis=1)) if len(hands) else (np.zeros(0),)
         if not len(seen):

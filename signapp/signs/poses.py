@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from signapp.landmarks.features import LANDMARK_SHAPE, FloatArray
 from signapp.recording.errors import RecordingError
-from signapp.system.installation import pip_line
+from signapp.system.installation import add_line
 
 _HANDS = ("LEFT_HAND_LANDMARKS", "RIGHT_HAND_LANDMARKS")
 _MOST_BYTES = 512 * 1024 * 1024
@@ -26,9 +26,7 @@ def read_pose(path: Path) -> tuple[NDArray[np.float64], FloatArray, float]:
     try:
         from pose_format import Pose
     except ImportError as error:
-        raise RecordingError(
-            "pose-format-missing", path=path, command=pip_line(["pose-format"])
-        ) from error
+        raise RecordingError("pose-format-missing", path=path, command=add_line("poses")) from error
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise RecordingError("takes-unreadable", path=path)
