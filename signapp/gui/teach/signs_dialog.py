@@ -292,7 +292,7 @@ class SignsDialog(QDialog):
         """Call the chosen sign by another name; takes of one of that name are joined."""
         ids = [take.id for take in self._here()]
         self.name.setText(name)
-        self.store.rename(ids, name)
+        self.store.relabel(ids, name)
 
     def _ask_remove(self) -> None:
         here = self._here()

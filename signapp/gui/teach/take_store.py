@@ -44,7 +44,7 @@ class TakeStore(QObject):
         """Mark takes as deleted."""
         self._do(lambda recordings: recordings.delete(ids))
 
-    def rename(self, ids: list[str], name: str) -> None:
+    def relabel(self, ids: list[str], name: str) -> None:
         """Give takes to a sign of this name."""
         self._do(lambda recordings: recordings.change(ids, label=name))
 

@@ -106,7 +106,7 @@ class TeachTab(QWidget):
         undo.activated.connect(ui.undo.click)
         ui.mixed.linkActivated.connect(self._show_second_sign)
         editing.connect(ui, self, self._chosen, self.do)
-        moving.connect(ui, context, self, self._chosen)
+        moving.connect(ui, self.link, context, self, self._chosen)
         ui.import_files.clicked.connect(self._ask_files)
         ui.retrain.kept.connect(lambda result: self.link.ask(TeachWorker.keep, result))
         ui.retrain.go_back_asked.connect(lambda: self.link.ask(TeachWorker.go_back))
