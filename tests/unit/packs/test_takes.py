@@ -125,31 +125,6 @@ BROKEN = (
     "other-kind", "scalar", "flat", "double", "infinite", "far", "handless", "aspect", "nameless",
     "unprintable", "turned", "long", "bytes", "few", "features", "empty",
 )  # fmt: skip
-    "backwards",
-    "standing",
-    "endless",
-    "no-number",
-    "beyond",
-    "negative",
-    "overlapping",
-    "huge",
-    "other-kind",
-    "scalar",
-    "flat",
-    "double",
-    "infinite",
-    "far",
-    "handless",
-    "aspect",
-    "nameless",
-    "unprintable",
-    "turned",
-    "long",
-    "bytes",
-    "few",
-    "features",
-    "empty",
-]
 
 
 @pytest.mark.parametrize("name", BROKEN)
