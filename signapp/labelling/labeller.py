@@ -126,7 +126,7 @@ def label_track(
     segments = [build_segment(track, span, model, language) for span in spans]
     found: list[Segment] = []
     if signs:
-        spotted = find_signs(track, signs)
+        spotted = find_signs(track, signs, segments)
         segments = without_signs(segments, spotted, signs)
         found, moving = split_letters(spotted, language, signs)
         segments = sorted([*segments, *moving], key=lambda s: s.start_s)

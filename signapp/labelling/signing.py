@@ -7,17 +7,37 @@ import numpy as np
 from signapp.labelling.segments import SIGN, Segment
 from signapp.labelling.tracking import Track
 from signapp.languages import Language
-from signapp.spotting.spotter import SignBook, Spotted, spot
+from signapp.spotting.spotter import SignBook, Spotted, Spotter
 
 _UNDER = 0.5
 _TOUCHING_S = 0.3
-_HELD_S = 0.8
+HELD_S = 0.8
 """A letter that was held for so long was meant as one, even if a sign begins with it."""
 
 
-def find_signs(track: Track, book: SignBook) -> list[Segment]:
-    """The signs of a track, in order of time, found as they would be live."""
-    found = spot(book, list(track.times), track.landmarks, track.aspects)
+def find_signs(track: Track, book: SignBook, letters: Sequence[Segment]) -> list[Segment]:
+    """The signs of a track, in order of time, found as they would be live.
+
+    As there, a letter of hands at rest is written when it was held for `HELD_S`, and no sign
+    reaches back across it: letters that are held are read as they are without signs.
+
+    Args:
+        track: the video.
+        book: what is looked for.
+        letters: the letters that were read in it.
+    """
+    spotter = Spotter(book)
+    due = sorted(x.start_s + HELD_S for x in letters if x.duration_s >= HELD_S)
+    found: list[Spotted] = []
+    for time_s, hands, aspect in zip(track.times, track.landmarks, track.aspects, strict=True):
+        sign = spotter.update(float(time_s), hands, float(aspect))
+        found += [sign] if sign is not None else []
+        while due and due[0] <= time_s:
+            del due[0]
+            if not spotter.movements.moving:
+                spotter.forget_past()
+    sign = spotter.finish(track.end_s) if len(track) else None
+    found += [sign] if sign is not None else []
     return [_segment(track, sign, book) for sign in found]
 
 
@@ -37,7 +57,7 @@ def _belongs(letter: Segment, sign: Segment, book: SignBook) -> bool:
     shared = min(letter.end_s, sign.end_s) - max(letter.start_s, sign.start_s)
     if shared >= _UNDER * letter.duration_s:
         return True
-    if letter.duration_s >= _HELD_S:
+    if letter.duration_s >= HELD_S:
         return False
     opens = abs(letter.end_s - sign.start_s) <= _TOUCHING_S
     closes = abs(letter.start_s - sign.end_s) <= _TOUCHING_S

@@ -25,7 +25,7 @@ from signapp.recording.errors import RecordingError
 from signapp.recording.motions import Motion
 from signapp.recording.samples import Sample
 from signapp.recording.store import Recordings
-from signapp.spotting.extent import extent, seen
+from signapp.spotting.extent import extent, seen, travel
 from signapp.spotting.spotter import SignBook
 
 log = logging.getLogger(__name__)
@@ -73,21 +73,32 @@ def build_book(
     signs = {name: rows for name, rows in _by_label(takes).items() if rows}
     known = load_signs(code)
     names = {label: _named(known, label) for label in signs}
-    taught = [
-        TaughtSign(
-            Label(label, names[label].native, names[label].roman),
-            np.concatenate([windows_of(motion) for motion in motions]),
-        )
+    windows = {
+        label: np.concatenate([windows_of(motion) for motion in motions])
         for label, motions in signs.items()
+    }
+    taught = [
+        TaughtSign(Label(label, names[label].native, names[label].roman), rows)
+        for label, rows in windows.items()
     ]
     # The file that serves a language without one of its own knows another language's signs.
     own = shipped and model.language.code == code
     recogniser = SignRecogniser(model, taught, shipped=None if own else ())
     durations = {label: _durations(motions) for label, motions in signs.items()}
+    gone = {label: [travel(window) for window in rows] for label, rows in windows.items()}
+    ways = {label: (min(rows), max(rows)) for label, rows in gone.items()}
     opening, closing = ({}, {}) if letters is None else _ends(signs, letters)
     key = _key(model, recogniser, takes)
     written = {label.label: _named(known, label.label) for label in recogniser.labels}
-    return SignBook(recogniser, durations, opening, closing, key, written)
+    return SignBook(
+        recogniser,
+        durations=durations,
+        ways=ways,
+        opening=opening,
+        closing=closing,
+        key=key,
+        signs=written,
+    )
 
 
 def load_book(
@@ -145,7 +156,7 @@ def _by_label(takes: Iterable[Sample]) -> dict[str, list[Motion]]:
 def _durations(motions: Sequence[Motion]) -> tuple[float, float]:
     moved = [extent(m.times, m.landmarks, m.aspect) for m in motions]
     whole = [seen(m.times, m.landmarks) for m in motions]
-    return min(b - a for a, b in moved), max(b - a for a, b in whole)
+    return float(np.median([b - a for a, b in moved])), max(b - a for a, b in whole)
 
 
 def _ends(

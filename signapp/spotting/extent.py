@@ -3,7 +3,8 @@
 import numpy as np
 from numpy.typing import ArrayLike
 
-from signapp.landmarks.features import hands_present
+from signapp.landmarks.features import LANDMARK_SHAPE, hands_present
+from signapp.landmarks.geometry import palm_length
 from signapp.spotting.movements import Movement, MovementFinder
 
 LEAST_TRAVEL_S = 0.15
@@ -38,6 +39,21 @@ def extent(times: ArrayLike, landmarks: ArrayLike, aspect: float) -> tuple[float
     if moved:
         return moved[0].start_s, moved[-1].end_s
     return seen(times, landmarks)
+
+
+def travel(window: ArrayLike) -> float:
+    """How far the hands go in a window (16, 126), in palm lengths: the farther of the two.
+
+    Per moment, the mean way of a hand's 21 landmarks in the picture, as in a speed
+    (`signapp.landmarks.speed`); a hand that is held still goes nowhere.
+    """
+    points = np.asarray(window, np.float64).reshape(-1, *LANDMARK_SHAPE)[..., :2]
+    present = hands_present(np.asarray(window).reshape(-1, *LANDMARK_SHAPE))
+    palm = np.maximum(palm_length(points), 1e-6)
+    step = np.linalg.norm(np.diff(points, axis=0), axis=-1).mean(axis=-1)
+    both = present[1:] & present[:-1]
+    ways = np.where(both, step / np.maximum(palm[1:], palm[:-1]), 0.0)
+    return float(ways.sum(axis=0).max())
 
 
 def seen(times: ArrayLike, landmarks: ArrayLike) -> tuple[float, float]:

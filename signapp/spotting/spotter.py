@@ -7,8 +7,9 @@ What may be a sign
     Of these candidates that is taken which the recogniser accepts with the greatest confidence.
 
 What is none
-    What the recogniser accepts for no sign; what takes much less or more time than all
-    takes of the sign did (`SignBook`); what was part of a sign that has been found already.
+    What the recogniser accepts for no sign; what takes much less or more time, or goes a much
+    shorter or longer way, than all takes of the sign did (`SignBook`), so that a letter that is
+    held is no sign; what was part of a sign that has been found already.
 """
 
 from collections.abc import Mapping, Sequence
@@ -21,6 +22,7 @@ from signapp.landmarks.windows import make_window
 from signapp.languages.signs import Sign
 from signapp.recognition.model_files import Label
 from signapp.recognition.moving_signs import SignCandidate, SignRecogniser
+from signapp.spotting.extent import travel
 from signapp.spotting.movements import Movement, MovementFinder, MovementRules
 
 
@@ -33,7 +35,9 @@ class SpotterRules:
         lost_s: ...and with no longer absence, as of hands that hide each other.
         parts: of so many movements at most.
         least_s, most_s: how long a sign of which no take is known may take.
-        shorter, longer: how much of the shortest take, and of the longest, one that is known may.
+        shorter, longer: how much of its usual time, and of its longest, one that is known may.
+        least_way: how many palm lengths a sign of which no take is known must go.
+        nearer, farther: how much of the shortest way of a take, and of the longest, one may go.
     """
 
     pause_s: float = 1.0
@@ -41,8 +45,11 @@ class SpotterRules:
     parts: int = 8
     least_s: float = 0.3
     most_s: float = 5.0
-    shorter: float = 0.5
+    shorter: float = 0.6
     longer: float = 2.0
+    least_way: float = 1.0
+    nearer: float = 0.4
+    farther: float = 2.5
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,7 +58,8 @@ class SignBook:
 
     Attributes:
         recogniser: names a window.
-        durations: (shortest, longest) take in seconds of taught signs, by label.
+        durations: (usual, longest) time in seconds of taught signs, by label.
+        ways: (shortest, longest) way of a take in palm lengths (`extent.travel`), likewise.
         opening: letters (by label) that the hands show where a sign begins, for each such letter
             the signs: a letter of these that is held may be the beginning of a sign.
         closing: letters that the hands show where a sign ends, likewise.
@@ -61,6 +69,7 @@ class SignBook:
 
     recogniser: SignRecogniser
     durations: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    ways: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     opening: Mapping[str, frozenset[str]] = field(default_factory=dict)
     closing: Mapping[str, frozenset[str]] = field(default_factory=dict)
     key: str = ""
@@ -168,9 +177,9 @@ class Spotter:
             windows.append(make_window(part.features, part.times, start, end))
         best: Spotted | None = None
         answers = self.book.recogniser.recognise(np.stack(windows))
-        for (start, end), answer in zip(stretches, answers, strict=True):
+        for (start, end), window, answer in zip(stretches, windows, answers, strict=True):
             label = answer.accepted
-            if label is None or not self._lasts(label, end - start):
+            if label is None or not self._fits(label, end - start, window):
                 continue
             confidence = next(c.confidence for c in answer.candidates if c.label == label)
             if best is None or confidence > best.confidence:
@@ -178,11 +187,15 @@ class Spotter:
                 best = Spotted(label, start, end, confidence, others[0] if others else None, now_s)
         return best
 
-    def _lasts(self, label: Label, duration_s: float) -> bool:
-        known = self.book.durations.get(label.label)
-        if known is None:
-            return True
-        return known[0] * self.rules.shorter <= duration_s <= known[1] * self.rules.longer
+    def _fits(self, label: Label, duration_s: float, window: FloatArray) -> bool:
+        """Whether it is as long, in time and way, as the sign may be."""
+        rules, way = self.rules, travel(window)
+        times, ways = self.book.durations.get(label.label), self.book.ways.get(label.label)
+        if times and not times[0] * rules.shorter <= duration_s <= times[1] * rules.longer:
+            return False
+        if ways is None:
+            return way >= rules.least_way
+        return ways[0] * rules.nearer <= way <= ways[1] * rules.farther
 
 
 def spot(

@@ -115,6 +115,19 @@ def test_what_takes_far_less_or_more_time_than_its_takes_is_another_thing() -> N
         assert len(found) == count
 
 
+def test_what_goes_a_far_shorter_or_longer_way_is_another_thing() -> None:
+    drawn = stream([Part("hold", 0.6), Part("circle", 1.2), Part("hold", 0.6)])
+    for ways, count in (((6.0, 9.0), 1), ((40.0, 50.0), 0), ((0.1, 0.2), 0)):
+        book = SignBook(PathRecogniser(), ways={"circle": ways})  # type: ignore[arg-type]
+        assert len(spot(book, drawn.times, drawn.landmarks, drawn.aspects)) == count
+
+
+def test_a_letter_that_is_held_is_no_sign_even_if_it_looks_like_one() -> None:
+    drawn = stream([Part("rest", 0.6), Part("hold", 1.5), Part("rest", 0.8)])
+    everything = SignBook(PathRecogniser(furthest=9))  # type: ignore[arg-type]
+    assert spot(everything, drawn.times, drawn.landmarks, drawn.aspects) == []
+
+
 def test_a_clock_set_back_or_a_gap_starts_again() -> None:
     drawn = stream([Part("hold", 0.6), Part("circle", 1.2), Part("hold", 0.6)])
     spotter = Spotter(BOOK)
