@@ -12,6 +12,7 @@ from training.commands.evaluate import evaluate_command
 from training.commands.export import export_command
 from training.commands.extract import extract_command
 from training.commands.poses import poses_command
+from training.commands.signs import signs_command
 from training.commands.study import report_command, reproduce_command, views_command
 from training.commands.train import baseline_command, stand_in_command, transfer_command
 
@@ -24,7 +25,7 @@ def cli() -> None:
 for _command in (
     extract_command, baseline_command, transfer_command, stand_in_command, evaluate_command,
     export_command, adapt_command, reproduce_command, report_command, views_command, poses_command,
-    clusters_command,
+    clusters_command, signs_command,
 ):  # fmt: skip
     cli.add_command(_command)
 

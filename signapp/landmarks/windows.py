@@ -67,6 +67,8 @@ def make_window(
     times_s: ArrayLike,
     start_s: float | None = None,
     end_s: float | None = None,
+    *,
+    steps: int = STEPS,
 ) -> FloatArray:
     """The window of a stretch of frames (see the module docstring).
 
@@ -75,9 +77,10 @@ def make_window(
         times_s: (n,) seconds, not falling.
         start_s: where the stretch begins, in the same time; None for the first frame.
         end_s: where it ends; None for the last frame.
+        steps: how many moments; training cuts its windows out of finer ones.
 
     Returns:
-        float32 (16, 126); all 0 if no hand was seen.
+        float32 (16, 126), or (steps, 126); all 0 if no hand was seen.
 
     Raises:
         ValueError: wrong shapes, times that fall or are not finite, or an end before the start.
@@ -91,22 +94,22 @@ def make_window(
     if not np.isfinite(times).all() or (np.diff(times) < 0).any():
         raise ValueError("times must be finite and must not fall")
     if not len(rows):
-        return np.zeros(WINDOW_SHAPE, np.float32)
+        return np.zeros((steps, N_FEATURES), np.float32)
     start = float(times[0]) if start_s is None else float(start_s)
     end = float(times[-1]) if end_s is None else float(end_s)
     if not end >= start:
         raise ValueError(f"a window cannot end at {end} s if it begins at {start} s")
     inside = (times >= start) & (times <= end)
     rows, times = rows[inside], times[inside]
-    moments = np.linspace(start, end, STEPS)
-    window = np.zeros((STEPS, N_HANDS, N_FEATURES // N_HANDS), np.float32)
+    moments = np.linspace(start, end, steps)
+    window = np.zeros((steps, N_HANDS, N_FEATURES // N_HANDS), np.float32)
     seen = hands_present(rows)
     bridge = _bridge(times)
     for slot in range(N_HANDS):
         found = seen[:, slot]
         hand = rows.reshape(-1, *window.shape[1:])[found, slot]
         window[:, slot] = _at(moments, times[found], hand, bridge)
-    return _without_resting(window.reshape(WINDOW_SHAPE))
+    return _without_resting(window.reshape(steps, N_FEATURES))
 
 
 def mirrored(windows: ArrayLike) -> FloatArray:
@@ -160,7 +163,7 @@ def _without_resting(window: FloatArray) -> FloatArray:
         return window
     left_out = ~hands_present(without_resting_hand(window[both]))
     share = left_out.mean(axis=0)
-    points = window.reshape(STEPS, N_HANDS, -1)
+    points = window.reshape(len(window), N_HANDS, -1)
     for slot in range(N_HANDS):
         if share[slot] >= RESTING_SHARE and left_out[:, slot].sum() >= RESTING_LEAST:
             points[:, slot] = 0

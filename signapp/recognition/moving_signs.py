@@ -99,7 +99,7 @@ class SignRecogniser:
 
     def similarities(self, embedding: FloatArray) -> FloatArray:
         """(N, taught signs) how alike windows are to each taught sign, from their embeddings."""
-        columns = [_similarity(embedding, takes) for takes in self._takes]
+        columns = [similarity(embedding, takes) for takes in self._takes]
         return np.stack(columns, axis=1) if columns else np.zeros((len(embedding), 0), np.float32)
 
     def recognise(self, windows: ArrayLike) -> list[SignAnswer]:
@@ -116,7 +116,8 @@ class SignRecogniser:
         scores = self.model.scores(batch)
         seen = shows_hand(batch)
         shipped = scores.probabilities[:, self._columns]
-        similar = np.where(seen[:, None], self.similarities(scores.embedding), -1)
+        similar = self.similarities(scores.embedding)
+        similar[~seen] = -1
         confidence = np.zeros((len(batch), len(self.labels)), np.float32)
         confidence[:, : shipped.shape[1]] = shipped
         chosen = np.full(len(batch), -1)
@@ -124,6 +125,7 @@ class SignRecogniser:
             chosen = accepted(shipped, self.thresholds.shipped)
         if similar.shape[1]:
             taught = 1 / (1 + np.exp((self.thresholds.similarity - similar) / SOFTNESS))
+            taught[~seen] = 0
             for column, target in enumerate(self._targets):
                 confidence[:, target] = np.maximum(confidence[:, target], taught[:, column])
             best = self._taught(similar)
@@ -145,7 +147,16 @@ class SignRecogniser:
         return SignAnswer(self.labels[index] if index >= 0 else None, rows)
 
 
-def _similarity(embedding: FloatArray, takes: FloatArray) -> FloatArray:
+def similarity(embedding: FloatArray, takes: FloatArray) -> FloatArray:
+    """How alike windows are to one taught sign (see the module docstring).
+
+    Args:
+        embedding: (N, D) of the windows.
+        takes: (n, D) of the sign's takes, n >= 1.
+
+    Returns:
+        (N,) cosines, -1..1.
+    """
     centre = takes.mean(axis=0)
     centre = centre / max(float(np.linalg.norm(centre)), 1e-12)
     result: FloatArray = (embedding @ centre + (embedding @ takes.T).max(axis=1)) / 2

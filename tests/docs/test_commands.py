@@ -80,6 +80,11 @@ RULES = (
     Rule(r"python -m training reproduce .*", "parse", "takes hours: training/study/test_study.py"),
     Rule(r"python -m training extract .* --groups .*", "parse", "needs the file of the sittings"),
     Rule(r"python -m training (views|report) .*", "parse", "needs the folder of such a run"),
+    Rule(r"python -m training signs .*", "parse", "trains: training/models/test_signs.py"),
+    Rule(
+        r"python -m training evaluate .* --taught .*", "parse",
+        "needs takes: training/evaluation/test_moving_signs.py",
+    ),
     Rule(r"python -m training poses .*", "parse", "chooses among thousands of recordings"),
     Rule(r"python (-m )?benchmarks[./].*", "help", "measures for minutes"),
     Rule(r"signapp bench", "run", "measures a while", ("--rounds", "1", "--frames", "60")),

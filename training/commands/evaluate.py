@@ -5,26 +5,42 @@ from pathlib import Path
 
 import click
 
+from training.commands.evaluate_signs import evaluate_sequences
 from training.commands.options import PATH, progress_bar, tell
 
 
 @click.command("evaluate")
 @click.option("--model", required=True, help="Language name or model path.")
 @click.option("--data", type=PATH, required=True, help=".npz, .csv, or a folder of images.")
+@click.option("--taught", type=PATH, help="Takes that teach the signs: .npz of sequences.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON alone.")
 @click.option("--thorough", is_flag=True, help="Several views of each picture (folders).")
 @click.option("--processes", type=click.IntRange(1), help="Default: one a core, at most 4.")
 def evaluate_command(
-    model: str, data: Path, as_json: bool, thorough: bool, processes: int | None
+    model: str,
+    data: Path,
+    taught: Path | None,
+    as_json: bool,
+    thorough: bool,
+    processes: int | None,
 ) -> None:
-    """Measure a model file; rows without a hand and unreadable files are errors in 'accuracy'."""
-    from signapp.errors import LanguageError
+    """Measure a model file; rows without a hand and unreadable files are errors in 'accuracy'.
+
+    An .npz of sequences (with 'start') is measured with the motion model.
+    """
+    from signapp.errors import DatasetError, LanguageError
     from signapp.languages import load_language
     from signapp.recognition.catalog import load_model
     from training.data.folders import look_through
     from training.data.readers import read_dataset
+    from training.data.sequences import holds_sequences
     from training.evaluation.model_file import evaluate_model
 
+    if holds_sequences(data):
+        evaluate_sequences(model, data, taught, as_json=as_json)
+        return
+    if taught is not None:
+        raise DatasetError(f"--taught goes with sequences, and {data} holds none")
     loaded = load_model(model)
     unreadable: list[tuple[str, str]] = []
     if data.is_dir():

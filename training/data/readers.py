@@ -88,10 +88,10 @@ def _landmarks(path: Path, arrays: dict[str, Any]) -> Dataset:
     if aspect.shape != (len(landmarks),) or not (aspect > 0).all():
         raise DatasetError(f"{path}: 'aspect' must be one positive number a row")
     version = str(arrays["feature_version"]) if "feature_version" in arrays else FEATURE_VERSION
-    labels = _names(path, "label", arrays["label"], len(landmarks))
+    labels = names_of(path, "label", arrays["label"], len(landmarks))
     arrays["label"] = labels
     if "group" in arrays:
-        arrays["group"] = _names(path, "group", arrays["group"], len(landmarks))
+        arrays["group"] = names_of(path, "group", arrays["group"], len(landmarks))
     sequences = _sequences(arrays, len(landmarks))
     return make_dataset(
         extract_features(landmarks, aspect),
@@ -105,7 +105,7 @@ def _landmarks(path: Path, arrays: dict[str, Any]) -> Dataset:
     )
 
 
-def _names(path: Path, key: str, values: Any, count: int) -> Any:
+def names_of(path: Path, key: str, values: Any, count: int) -> Any:
     """Labels or groups (N,) as text: of text, bytes or whole numbers, (N,) or (N, 1)."""
     if values.shape not in ((count,), (count, 1), (1, count)):
         advice = ""
@@ -153,7 +153,7 @@ def _split(path: Path, arrays: dict[str, Any]) -> Dataset:
     parts = []
     names = arrays.get("class_names", arrays.get("classes"))
     if names is not None:
-        names = _names(path, "class_names", names, names.size)
+        names = names_of(path, "class_names", names, names.size)
     for split in _SPLITS:
         if f"X_{split}" not in arrays:
             continue
@@ -162,7 +162,7 @@ def _split(path: Path, arrays: dict[str, Any]) -> Dataset:
         features = arrays[f"X_{split}"]
         if len(features) == 0:
             continue
-        labels = _names(path, f"y_{split}", arrays[f"y_{split}"], len(features))
+        labels = names_of(path, f"y_{split}", arrays[f"y_{split}"], len(features))
         if arrays[f"y_{split}"].dtype.kind in "iuf" and names is not None:
             numbers = labels.astype(np.int64)
             if numbers.max(initial=0) >= len(names):

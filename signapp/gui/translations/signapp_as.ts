@@ -734,6 +734,18 @@
         <translation>{path} খালী; আকৌ ৰপ্তানি বা ডাউনল’ড কৰক</translation>
     </message>
     <message>
+        <source>there is no motion model for {name!r}; install signapp again or give its path</source>
+        <translation>{name!r}ৰ কোনো গতি-মডেল নাই; signapp আকৌ ইনষ্টল কৰক বা তাৰ পথ দিয়ক</translation>
+    </message>
+    <message>
+        <source>{path} was made for windows {version!r}, this signapp computes {ours!r}; retrain it with this version</source>
+        <translation>{path} {version!r} উইণ্ড’ৰ বাবে বনোৱা, এই signappএ গণনা কৰে {ours!r}; এই সংস্কৰণেৰে আকৌ প্ৰশিক্ষণ দিয়ক</translation>
+    </message>
+    <message>
+        <source>{path}: its input must be &apos;windows&apos; (N, {steps}, {count})</source>
+        <translation>{path}: ইয়াৰ ইনপুট &apos;windows&apos; (N, {steps}, {count}) হ’ব লাগিব</translation>
+    </message>
+    <message>
         <source>a version holds {files} and nothing else</source>
         <translation>এটা সংস্কৰণত {files} থাকে, আন একো নহয়</translation>
     </message>

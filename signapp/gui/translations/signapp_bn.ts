@@ -734,6 +734,18 @@
         <translation>{path} খালি; আবার রপ্তানি বা ডাউনলোড করুন</translation>
     </message>
     <message>
+        <source>there is no motion model for {name!r}; install signapp again or give its path</source>
+        <translation>{name!r} এর কোনো গতি-মডেল নেই; signapp আবার ইনস্টল করুন বা তার পথ দিন</translation>
+    </message>
+    <message>
+        <source>{path} was made for windows {version!r}, this signapp computes {ours!r}; retrain it with this version</source>
+        <translation>{path} {version!r} উইন্ডোর জন্য তৈরি, এই signapp হিসাব করে {ours!r}; এই সংস্করণ দিয়ে আবার প্রশিক্ষণ দিন</translation>
+    </message>
+    <message>
+        <source>{path}: its input must be &apos;windows&apos; (N, {steps}, {count})</source>
+        <translation>{path}: এর ইনপুট &apos;windows&apos; (N, {steps}, {count}) হতে হবে</translation>
+    </message>
+    <message>
         <source>a version holds {files} and nothing else</source>
         <translation>একটি সংস্করণে {files} থাকে, আর কিছু নয়</translation>
     </message>

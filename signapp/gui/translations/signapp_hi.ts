@@ -734,6 +734,18 @@
         <translation>{path} खाली है; इसे फिर निर्यात या डाउनलोड करें</translation>
     </message>
     <message>
+        <source>there is no motion model for {name!r}; install signapp again or give its path</source>
+        <translation>{name!r} के लिए कोई गति-मॉडल नहीं है; signapp फिर स्थापित करें या उसका पथ दें</translation>
+    </message>
+    <message>
+        <source>{path} was made for windows {version!r}, this signapp computes {ours!r}; retrain it with this version</source>
+        <translation>{path} विंडो {version!r} के लिए बना था, यह signapp {ours!r} निकालता है; इसे इस संस्करण से फिर प्रशिक्षित करें</translation>
+    </message>
+    <message>
+        <source>{path}: its input must be &apos;windows&apos; (N, {steps}, {count})</source>
+        <translation>{path}: इसका इनपुट &apos;windows&apos; (N, {steps}, {count}) होना चाहिए</translation>
+    </message>
+    <message>
         <source>a version holds {files} and nothing else</source>
         <translation>एक संस्करण में {files} होते हैं, और कुछ नहीं</translation>
     </message>
