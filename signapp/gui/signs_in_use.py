@@ -10,8 +10,9 @@ from signapp.gui.background import Background
 from signapp.gui.engine import Engine
 from signapp.gui.words import error_text
 from signapp.live.models import ModelStore
+from signapp.recording.motions import Motion
 from signapp.settings import Settings
-from signapp.signs.book import load_book
+from signapp.signs.book import load_book, typical_takes
 from signapp.spotting.spotter import SignBook
 
 
@@ -19,6 +20,9 @@ class SignsInUse(QObject):
     """The moving signs of the language in use, read in the background.
 
     Signal `changed`: other signs, none, or they were switched on or off.
+
+    Attributes:
+        typical: a typical take of each taught sign, by what the sign is called.
     """
 
     changed = Signal()
@@ -29,6 +33,7 @@ class SignsInUse(QObject):
         self._background = Background(self)
         self._book: SignBook | None = None
         self._code = ""
+        self.typical: dict[str, Motion] = {}
         engine.language_changed.connect(self._on_language)
 
     @property
@@ -62,23 +67,24 @@ class SignsInUse(QObject):
     @Slot(str, float)
     def _on_language(self, code: str, _seconds: float) -> None:
         if code != self._code:
-            self._code, self._book = code, None
+            self._code, self._book, self.typical = code, None, {}
             self.apply()
         self.reload()
 
-    def _on_loaded(self, code: str, book: SignBook | None) -> None:
+    def _on_loaded(self, code: str, found: tuple[SignBook | None, dict[str, Motion]]) -> None:
         if code == self._code:
-            self._book = book
+            self._book, self.typical = found
             self.apply()
 
 
-def _load(code: str, engine: Engine) -> SignBook | None:
+def _load(code: str, engine: Engine) -> tuple[SignBook | None, dict[str, Motion]]:
     models: ModelStore = engine.models
 
     def problem(said: Said) -> None:
         engine.trouble.emit(error_text(said))
 
-    return load_book(code, letters=models.get(code), problem=problem)
+    book = load_book(code, letters=models.get(code), problem=problem)
+    return book, typical_takes(code) if book is not None and book.ways else {}
 
 
 class SignsSwitch(QToolButton):

@@ -128,6 +128,20 @@ def load_book(
     return book or None
 
 
+def typical_takes(code: str) -> dict[str, Motion]:
+    """Of each taught sign the take that lasts neither long nor short, by what the sign is called.
+
+    Raises:
+        RecordingError: the recordings cannot be read.
+    """
+    known = load_signs(code)
+    found = {}
+    for label, motions in _by_label(Recordings(code).samples(moving=True)).items():
+        ranked = sorted(motions, key=lambda motion: motion.duration_s)
+        found[_named(known, label).native] = ranked[len(ranked) // 2]
+    return found
+
+
 def sign_of(code: str, label: str) -> Sign:
     """What is known of a sign; one that no list names is called and written by its label."""
     return _named(load_signs(code), label)

@@ -110,6 +110,10 @@ def test_taught_signs_are_written_beside_letters(
     dialog.accept()
     assert switch_of(window).isVisible()
     assert switch_of(window).isChecked()
+    chart: Any = window.open_tab("chart")
+    qtbot.waitUntil(lambda: chart.taught.list.count() == len(SIGNS), timeout=5000)
+    assert chart.taught.isVisible()
+    assert chart.taught.view.playing
     live: Any = window.open_tab("live")
 
     stage.shown = 1  # A
