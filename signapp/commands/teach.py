@@ -164,21 +164,28 @@ def _letter(language: str, name: str) -> str:
 @click.argument("language")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--names", is_flag=True, help="Write the signers' names instead of signer-1, ….")
+@click.option("--signs", "moving", is_flag=True,
+              help="The takes of moving signs, as sequences, instead of the letters.")  # fmt: skip
 @click.option("--overwrite", is_flag=True, help="Replace a FILE that is there already.")
-def export(language: str, file: Path, names: bool, overwrite: bool) -> None:
+def export(language: str, file: Path, names: bool, moving: bool, overwrite: bool) -> None:
     """Write the recordings as a dataset, .npz or .csv. It holds the signers' landmarks."""
-    from signapp.recording.export import export_dataset
+    from signapp.recording.export import export_dataset, export_takes
     from signapp.recording.store import Recordings
     from signapp.system.outputs import check_outputs
 
     check_outputs({"FILE": file}, overwrite)
-    samples = Recordings(language).samples()
-    export_dataset(samples, file, language, keep_names=names, replace=overwrite)
+    recordings = Recordings(language)
+    samples = recordings.samples(moving=moving)
+    write = export_takes if moving else export_dataset
+    write(samples, file, language, keep_names=names, replace=overwrite)
     signers = counted(len({sample.signer for sample in samples}), "signer")
     click.echo(
-        f"{file}: {counted(len(samples), 'sample')} of {signers}; pass it on only if every signer "
-        "agrees"
+        f"{file}: {counted(len(samples), 'take' if moving else 'sample')} of {signers}; pass it on "
+        "only if every signer agrees"
     )
+    takes = recordings.samples(moving=True)
+    if takes and not moving:
+        click.echo(f"{counted(len(takes), 'take')} of moving signs not in it: --signs writes them")
 
 
 @command.command("erase")

@@ -42,6 +42,12 @@ TEMPLATES = {
     "video-damaged-take": QT_TRANSLATE_NOOP(
         "Errors", "{path} is {problem}; cut out the part that plays and import that"
     ),
+    "no-takes-to-export": QT_TRANSLATE_NOOP(
+        "Errors", "there are no takes of moving signs to export; record some first"
+    ),
+    "takes-suffix-not-npz": QT_TRANSLATE_NOOP(
+        "Errors", "{name}: takes of moving signs are written as .npz; name it so"
+    ),
     "takes-in-sheet": QT_TRANSLATE_NOOP(
         "Errors",
         "{path} holds single frames of one hand without place or depth and no movement; import the "

@@ -105,6 +105,7 @@ def load_book(
     code: str,
     *,
     letters: SignModel | None = None,
+    signer: str | None = None,
     problem: Callable[[Said], object] = log.warning,
 ) -> SignBook | None:
     """What is looked for in a language; None where there is no moving sign.
@@ -112,12 +113,13 @@ def load_book(
     Args:
         code: the language.
         letters: see `build_book`.
+        signer: whose takes count; None for everybody's, "" for nobody's.
         problem: called with one line where files cannot be used, which are then left out.
     """
     takes: list[Sample] = []
     try:
         with raised_as(RecordingError, "recordings-unreadable", code=code):
-            takes = Recordings(code).samples(moving=True)
+            takes = Recordings(code).samples(signer=signer, moving=True)
     except RecordingError as error:
         problem(error)
     try:
@@ -128,15 +130,16 @@ def load_book(
     return book or None
 
 
-def typical_takes(code: str) -> dict[str, Motion]:
+def typical_takes(code: str, signer: str | None = None) -> dict[str, Motion]:
     """Of each taught sign the take that lasts neither long nor short, by what the sign is called.
 
     Raises:
         RecordingError: the recordings cannot be read.
     """
     known = load_signs(code)
+    takes = Recordings(code).samples(signer=signer, moving=True)
     found = {}
-    for label, motions in _by_label(Recordings(code).samples(moving=True)).items():
+    for label, motions in _by_label(takes).items():
         ranked = sorted(motions, key=lambda motion: motion.duration_s)
         found[_named(known, label).native] = ranked[len(ranked) // 2]
     return found

@@ -45,6 +45,14 @@ def test_takes_are_imported_listed_renamed_and_removed(folder: Path) -> None:
     assert "6 takes of 2 moving signs" in run("status", "isl")
     assert "are round now" in run("rename", "sign", "isl", "circle", "round")
     assert "round  3 takes" in run("signs", "isl")
+    out = run("export", "isl", str(folder.parent / "t.npz"), "--signs")
+    assert "6 takes of 1 signer" in out
+    with np.load(folder.parent / "t.npz") as written:
+        assert sorted(set(written["label"])) == ["round", "thank you"]
+        assert set(written["group"]) == {"signer-1"}
+        assert written["fps"] == pytest.approx(15)
+    out = run("takes", "hi-test", str(folder.parent / "t.npz"), "--signer", "B", "--not-mirrored")
+    assert "6 takes added" in out
     assert "3 takes deleted" in run("remove", "sign", "isl", "Round", "--yes")
     assert "round" not in run("signs", "isl")
     run("undo", "isl")

@@ -52,7 +52,7 @@ class SignsDialog(QDialog):
                 language=language_name(context.find_language(code))
             )
         )
-        self.resize(960, 620)
+        self.resize(920, 560)
         self.takes: list[Sample] = []
         self._known: set[str] | None = None
         self._recorder: TakeRecorder | None = None

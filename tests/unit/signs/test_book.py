@@ -7,7 +7,7 @@ import pytest
 
 from signapp.landmarks.windows import make_window
 from signapp.recording.store import Recordings
-from signapp.signs.book import build_book, load_book, sign_of, windows_of
+from signapp.signs.book import build_book, load_book, sign_of, typical_takes, windows_of
 from signapp.spotting.spotter import spot
 from tests.support.signing import Part, stream
 
@@ -63,6 +63,18 @@ def test_another_languages_shipped_signs_are_not_looked_for(taught: Recordings) 
 def test_no_sign_no_book(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("SIGNAPP_RECORDINGS", str(tmp_path))
     assert load_book("bengali") is None
+
+
+def test_the_takes_of_one_person(monkeypatch: pytest.MonkeyPatch, taught: Recordings) -> None:
+    monkeypatch.setenv("SIGNAPP_RECORDINGS", str(taught.folder.parent))
+    book = load_book("bengali", signer="Me")
+    assert book is not None
+    assert (
+        book.durations.keys() == typical_takes("bengali", "Me").keys() == {"circle", "wave", "zed"}
+    )
+    assert load_book("bengali", signer="") is None
+    assert load_book("bengali", signer="Asha") is None
+    assert typical_takes("bengali", "") == {}
 
 
 def test_a_sign_without_a_list_is_called_by_its_label() -> None:
