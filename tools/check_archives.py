@@ -25,6 +25,7 @@ def wanted_in_wheel() -> set[str]:
     }
     names |= {f"signapp/models/{code}/{name}" for code in LANGUAGES for name in MODEL_FILES}
     names |= {f"signapp/models/{code}/card.md" for code in LANGUAGES}
+    names.add("signapp/models/isl/motion.onnx")
     names |= {f"signapp/assets/hand_model/{name}" for name in HAND_MODEL}
     return names | {"signapp/assets/demo_isl.mp4", "signapp/assets/icon.svg"}
 

@@ -176,6 +176,9 @@ def load_motion_model(language: str) -> MotionModel:
     path = Path(language)
     if path.is_file():
         return MotionModel(path)
+    named = path.name == str(language) and not path.suffix
+    if not named and not path.is_dir():
+        raise ModelError("no-model-at", path=path)
     found = model_beside(language, MOTION_FILE) or model_beside(EMBEDDER, MOTION_FILE)
     if found is None:
         raise ModelError("no-motion-model", name=language)
@@ -183,7 +186,7 @@ def load_motion_model(language: str) -> MotionModel:
 
 
 def has_motion_model(language: str) -> bool:
-    """Whether a language ships moving signs of its own."""
+    """Whether a language, or a model folder, has a motion model of its own."""
     return model_beside(language, MOTION_FILE) is not None
 
 

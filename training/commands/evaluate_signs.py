@@ -19,7 +19,7 @@ def evaluate_sequences(model: str, data: Path, taught: Path | None, *, as_json: 
         as_json: print JSON alone.
     """
     from signapp.errors import DatasetError
-    from signapp.recognition.motion_model import load_motion_model
+    from signapp.recognition.motion_model import has_motion_model, load_motion_model
     from training.data.sequences import holds_sequences, read_sequences
     from training.evaluation.moving_signs import evaluate_signs
 
@@ -29,6 +29,9 @@ def evaluate_sequences(model: str, data: Path, taught: Path | None, *, as_json: 
             "takes must be too"
         )
     loaded = load_motion_model(model)
+    shipped = has_motion_model(model) or Path(model).is_file()
+    if taught is None and not shipped:
+        raise DatasetError(f"{model} ships no moving signs; give takes of them with --taught")
     takes = None if taught is None else read_sequences(taught, tell)
     result = evaluate_signs(loaded, read_sequences(data, tell), takes, report=tell)
     if as_json:

@@ -101,7 +101,7 @@ def evaluate_signs(
     have = {label for part in parts for label in part.truth.tolist()}
     strange = sorted({str(label) for label in np.unique(truth)} - have)
     if strange:
-        report(f"{data.name}: {listed(strange)}: counted as other signs, which nothing should be")
+        report(f"{data.name}: {listed(strange)}: counted as other signs; none should pass")
     per_group = {part.group: part.summary() for part in parts}
     rows = list(per_group.values())
     right = np.concatenate([part.predicted == part.truth for part in parts])

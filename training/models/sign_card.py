@@ -53,7 +53,7 @@ def write_sign_card(
         f"\n{len(data)} sequences of {people} people, {len(np.unique(data.signs))} signs of "
         "several sign languages and alphabets. Only landmarks computed from these public "
         "recordings were used. Most come from webcam loops of student projects: one sitting a "
-        "person, one light, near-copies among still signs; how fluent the signers are is unknown.\n",
+        "person, one light, near-copies among still signs; how well the signers sign is unknown.\n",
         "## Signs that ship\n",
         markdown(_shipped(language, signs, data, tables)) if signs else "None.\n",
         f"\nFewer than {FEW} people are *few people*: nothing is promised of strangers.\n",

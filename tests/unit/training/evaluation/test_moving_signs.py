@@ -90,8 +90,14 @@ def test_mistakes_end_in_one_line(tmp_path: Path, plain: Path) -> None:
         (("--data", data), "--taught"),
         (("--data", data, "--taught", still), "no sequences"),
         (("--data", still, "--taught", data), "--taught goes with sequences"),
+        (("--data", data), "nepali ships no moving signs"),
+        (("--data", data), "no model at"),
     ):
-        model = plain if said != "--taught goes with sequences" else "isl"
+        model = {
+            "--taught goes with sequences": "isl",
+            "nepali ships no moving signs": "nepali",
+            "no model at": "none/motion.onnx",
+        }.get(said, plain)
         with pytest.raises(Exception, match=said):
             run("--model", model, *words)
 
