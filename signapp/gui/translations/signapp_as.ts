@@ -838,6 +838,14 @@
         <translation>{path}: {problem}; যি অংশ চলে সেয়া কাটি আমদানি কৰক</translation>
     </message>
     <message>
+        <source>there are no takes of moving signs to export; record some first</source>
+        <translation>ৰপ্তানি কৰিবলৈ চলন্ত সংকেতৰ টেক নাই; আগতে কিছুমান ৰেকৰ্ড কৰক</translation>
+    </message>
+    <message>
+        <source>{name}: takes of moving signs are written as .npz; name it so</source>
+        <translation>{name}: চলন্ত সংকেতৰ টেক .npz হিচাপে লিখা হয়; নাম তেনেকৈ দিয়ক</translation>
+    </message>
+    <message>
         <source>{path} holds single frames of one hand without place or depth and no movement; import the videos or the pictures themselves</source>
         <translation>{path}-ত এখন হাতৰ বেলেগ বেলেগ ফ্ৰেম আছে, স্থান, গভীৰতা আৰু গতি নাই; ভিডিঅ’ বা ছবিবোৰেই আমদানি কৰক</translation>
     </message>

@@ -838,6 +838,14 @@
         <translation>{path}: {problem}; যে অংশ চলে তা কেটে আমদানি করুন</translation>
     </message>
     <message>
+        <source>there are no takes of moving signs to export; record some first</source>
+        <translation>রপ্তানি করার মতো চলন্ত সংকেতের টেক নেই; আগে কিছু রেকর্ড করুন</translation>
+    </message>
+    <message>
+        <source>{name}: takes of moving signs are written as .npz; name it so</source>
+        <translation>{name}: চলন্ত সংকেতের টেক .npz হিসেবে লেখা হয়; নাম সেভাবে দিন</translation>
+    </message>
+    <message>
         <source>{path} holds single frames of one hand without place or depth and no movement; import the videos or the pictures themselves</source>
         <translation>{path}-এ এক হাতের আলাদা আলাদা ফ্রেম আছে, স্থান, গভীরতা ও গতি ছাড়া; ভিডিও বা ছবিগুলোই আমদানি করুন</translation>
     </message>

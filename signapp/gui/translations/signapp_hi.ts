@@ -838,6 +838,14 @@
         <translation>{path}: {problem}; जो भाग चलता है उसे काटकर आयात करें</translation>
     </message>
     <message>
+        <source>there are no takes of moving signs to export; record some first</source>
+        <translation>निर्यात के लिए चलते संकेतों का कोई टेक नहीं है; पहले कुछ रिकॉर्ड करें</translation>
+    </message>
+    <message>
+        <source>{name}: takes of moving signs are written as .npz; name it so</source>
+        <translation>{name}: चलते संकेतों के टेक .npz में लिखे जाते हैं; नाम वैसा रखें</translation>
+    </message>
+    <message>
         <source>{path} holds single frames of one hand without place or depth and no movement; import the videos or the pictures themselves</source>
         <translation>{path} में एक हाथ के अलग-अलग फ़्रेम हैं, बिना स्थान, गहराई और गति के; वीडियो या तस्वीरें ही आयात करें</translation>
     </message>
