@@ -206,9 +206,11 @@ def letters_in(track: Track) -> list[Segment]:
     return [build_segment(track, span, model, language) for span in spans]
 
 
-def measure(paths: list[Path], letters: Path | None, fps: float, least: int) -> dict[str, Any]:
+def measure(
+    paths: list[Path], letters: Path | None, fps: float, least: int, model: str
+) -> dict[str, Any]:
     """Real takes: every person by themselves, and all together."""
-    motion = load_motion_model("isl")
+    motion = load_motion_model(model)
     rows: dict[str, Any] = {}
     totals = {"rest": Count(), "letters": Count()}
     same = held = 0
@@ -257,12 +259,13 @@ def main() -> None:
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--letters", type=Path, help="landmark file of letters")
     parser.add_argument("--fps", type=float, default=15.0)
+    parser.add_argument("--model", default="isl", help="motion model: a language, or a file")
     parser.add_argument("--least", type=int, default=10)
     given = parser.parse_args()
     if given.part == "drawn":
         rows = drawn()
     else:
-        rows = measure(given.files, given.letters, given.fps, given.least)
+        rows = measure(given.files, given.letters, given.fps, given.least, given.model)
     print(json.dumps(rows, indent=1, ensure_ascii=False))
 
 
