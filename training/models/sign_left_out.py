@@ -27,6 +27,8 @@ from training.networks.motion import ExportMotion
 
 TAKES = (1, 3, 5)
 NETWORK = "network"
+LEAST_PROBABILITY = 0.5
+"""A shipped sign must be likelier than everything else together."""
 MOST_COMPARED = 17
 """Sequences of a person and sign, the first ones, that slower methods are measured on."""
 
@@ -63,7 +65,7 @@ class LeftOut:
         similarity = bar_for(self.taught.get((NETWORK, max(TAKES)), []))
         probability = bar_for(shipped) if shipped else 0.5
         return MotionThresholds(
-            probability=round(min(max(probability, 0.05), 0.99), 3),
+            probability=round(min(max(probability, LEAST_PROBABILITY), 0.99), 3),
             margin=0.0,
             similarity=round(min(max(similarity, 0.3), 0.99), 3),
             lead=0.0,
