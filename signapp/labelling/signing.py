@@ -7,7 +7,7 @@ import numpy as np
 from signapp.labelling.segments import SIGN, Segment
 from signapp.labelling.tracking import Track
 from signapp.languages import Language
-from signapp.spotting.spotter import SignBook, Spotted, Spotter
+from signapp.spotting.spotter import SignBook, Spotted, Spotter, note
 
 _UNDER = 0.5
 _TOUCHING_S = 0.3
@@ -30,14 +30,13 @@ def find_signs(track: Track, book: SignBook, letters: Sequence[Segment]) -> list
     due = sorted(x.start_s + HELD_S for x in letters if x.duration_s >= HELD_S)
     found: list[Spotted] = []
     for time_s, hands, aspect in zip(track.times, track.landmarks, track.aspects, strict=True):
-        sign = spotter.update(float(time_s), hands, float(aspect))
-        found += [sign] if sign is not None else []
+        note(found, spotter.update(float(time_s), hands, float(aspect)))
         while due and due[0] <= time_s:
             del due[0]
             if not spotter.movements.moving:
                 spotter.forget_past()
-    sign = spotter.finish(track.end_s) if len(track) else None
-    found += [sign] if sign is not None else []
+    if len(track):
+        note(found, spotter.finish(track.end_s))
     return [_segment(track, sign, book) for sign in found]
 
 

@@ -46,6 +46,7 @@ class Commit:
         confidence: its smoothed probability at that moment.
         time_s: time of the frame on the source's clock.
         text: the word that a moving sign writes; empty for a letter.
+        instead: label of the sign written just before that turned out to be a part of this one.
     """
 
     language: str
@@ -53,3 +54,4 @@ class Commit:
     confidence: float
     time_s: float
     text: str = ""
+    instead: str = ""

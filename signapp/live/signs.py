@@ -9,7 +9,7 @@ Letters are decided as ever (`signapp.live.decision`); what that commits passes 
     nobody wrote it by coming to rest.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from signapp.landmarks.features import FloatArray
 from signapp.live.result import Commit
@@ -39,6 +39,7 @@ class SignFollower:
         self._spotter.reset()
         self._waiting: _Waiting | None = None
         self._ended_with: frozenset[str] = frozenset()
+        self._written_last = ""
 
     @property
     def moving(self) -> bool:
@@ -68,7 +69,11 @@ class SignFollower:
             self._ended_with = frozenset(
                 letter for letter, names in self._book.closing.items() if sign.label.label in names
             )
-            return [self._written(sign, language)]
+            before, self._written_last = self._written_last, sign.label.label
+            if sign.replaces and before == sign.label.label:
+                return []  # it only lasted longer
+            commit = self._written(sign, language)
+            return [replace(commit, instead=before if sign.replaces else "")]
         if self.moving:
             self._ended_with = frozenset()
         written = self._released(time_s)

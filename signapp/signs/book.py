@@ -96,6 +96,7 @@ def build_book(
         ways=ways,
         opening=opening,
         closing=closing,
+        still_ends=frozenset(x for x, motions in signs.items() if len(windows[x]) > len(motions)),
         key=key,
         signs=written,
     )

@@ -73,11 +73,13 @@ class MovementFinder:
     Attributes:
         frames: the last seconds of the stream.
         since_s: when the movement that is under way began, None at rest.
+        restarts: how often the stream began again by itself (see `update`).
     """
 
     def __init__(self, rules: MovementRules | None = None) -> None:
         self.rules = rules or MovementRules()
         self.frames = Frames()
+        self.restarts = 0
         self.reset()
 
     def reset(self) -> None:
@@ -108,6 +110,7 @@ class MovementFinder:
         if self.frames.times and not 0 < time_s - self.frames.times[-1] <= GAP_S:
             # Nobody saw what followed: what was under way is no sign.
             self.reset()
+            self.restarts += 1
         return self._begin(time_s, landmarks, aspect)
 
     def finish(self) -> Movement | None:

@@ -9,7 +9,12 @@ What may be a sign
 What is none
     What the recogniser accepts for no sign; what takes much less or more time, or goes a much
     shorter or longer way, than all takes of the sign did (`SignBook`), so that a letter that is
-    held is no sign; what was part of a sign that has been found already.
+    held is no sign; what begins inside a sign that has been found already.
+
+A second look
+    A sign that stops on its way may be named too early. If it turns out to be the beginning of a
+    longer stretch in which more moves (or stands still, where its takes do so at their ends), and
+    which the recogniser accepts about as surely, that takes its place (`Spotted.replaces`).
 """
 
 from collections.abc import Mapping, Sequence
@@ -24,6 +29,8 @@ from signapp.recognition.model_files import Label
 from signapp.recognition.moving_signs import SignCandidate, SignRecogniser
 from signapp.spotting.extent import travel
 from signapp.spotting.movements import Movement, MovementFinder, MovementRules
+
+_AS_SURE = 0.05
 
 
 @dataclass(frozen=True)
@@ -63,6 +70,8 @@ class SignBook:
         opening: letters (by label) that the hands show where a sign begins, for each such letter
             the signs: a letter of these that is held may be the beginning of a sign.
         closing: letters that the hands show where a sign ends, likewise.
+        still_ends: signs whose takes begin or end with hands that stand still in the picture, as
+            imported ones often do: such ends are parts of the sign then.
         key: equal for books of the same signs and takes.
         signs: what the signs write, by label.
     """
@@ -72,6 +81,7 @@ class SignBook:
     ways: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     opening: Mapping[str, frozenset[str]] = field(default_factory=dict)
     closing: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    still_ends: frozenset[str] = frozenset()
     key: str = ""
     signs: Mapping[str, Sign] = field(default_factory=dict)
 
@@ -93,6 +103,7 @@ class Spotted:
         confidence: 0..1 (see `SignCandidate`).
         runner_up: the next likely sign, if there is more than one.
         found_s: time of the frame at which it was found.
+        replaces: whether it takes the place of the sign found before, of which that was a part.
     """
 
     label: Label
@@ -101,6 +112,7 @@ class Spotted:
     confidence: float
     runner_up: SignCandidate | None
     found_s: float
+    replaces: bool = False
 
 
 class Spotter:
@@ -127,10 +139,14 @@ class Spotter:
         self.movements.reset()
         self.ended: Movement | None = None
         self._parts: list[Movement] = []
+        self._last: Spotted | None = None
 
     def update(self, time_s: float, landmarks: FloatArray, aspect: float) -> Spotted | None:
         """Take one frame in (see `MovementFinder.update`); the sign that it completed, if any."""
+        begun = self.movements.restarts
         self.ended = self.movements.update(time_s, landmarks, aspect)
+        if self.movements.restarts != begun:
+            self.forget_past()
         return self._look(time_s)
 
     def finish(self, end_s: float) -> Spotted | None:
@@ -141,6 +157,7 @@ class Spotter:
     def forget_past(self) -> None:
         """What moved so far is accounted for, as when a letter was written."""
         self._parts.clear()
+        self._last = None
 
     def _look(self, now_s: float) -> Spotted | None:
         if self.ended is None:
@@ -149,7 +166,7 @@ class Spotter:
         del self._parts[: -self.rules.parts]
         found = self._best(self._candidates(), now_s)
         if found is not None:
-            self._parts.clear()
+            self._last = found
         return found
 
     def _candidates(self) -> list[tuple[float, float]]:
@@ -166,7 +183,13 @@ class Spotter:
             if not stopped or (last.to_outside and part.from_outside):
                 found.append((part.start_s, last.end_s))
             after = part
-        return [x for x in found if self.rules.least_s <= x[1] - x[0] <= self.rules.most_s]
+        last_sign = self._last
+        return [
+            (start, end)
+            for start, end in found
+            if self.rules.least_s <= end - start <= self.rules.most_s
+            and (last_sign is None or not last_sign.start_s < start < last_sign.end_s)
+        ]
 
     def _best(self, stretches: Sequence[tuple[float, float]], now_s: float) -> Spotted | None:
         if not stretches or not self.book:
@@ -182,10 +205,25 @@ class Spotter:
             if label is None or not self._fits(label, end - start, window):
                 continue
             confidence = next(c.confidence for c in answer.candidates if c.label == label)
+            before = self._last
+            longer = before is not None and start <= before.start_s
+            if longer and before is not None:
+                less_sure = confidence < before.confidence - _AS_SURE
+                more = label.label in self.book.still_ends or self._moved_since(before)
+                if less_sure or not more:
+                    continue
             if best is None or confidence > best.confidence:
                 others = [c for c in answer.candidates if c.label != label]
-                best = Spotted(label, start, end, confidence, others[0] if others else None, now_s)
+                runner_up = others[0] if others else None
+                best = Spotted(label, start, end, confidence, runner_up, now_s, longer)
         return best
+
+    def _moved_since(self, sign: Spotted) -> bool:
+        """Whether more than coming and going came after it."""
+        return any(
+            part.start_s >= sign.end_s and part.duration_s >= self.movements.rules.least_s
+            for part in self._parts
+        )
 
     def _fits(self, label: Label, duration_s: float, window: FloatArray) -> bool:
         """Whether it is as long, in time and way, as the sign may be."""
@@ -215,13 +253,18 @@ def spot(
         rules: see there.
     """
     spotter = Spotter(book, rules)
-    found = []
+    found: list[Spotted] = []
     for time_s, hands, aspect in zip(times, landmarks, aspects, strict=True):
         sign = spotter.update(float(time_s), hands, float(aspect))
-        if sign is not None:
-            found.append(sign)
+        note(found, sign)
     if len(times):
-        sign = spotter.finish(float(times[-1]))
-        if sign is not None:
-            found.append(sign)
+        note(found, spotter.finish(float(times[-1])))
     return found
+
+
+def note(found: list[Spotted], sign: Spotted | None) -> None:
+    """Add a sign to those found so far, or put it in the place of the last one."""
+    if sign is not None:
+        if sign.replaces and found:
+            found.pop()
+        found.append(sign)

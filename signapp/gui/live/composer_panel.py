@@ -102,7 +102,7 @@ class ComposerPanel(Column):
         language = self._context.find_language(commit.language)
         composer = self._composer_of(commit.language)
         if commit.text:
-            composer.word(Entry(commit.text, commit.letter.label))
+            composer.word(Entry(commit.text, commit.letter.label), commit.instead)
             self._refresh()
             return
         letter = language.letter(commit.letter.label)

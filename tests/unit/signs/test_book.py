@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from signapp.landmarks.windows import make_window
+from signapp.recording.motions import make_motion
 from signapp.recording.store import Recordings
 from signapp.signs.book import build_book, load_book, sign_of, typical_takes, windows_of
 from signapp.spotting.spotter import spot
@@ -19,7 +20,7 @@ def taught(tmp_path: Path) -> Recordings:
         for name in ("circle", "wave", "zed"):
             for seed, seconds in enumerate((1.0, 1.2, 1.4)):
                 drawn = stream(
-                    [Part("hold", 0.4), Part(name, seconds), Part("hold", 0.4)], seed=seed
+                    [Part("hold", 0.2), Part(name, seconds), Part("hold", 0.2)], seed=seed
                 )
                 session.add_take(name, drawn.times, drawn.landmarks, 4 / 3)
     return recordings
@@ -37,13 +38,14 @@ def test_taught_signs_are_found_at_once(taught: Recordings) -> None:
     for sign, (_, start, end) in zip(found, drawn.signs, strict=True):
         assert sign.start_s == pytest.approx(start, abs=0.2)
         assert sign.end_s == pytest.approx(end, abs=0.2)
+    assert not book.still_ends
 
 
-def test_the_still_ends_of_a_take_are_no_part_of_its_sign(taught: Recordings) -> None:
-    take = taught.samples(label="circle", moving=True)[0].motion
-    assert take is not None
+def test_still_ends_of_a_take_are_a_window_of_their_own() -> None:
+    drawn = stream([Part("hold", 0.6), Part("circle", 1.0), Part("hold", 0.6)], fps=30)
+    take = make_motion(drawn.times, drawn.landmarks, 4 / 3)
+    inside = (take.times >= 0.6) & (take.times <= 1.6)
     windows = windows_of(take)
-    inside = (take.times >= 0.4) & (take.times <= 1.4)
     tight = make_window(take.features[inside], take.times[inside])
     assert len(windows) == 2
     assert np.abs(windows[0] - tight).max() < np.abs(windows[1] - tight).max()

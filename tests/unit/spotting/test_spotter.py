@@ -1,10 +1,12 @@
 """Signs in drawn streams: found, named and bounded, at every frame rate."""
 
+import itertools
+
 import numpy as np
 import pytest
 
 from signapp.spotting.movements import MovementFinder
-from signapp.spotting.spotter import SignBook, Spotted, Spotter, spot
+from signapp.spotting.spotter import SignBook, Spotted, Spotter, note, spot
 from tests.support.signing import Part, PathRecogniser, Stream, stream
 
 BOOK = SignBook(PathRecogniser())  # type: ignore[arg-type]
@@ -126,6 +128,40 @@ def test_a_letter_that_is_held_is_no_sign_even_if_it_looks_like_one() -> None:
     drawn = stream([Part("rest", 0.6), Part("hold", 1.5), Part("rest", 0.8)])
     everything = SignBook(PathRecogniser(furthest=9))  # type: ignore[arg-type]
     assert spot(everything, drawn.times, drawn.landmarks, drawn.aspects) == []
+
+
+def test_a_sign_named_too_early_gives_way_to_the_whole() -> None:
+    parts = [Part("rest", 0.6), Part("hold", 0.5), Part("circle", 1.2), Part("hold", 0.5),
+             Part("circle", 1.0), Part("hold", 0.4), Part("rest", 0.8)]  # fmt: skip
+    drawn = stream(parts)
+    book = SignBook(PathRecogniser(["circle"], furthest=3))  # type: ignore[arg-type]
+    spotter = Spotter(book)
+    found = [
+        sign
+        for time_s, hands in zip(drawn.times, drawn.landmarks, strict=True)
+        if (sign := spotter.update(float(time_s), hands, 4 / 3)) is not None
+    ]
+    assert found[0].replaces is False
+    kept: list[Spotted] = []
+    for sign in found:
+        note(kept, sign)
+    assert len(kept) <= 2
+    assert all(a.end_s <= b.start_s for a, b in itertools.pairwise(kept))
+
+
+@pytest.mark.parametrize("still", [False, True])
+def test_still_ends_belong_to_a_sign_whose_takes_have_them(still: bool) -> None:
+    parts = [Part("rest", 0.6), Part("hold", 0.6), Part("circle", 1.2), Part("hold", 0.6),
+             Part("rest", 0.8)]  # fmt: skip
+    drawn = stream(parts)
+    names = PathRecogniser(["circle"], furthest=1.5)
+    ends = frozenset(["circle"]) if still else frozenset()
+    (sign,) = spot(
+        SignBook(names, still_ends=ends),  # type: ignore[arg-type]
+        drawn.times, drawn.landmarks, drawn.aspects,
+    )  # fmt: skip
+    assert sign.start_s == pytest.approx(1.2, abs=0.2) or still
+    assert sign.end_s == pytest.approx(2.4, abs=0.2) or still
 
 
 def test_a_clock_set_back_or_a_gap_starts_again() -> None:
