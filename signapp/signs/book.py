@@ -32,7 +32,7 @@ log = logging.getLogger(__name__)
 
 FEWEST, MOST = 3, 5
 """How many takes a sign should have: fewer are recognised less surely, more add little."""
-_EDGE_S = 0.3
+_EDGE_S = 0.45
 _OPENING_S = 0.2
 
 
