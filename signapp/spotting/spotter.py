@@ -43,7 +43,8 @@ class SpotterRules:
         parts: of so many movements at most.
         least_s, most_s: how long a sign of which no take is known may take.
         shorter, longer: how much of its usual time, and of its longest, one that is known may.
-        least_way: how many palm lengths a sign of which no take is known must go.
+        least_unknown_s, least_way: how long a sign of which no take is known must last, and how
+            many palm lengths it must go: a way from letter to letter is shorter.
         nearer, farther: how much of the shortest way of a take, and of the longest, one may go.
     """
 
@@ -54,6 +55,7 @@ class SpotterRules:
     most_s: float = 5.0
     shorter: float = 0.6
     longer: float = 2.0
+    least_unknown_s: float = 0.6
     least_way: float = 1.0
     nearer: float = 0.4
     farther: float = 2.5
@@ -230,6 +232,8 @@ class Spotter:
         rules, way = self.rules, travel(window)
         times, ways = self.book.durations.get(label.label), self.book.ways.get(label.label)
         if times and not times[0] * rules.shorter <= duration_s <= times[1] * rules.longer:
+            return False
+        if times is None and duration_s < rules.least_unknown_s:
             return False
         if ways is None:
             return way >= rules.least_way

@@ -117,6 +117,13 @@ def test_what_takes_far_less_or_more_time_than_its_takes_is_another_thing() -> N
         assert len(found) == count
 
 
+def test_a_quick_movement_is_no_sign_of_which_no_take_is_known() -> None:
+    drawn = stream([Part("hold", 0.6), Part("circle", 0.5), Part("hold", 0.6)])
+    known = SignBook(PathRecogniser(), {"circle": (0.5, 0.5)})  # type: ignore[arg-type]
+    for book, count in ((BOOK, 0), (known, 1)):
+        assert len(spot(book, drawn.times, drawn.landmarks, drawn.aspects)) == count
+
+
 def test_what_goes_a_far_shorter_or_longer_way_is_another_thing() -> None:
     drawn = stream([Part("hold", 0.6), Part("circle", 1.2), Part("hold", 0.6)])
     for ways, count in (((6.0, 9.0), 1), ((40.0, 50.0), 0), ((0.1, 0.2), 0)):
