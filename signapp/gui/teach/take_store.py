@@ -55,7 +55,7 @@ class TakeStore(QObject):
     def import_from(self, path: Path, sign: str, signer: str, mirrored: bool) -> None:
         """Add the takes of a video (of `sign`), or of a folder or file of landmarks."""
 
-        def act(recordings: Recordings) -> None:
+        def act(recordings: Recordings) -> str:
             if path.suffix.lower() in VIDEO_SUFFIXES and path.is_file():
                 found = [(sign, motion) for motion in takes_of_video(path)]
                 lines: list[str] = []
@@ -66,7 +66,7 @@ class TakeStore(QObject):
             if found:
                 _add("", signer, found, "import", recordings)
             count = self.tr("%n take(s) added", "", len(found))
-            self.note.emit("; ".join([count, *lines]))
+            return "; ".join([count, *lines])
 
         self._do(act)
 
@@ -75,17 +75,21 @@ class TakeStore(QObject):
         self._background.close()
 
     def _do(self, act: Callable[[Recordings], object]) -> None:
-        self._background.run(
-            partial(self._work, act), done=self.changed.emit, failed=self.failed.emit
-        )
+        self._background.run(partial(self._work, act), done=self._tell, failed=self.failed.emit)
 
-    def _work(self, act: Callable[[Recordings], object]) -> list[Sample]:
+    def _tell(self, done: tuple[list[Sample], object]) -> None:
+        takes, said = done
+        self.changed.emit(takes)
+        if isinstance(said, str):
+            self.note.emit(said)
+
+    def _work(self, act: Callable[[Recordings], object]) -> tuple[list[Sample], object]:
         if self._recordings is None:
             self._recordings = Recordings(self._code)
-        act(self._recordings)
+        said = act(self._recordings)
         takes = self._recordings.samples(moving=True)
         self._ids.update(take.id for take in takes)
-        return takes
+        return takes, said
 
     def _undo(self, recordings: Recordings) -> None:
         step = recordings.next_undo

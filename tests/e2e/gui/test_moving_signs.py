@@ -179,3 +179,24 @@ def test_a_language_without_signs_shows_no_switch(qtbot: QtBot, window: MainWind
     window.context.set_language("bengali")
     qtbot.waitUntil(lambda: window.context.engine.language == "bengali", timeout=10_000)
     qtbot.waitUntil(lambda: not switch_of(window).isVisible(), timeout=10_000)
+
+
+def test_a_folder_of_frames_is_imported(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    for take in range(2):
+        frames = tmp_path / "MP_Data" / "wave" / str(take)
+        frames.mkdir(parents=True)
+        for i, hands in enumerate(stream([Part("wave", 1.2)], fps=15, seed=take).landmarks):
+            np.save(frames / f"{i}.npy", hands.ravel())
+    dialog = open_dialog(window)
+    dialog.store.import_from(tmp_path / "MP_Data", "", "Asha", mirrored=True)
+    qtbot.waitUntil(lambda: len(dialog.takes) == 2, timeout=10_000)
+    assert {take.signer for take in dialog.takes} == {"Asha"}
+    motion = dialog.takes[0].motion
+    assert motion is not None
+    assert motion.landmarks[:, 0].any() and not motion.landmarks[:, 1].any()  # turned back
+    qtbot.waitUntil(lambda: "left alone" in dialog.hint.text(), timeout=5000)
+    wait_for_book(qtbot, window.context, {"wave"})
+    # What cannot be read is one line, and nothing is added.
+    dialog.store.import_from(tmp_path / "nowhere.npz", "", "Asha", mirrored=False)
+    qtbot.waitUntil(lambda: "nowhere.npz" in dialog.hint.text(), timeout=5000)
+    assert len(Recordings("isl").samples(moving=True)) == 2

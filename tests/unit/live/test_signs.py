@@ -9,7 +9,7 @@ from signapp.live.hold import HoldRules, HoldToCommit
 from signapp.live.result import Commit
 from signapp.live.signs import WAIT_S, SignFollower
 from signapp.recognition.model_files import Label
-from signapp.spotting.spotter import SignBook
+from signapp.spotting.spotter import SignBook, Spotted
 from tests.support.signing import Part, PathRecogniser, Stream, stream
 
 HOLD = HoldRules()
@@ -129,3 +129,21 @@ def test_another_source_starts_from_rest() -> None:
     assert follower.moving
     follower.reset()
     assert not follower.moving
+
+
+def test_a_sign_that_was_named_too_early_is_written_once_or_corrected(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    follower = SignFollower(book())
+
+    def spotted(name: str, end_s: float, replaces: bool) -> list[Commit]:
+        sign = Spotted(Label(name, name, name), 0.0, end_s, 0.9, None, end_s, replaces)
+        monkeypatch.setattr(follower._spotter, "update", lambda *_: sign)
+        hands = stream([Part("hold", 0.1)]).landmarks[0]
+        return follower.update(end_s, hands, 4 / 3, None, "isl")
+
+    (first,) = spotted("wave", 1.0, False)
+    assert (first.text, first.instead) == ("wave", "")
+    assert spotted("wave", 1.5, True) == []  # the same sign, longer
+    (other,) = spotted("circle", 2.0, True)
+    assert (other.text, other.instead) == ("circle", "wave")

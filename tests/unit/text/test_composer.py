@@ -88,3 +88,15 @@ def test_a_word_stands_between_spaces_and_is_one_step() -> None:
     composer.backspace()
     composer.backspace()
     assert composer.text == "hello A "
+
+
+def test_a_word_takes_the_place_of_one_that_was_a_part_of_it() -> None:
+    composer = Composer("isl")
+    composer.word(Entry("deaf", "deaf"))
+    composer.word(Entry("thank you", "thank you"), instead="deaf")
+    assert composer.text == "thank you "
+    composer.undo()
+    assert composer.text == "deaf "
+    composer.write(Entry("A", "A"))  # something else was written since: nothing is taken away
+    composer.word(Entry("thank you", "thank you"), instead="deaf")
+    assert composer.text == "deaf A thank you "
