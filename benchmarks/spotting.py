@@ -10,6 +10,9 @@ at least ``--least`` takes of a sign is taught by the first five and measured on
 held letters of the landmark file after each take as well. Frames come at ``--fps`` where a file
 does not say it.
 
+``python benchmarks/spotting.py others FILE.npz ...`` teaches the first person of each FILE and shows
+the signs of the next FILE's first person that were not taught: every sign found is false.
+
 Counted as found: a sign whose name is right and that shares more than half of its time with the
 truth. ``held`` is the share of the held letters that are read just the same with signs as without.
 """
@@ -218,12 +221,7 @@ def measure(
     for path in paths:
         for who, signs in people(path, fps, least).items():
             rng = np.random.default_rng(0)
-            taught = [
-                Sample(f"x:{i}{n}", n, m.still, m.aspect, 0.0, who, "s", 1, motion=m)
-                for n, motions in signs.items()
-                for i, m in enumerate(motions[:5])
-            ]
-            book = build_book("bench", taught, model=motion, shipped=False)
+            book = build_book("bench", taught_by(who, signs), model=motion, shipped=False)
             later = [(n, m) for n, motions in signs.items() for m in motions[-5:]]
             later = [later[i] for i in rng.permutation(len(later))]
             for kind, poses in (("rest", []), ("letters", letters_of(letters, rng))):
@@ -252,10 +250,33 @@ def measure(
     return rows
 
 
+def others(paths: list[Path], fps: float, least: int, model: str) -> dict[str, Any]:
+    """False signs in what other people sign that was not taught."""
+    motion = load_motion_model(model)
+    first = [next(iter(people(path, fps, least).items())) for path in paths]
+    false = shown = 0
+    for (who, signs), (_, theirs) in zip(first, first[1:] + first[:1], strict=True):
+        later = [(n, m) for n, motions in theirs.items() if n not in signs for m in motions[-8:]]
+        if later:
+            book = build_book("bench", taught_by(who, signs), model=motion, shipped=False)
+            track, truth = joined(later, [], fps, np.random.default_rng(0))
+            false, shown = false + len(find_signs(track, book, [])), shown + len(truth)
+    return {"showings of other signs": shown, "false signs": false}
+
+
+def taught_by(who: str, signs: dict[str, list[Motion]]) -> list[Sample]:
+    """The first five takes of each sign."""
+    return [
+        Sample(f"x:{i}{n}", n, m.still, m.aspect, 0.0, who, "s", 1, motion=m)
+        for n, motions in signs.items()
+        for i, m in enumerate(motions[:5])
+    ]
+
+
 def main() -> None:
     """Run what was asked for."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
-    parser.add_argument("part", choices=("drawn", "takes"))
+    parser.add_argument("part", choices=("drawn", "takes", "others"))
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--letters", type=Path, help="landmark file of letters")
     parser.add_argument("--fps", type=float, default=15.0)
@@ -264,6 +285,8 @@ def main() -> None:
     given = parser.parse_args()
     if given.part == "drawn":
         rows = drawn()
+    elif given.part == "others":
+        rows = others(given.files, given.fps, given.least, given.model)
     else:
         rows = measure(given.files, given.letters, given.fps, given.least, given.model)
     print(json.dumps(rows, indent=1, ensure_ascii=False))

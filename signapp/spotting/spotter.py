@@ -26,7 +26,7 @@ from signapp.landmarks.features import FloatArray
 from signapp.landmarks.windows import make_window
 from signapp.languages.signs import Sign
 from signapp.recognition.model_files import Label
-from signapp.recognition.moving_signs import SignCandidate, SignRecogniser
+from signapp.recognition.moving_signs import SignAnswer, SignCandidate, SignRecogniser
 from signapp.spotting.extent import travel
 from signapp.spotting.movements import Movement, MovementFinder, MovementRules
 
@@ -45,6 +45,8 @@ class SpotterRules:
         shorter, longer: how much of its usual time, and of its longest, one that is known may.
         least_unknown_s, least_way: how long a sign of which no take is known must last, and how
             many palm lengths it must go: a way from letter to letter is shorter.
+        evidence: confidence (`SignCandidate`) at which a taught sign is taken, 0.5 being that at
+            which a window alone is accepted: time and way say something too.
         nearer, farther: how much of the shortest way of a take, and of the longest, one may go.
     """
 
@@ -57,6 +59,7 @@ class SpotterRules:
     longer: float = 2.0
     least_unknown_s: float = 0.6
     least_way: float = 1.0
+    evidence: float = 0.05
     nearer: float = 0.4
     farther: float = 2.5
 
@@ -203,7 +206,7 @@ class Spotter:
         best: Spotted | None = None
         answers = self.book.recogniser.recognise(np.stack(windows))
         for (start, end), window, answer in zip(stretches, windows, answers, strict=True):
-            label = answer.accepted
+            label = answer.accepted or self._nearly(answer)
             if label is None or not self._fits(label, end - start, window):
                 continue
             confidence = next(c.confidence for c in answer.candidates if c.label == label)
@@ -219,6 +222,13 @@ class Spotter:
                 runner_up = others[0] if others else None
                 best = Spotted(label, start, end, confidence, runner_up, now_s, longer)
         return best
+
+    def _nearly(self, answer: SignAnswer) -> Label | None:
+        """A taught sign that falls a little short of being accepted, the likeliest of all."""
+        best = answer.candidates[0] if answer.candidates else None
+        if best is None or best.label.label not in self.book.ways:
+            return None
+        return best.label if best.confidence >= self.rules.evidence else None
 
     def _moved_since(self, sign: Spotted) -> bool:
         """Whether more than coming and going came after it."""

@@ -124,6 +124,15 @@ def test_a_quick_movement_is_no_sign_of_which_no_take_is_known() -> None:
         assert len(spot(book, drawn.times, drawn.landmarks, drawn.aspects)) == count
 
 
+def test_a_taught_sign_may_fall_a_little_short_if_time_and_way_fit() -> None:
+    drawn = stream([Part("hold", 0.6), Part("circle", 1.2), Part("hold", 0.6)])
+    strict = PathRecogniser(furthest=0.0)  # accepts no window by itself
+    taught = {"ways": {"circle": (6.0, 9.0)}}
+    for more, count in ((taught, 1), ({}, 0)):
+        book = SignBook(strict, {"circle": (1.0, 1.4)}, **more)  # type: ignore[arg-type]
+        assert len(spot(book, drawn.times, drawn.landmarks, drawn.aspects)) == count
+
+
 def test_what_goes_a_far_shorter_or_longer_way_is_another_thing() -> None:
     drawn = stream([Part("hold", 0.6), Part("circle", 1.2), Part("hold", 0.6)])
     for ways, count in (((6.0, 9.0), 1), ((40.0, 50.0), 0), ((0.1, 0.2), 0)):
