@@ -10,8 +10,8 @@ at least ``--least`` takes of a sign is taught by the first five and measured on
 held letters of the landmark file after each take as well. Frames come at ``--fps`` where a file
 does not say it.
 
-``python benchmarks/spotting.py others FILE.npz ...`` teaches the first person of each FILE and shows
-the signs of the next FILE's first person that were not taught: every sign found is false.
+``python benchmarks/spotting.py others FILE.npz ...`` teaches the first person of each FILE and
+shows the signs of the next FILE's first person that were not taught: every sign found is false.
 
 Counted as found: a sign whose name is right and that shares more than half of its time with the
 truth. ``held`` is the share of the held letters that are read just the same with signs as without.

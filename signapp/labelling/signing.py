@@ -11,6 +11,7 @@ from signapp.spotting.spotter import SignBook, Spotted, Spotter, note
 
 _UNDER = 0.5
 _TOUCHING_S = 0.3
+_SURE = 0.5
 HELD_S = 0.8
 """A letter that was held for so long was meant as one, even if a sign begins with it."""
 
@@ -37,7 +38,18 @@ def find_signs(track: Track, book: SignBook, letters: Sequence[Segment]) -> list
                 spotter.forget_past()
     if len(track):
         note(found, spotter.finish(track.end_s))
-    return [_segment(track, sign, book) for sign in found]
+    segments = [_segment(track, sign, book) for sign in found]
+    # Letters go before signs that would not have been accepted by themselves.
+    return [
+        sign
+        for sign in segments
+        if (sign.confidence or 0) >= _SURE or not any(_covers(sign, x) for x in letters)
+    ]
+
+
+def _covers(sign: Segment, letter: Segment) -> bool:
+    shared = min(letter.end_s, sign.end_s) - max(letter.start_s, sign.start_s)
+    return shared >= _UNDER * letter.duration_s
 
 
 def without_signs(
@@ -53,8 +65,7 @@ def without_signs(
 
 
 def _belongs(letter: Segment, sign: Segment, book: SignBook) -> bool:
-    shared = min(letter.end_s, sign.end_s) - max(letter.start_s, sign.start_s)
-    if shared >= _UNDER * letter.duration_s:
+    if _covers(sign, letter):
         return True
     if letter.duration_s >= HELD_S:
         return False

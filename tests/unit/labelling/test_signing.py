@@ -16,8 +16,10 @@ from signapp.labelling.labeller import Labelling, label_track
 from signapp.labelling.outputs import write_outputs
 from signapp.labelling.settings import LabelSettings
 from signapp.labelling.tracking import Track
+from signapp.landmarks.features import FloatArray
 from signapp.languages.signs import Sign
 from signapp.recognition.model import SignModel
+from signapp.recognition.moving_signs import SignAnswer
 from signapp.spotting.spotter import SignBook
 from signapp.video.reader import probe
 from tests.support.models import tiny_metadata, tiny_model
@@ -163,3 +165,26 @@ def test_corrections_keep_them(
 def test_settings_without_signs_are_as_they_were(model: SignModel) -> None:
     plain = LabelSettings()
     assert plain.digest(model.path) != replace(plain, signs="k").digest(model.path)
+
+
+class Unsure(PathRecogniser):
+    """Accepts nothing by itself and is never sure."""
+
+    def recognise(self, windows: FloatArray) -> list[SignAnswer]:
+        return [
+            SignAnswer(
+                None, tuple(replace(x, confidence=0.4 * x.confidence) for x in answer.candidates)
+            )
+            for answer in super().recognise(windows)
+        ]
+
+
+def test_a_sign_that_falls_short_leaves_letters_alone(video: Path, model: SignModel) -> None:
+    track = track_of(video)
+    inside = (track.times > 6.7) & (track.times < 7.45)  # all through the zed
+    track.probabilities[inside] = 0.02
+    track.probabilities[inside, 3] = 0.94
+    ways = {"circle": (6.0, 9.0), "zed": (5.0, 8.0)}
+    made = label(track, model, SignBook(Unsure(), ways=ways))  # type: ignore[arg-type]
+    assert [s.label for s in made.segments] == ["A", "B", "C", "D"]
+    assert [s.label for s in made.signs] == ["circle"]
