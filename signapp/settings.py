@@ -109,6 +109,7 @@ class Settings:
 
     language: str = _value("isl", "what is recognised at the start")
     hand_model: str = _value("", "path of another MediaPipe hand model")
+    signs: bool = _value(False, "moving signs are looked for too, where there are any")
     source: SourceSettings = field(default_factory=SourceSettings)
     view: ViewSettings = field(default_factory=ViewSettings)
     writing: WritingSettings = field(default_factory=WritingSettings)

@@ -45,6 +45,10 @@ _FORMATS = "csv, srt, vtt, eaf, json, mp4"
     help="Leave out letters below this.",
 )  # fmt: skip
 @click.option("--profile", metavar="NAME", help="Whose samples to use beside the model.")
+@click.option(
+    "--signs/--no-signs", default=False, show_default=True,
+    help="Look for moving signs too, shipped ones and those that you taught.",
+)  # fmt: skip
 @click.option("--partial", is_flag=True, help="Label damaged or cut-off files as far as they go.")
 @click.option("--resume", is_flag=True, help="Skip files whose results are there and up to date.")
 @click.option(
@@ -65,6 +69,7 @@ def command(
     wordlist: Path | None,
     min_confidence: float,
     profile: str | None,
+    signs: bool,
     partial: bool,
     resume: bool,
     overwrite: bool,
@@ -100,6 +105,15 @@ def command(
         sys.exit(1)
     loaded = load_model(language)
     chosen = None if profile is None else _profile(loaded, profile)
+    book = None
+    if signs:
+        from signapp.errors import LabellingError
+        from signapp.signs.book import load_book
+
+        signer = None if chosen is None else chosen.name
+        book = load_book(loaded.language.code, letters=loaded, signer=signer)
+        if book is None:
+            raise LabellingError("no-signs", language=loaded.language.name)
     if dask is None:
         ensure_hand_model(hand_model)
     count = workers or _workers(len(files))
@@ -115,6 +129,7 @@ def command(
         font=str(font.resolve()) if font else None,
         threads=1 if count > 1 else 0,
         profile=chosen,
+        signs=book.key if book else "",
     )
     check_output_folder(output)
     stems = output_stems(files, output)

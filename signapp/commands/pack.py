@@ -30,7 +30,7 @@ def export(
 
     file = pack_path(file)
     check_outputs({"FILE": file}, overwrite)
-    samples = Recordings(language).samples() if with_recordings else []
+    samples = Recordings(language).samples(moving=None) if with_recordings else []
     path = write_pack(
         language, file, samples=samples, checkpoint=not without_checkpoint, replace=overwrite
     )

@@ -11,6 +11,7 @@ import click
 from signapp.commands._counting import counted
 from signapp.commands.teach_names import remove, rename, restore, undo
 from signapp.commands.teach_profile import profile
+from signapp.commands.teach_signs import remove_sign, rename_sign, signs, takes
 from signapp.errors import Said, SignappError
 
 if TYPE_CHECKING:
@@ -23,7 +24,9 @@ def command() -> None:
     """Recordings of your own signs: look at, import, export, retrain. Record in the app."""
 
 
-for _part in (rename, remove, restore, undo, profile):
+rename.add_command(rename_sign)
+remove.add_command(remove_sign)
+for _part in (rename, remove, restore, undo, profile, signs, takes):
     command.add_command(_part)
 
 
@@ -46,6 +49,13 @@ def status(language: str) -> None:
     for label, count in total.items():
         own = ", ".join(f"{s}: {recordings.counts()[label, s]}" for s in signers)
         click.echo(f"  {label}  {count}  ({own})")
+    moving = recordings.samples(moving=True)
+    if moving:
+        names = len({take.label for take in moving})
+        click.echo(
+            f"{counted(len(moving), 'take')} of {counted(names, 'moving sign')}: signapp teach "
+            f"signs {language}"
+        )
     pictures = recordings.pictures()
     if pictures:
         size = sum(path.stat().st_size for path in pictures) / 1e6
@@ -155,21 +165,28 @@ def _letter(language: str, name: str) -> str:
 @click.argument("language")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--names", is_flag=True, help="Write the signers' names instead of signer-1, ….")
+@click.option("--signs", "moving", is_flag=True,
+              help="The takes of moving signs, as sequences, instead of the letters.")  # fmt: skip
 @click.option("--overwrite", is_flag=True, help="Replace a FILE that is there already.")
-def export(language: str, file: Path, names: bool, overwrite: bool) -> None:
+def export(language: str, file: Path, names: bool, moving: bool, overwrite: bool) -> None:
     """Write the recordings as a dataset, .npz or .csv. It holds the signers' landmarks."""
-    from signapp.recording.export import export_dataset
+    from signapp.recording.export import export_dataset, export_takes
     from signapp.recording.store import Recordings
     from signapp.system.outputs import check_outputs
 
     check_outputs({"FILE": file}, overwrite)
-    samples = Recordings(language).samples()
-    export_dataset(samples, file, language, keep_names=names, replace=overwrite)
+    recordings = Recordings(language)
+    samples = recordings.samples(moving=moving)
+    write = export_takes if moving else export_dataset
+    write(samples, file, language, keep_names=names, replace=overwrite)
     signers = counted(len({sample.signer for sample in samples}), "signer")
     click.echo(
-        f"{file}: {counted(len(samples), 'sample')} of {signers}; pass it on only if every signer "
-        "agrees"
+        f"{file}: {counted(len(samples), 'take' if moving else 'sample')} of {signers}; pass it on "
+        "only if every signer agrees"
     )
+    takes = recordings.samples(moving=True)
+    if takes and not moving:
+        click.echo(f"{counted(len(takes), 'take')} of moving signs not in it: --signs writes them")
 
 
 @command.command("erase")
@@ -194,7 +211,7 @@ def erase(language: str, signer: str | None, letter: str | None, pictures: bool)
     if signer is not None or letter is not None:
         chosen = [
             s
-            for s in recordings.samples()
+            for s in recordings.samples(moving=None)
             if (signer is None or name_key(s.signer) == name_key(signer))
             and (letter is None or name_key(s.label) == name_key(letter))
         ]

@@ -11,6 +11,7 @@ from signapp.errors import Said, SignappError, reason
 from signapp.gui.background import Background, LateWriter
 from signapp.gui.engine import Engine
 from signapp.gui.profile_link import ProfileLink
+from signapp.gui.signs_in_use import SignsInUse
 from signapp.gui.words import error_text
 from signapp.languages import Language, load_language, readable_languages
 from signapp.settings import Settings, save_settings
@@ -27,6 +28,7 @@ class AppContext(QObject):
     Attributes:
         settings: the settings; call `settings_edited` after changing them.
         engine: frames and recognitions (see `signapp.gui.engine.Engine` for its signals).
+        signs: the moving signs in use.
         models: `engine.models`, the loaded models by language code.
         profiles: who signs in the language in use, and the others who can.
         languages: the languages that have a model, in the order of the switcher.
@@ -61,6 +63,7 @@ class AppContext(QObject):
         self.settings = settings
         self.engine = engine
         self.models = engine.models
+        self.signs = SignsInUse(settings, engine, self)
         self.drafts = drafts
         self.session: dict[str, Any] = {}
         self.notices: list[str] = []
@@ -138,6 +141,13 @@ class AppContext(QObject):
         if line not in self.notices:
             self.notices.append(line)
             self.noticed.emit()
+
+    def switch_signs(self, on: bool) -> None:
+        """Look for moving signs too, or for letters alone."""
+        if self.settings.signs != on:
+            self.settings.signs = on
+            self.signs.apply()
+            self.settings_edited()
 
     def reload_languages(self) -> None:
         """Look again which languages have a model, as after teaching or installing one."""
@@ -221,6 +231,7 @@ class AppContext(QObject):
 
     def close(self) -> None:
         """Stop the threads and finish what is being written."""
+        self.signs.close()
         self.engine.stop()
         self.profiles.close()
         self.drafts.close()

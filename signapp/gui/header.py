@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabBar, QToolButton, QWidget
 from signapp.gui.context import AppContext
 from signapp.gui.language_switcher import LanguageSwitcher
 from signapp.gui.profile_switcher import ProfileSwitcher
+from signapp.gui.signs_in_use import SignsSwitch
 from signapp.gui.tabs import TabSpec
 
 _GAP = 6
@@ -30,6 +31,8 @@ class Header(QWidget):
             self.tabs.setTabToolTip(i, f"{spec.hint} (Alt+{i + 1})" if spec.hint else "")
         self.switcher = LanguageSwitcher(context)
         self.profiles = ProfileSwitcher(context)
+        self.signs = SignsSwitch(context.signs)
+        self.signs.switched.connect(context.switch_signs)
         self.gear = QToolButton()
         self.gear.setText("⚙")
         self.gear.setToolTip(self.tr("Settings (Ctrl+,)"))
@@ -39,11 +42,13 @@ class Header(QWidget):
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(_GAP)
         row.addWidget(self.tabs, 1)
+        row.addWidget(self.signs)
         row.addWidget(self.switcher)
         row.addWidget(self.profiles)
         row.addWidget(self.gear)
         context.languages_changed.connect(self._fit)
         context.profiles.changed.connect(self._fit)
+        context.signs.changed.connect(self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Choose what fits."""
@@ -61,6 +66,8 @@ class Header(QWidget):
         margins = self.contentsMargins()
         taken = 24 + margins.left() + margins.right() + 3 * _GAP
         taken += self.gear.sizeHint().width() + self.profiles.sizeHint().width()
+        if not self.signs.isHidden():
+            taken += self.signs.sizeHint().width() + _GAP
         room = self.width() - taken
         self._tighten(False)
         wide = self.tabs.sizeHint().width()

@@ -102,6 +102,7 @@ def save(work: Work, with_track: bool) -> None:
         "corrected": work.corrected,
         "exported": work.exported,
         "letters": [dataclasses.asdict(segment) for segment in work.segments],
+        "signs": [dataclasses.asdict(segment) for segment in work.labelling.signs],
     }
     write_text(folder / _LETTERS, json.dumps(data, ensure_ascii=False, indent=1) + "\n")
     _tidy()
@@ -193,8 +194,9 @@ def _restored(data: dict[str, Any], track_file: Path, info: VideoInfo, model: Si
     # Earlier versions read a whole video in one mode.
     mode = FAST if data["mode"] == "fingerspelling" else HELD
     segments = [_segment({"mode": mode} | row, len(times)) for row in data["letters"]]
-    words = group_words(segments, track)
-    labelling = Labelling(track, segments, words, model, language_of(model))
+    signs = tuple(_segment(row, len(times)) for row in data.get("signs", ()))
+    words = group_words(segments, track, signs=signs)
+    labelling = Labelling(track, segments, words, model, language_of(model), signs=signs)
     return Work(
         labelling,
         tuple(segments),

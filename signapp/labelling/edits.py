@@ -40,7 +40,8 @@ class SegmentEdits:
     def labelling(self) -> Labelling:
         """The labelling with the corrected letters, to be exported."""
         segments = list(self._segments)
-        words = group_words(segments, self._labelling.track)
+        signs = self._labelling.signs
+        words = group_words(segments, self._labelling.track, signs=signs)
         return dataclasses.replace(self._labelling, segments=segments, words=words)
 
     def at(self, time_s: float) -> int | None:

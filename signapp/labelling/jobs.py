@@ -20,6 +20,8 @@ from signapp.labelling.profile import LabelProfile, model_for
 from signapp.labelling.settings import LabelSettings, file_digest, sha256
 from signapp.recognition.catalog import find_model
 from signapp.recognition.model import SignModel
+from signapp.signs.book import load_book
+from signapp.spotting.spotter import SignBook
 from signapp.system.files import leftovers
 
 Report = Callable[[int, int], None]
@@ -79,7 +81,7 @@ class Outcome:
         skipped: it had been done before.
         frames, with_hand: frames in all, and those in which a hand was found.
         duration_s: length of the video.
-        segments: letters found.
+        segments: letters and signs found.
         words: words found.
         wall_s: how long it took.
         outputs: files written.
@@ -154,7 +156,8 @@ def _run(job: Job, report: Report | None) -> Outcome:
 
         expected = probe(job.source).frame_count or 0
         report(0, expected)
-    labelling = label(job.source, model, job.settings, progress=progress)
+    signs = _book(model, job.settings.signs) if job.settings.signs else None
+    labelling = label(job.source, model, job.settings, progress=progress, signs=signs)
     result = write_outputs(labelling, job.stem, job.settings, video=video, overwrite=job.overwrite)
     track = labelling.track
     problem = track.problem
@@ -168,7 +171,7 @@ def _run(job: Job, report: Report | None) -> Outcome:
         frames=len(track),
         with_hand=int(track.present.any(axis=1).sum()),
         duration_s=track.end_s - float(track.times[0]),
-        segments=len(labelling.segments),
+        segments=len(labelling.segments) + len(labelling.signs),
         words=tuple(word.text for word in labelling.words),
         outputs=tuple(str(path) for path in result.paths),
         profile=job.settings.profile.name if job.settings.profile is not None else "",
@@ -233,6 +236,14 @@ def _model(path: str, profile: LabelProfile | None) -> SignModel:
     if profile is None:
         return SignModel(path)
     return model_for(Path(path), profile)
+
+
+@functools.lru_cache(maxsize=2)
+def _book(model: SignModel, key: str) -> SignBook:
+    book = load_book(model.language.code, letters=model)
+    if book is None or book.key != key:  # another machine, or somebody taught one meanwhile
+        raise LabellingError("signs-differ", language=model.language.name)
+    return book
 
 
 def _why(error: OSError, job: Job) -> str:

@@ -14,12 +14,14 @@ from signapp.labelling.fingerspelling import FingerspellingSettings
 from signapp.labelling.hints import why_nothing
 from signapp.labelling.segments import FAST, HELD, Segment, Span, build_segment
 from signapp.labelling.settings import AUTO, FINGERSPELLING, LabelSettings
+from signapp.labelling.signing import find_signs, split_letters, without_signs
 from signapp.labelling.tracking import Progress, Track, track_video
 from signapp.labelling.words import Word, group_words
 from signapp.languages import Language, load_language
 from signapp.languages import Letter as LanguageLetter
 from signapp.recognition.catalog import load_model
 from signapp.recognition.model import SignModel
+from signapp.spotting.spotter import SignBook
 
 log = logging.getLogger(__name__)
 
@@ -31,9 +33,10 @@ class Labelling:
     Attributes:
         track: frames: times, landmarks, probabilities.
         segments: letters in order of time.
-        words: the letters as words.
+        words: the letters as words, and the moving signs.
         model, language: what was used.
         hint: why no letter was found, and what to try; None if some were.
+        signs: moving signs in order of time, if any were looked for.
     """
 
     track: Track
@@ -42,6 +45,7 @@ class Labelling:
     model: SignModel
     language: Language
     hint: Message | None = None
+    signs: tuple[Segment, ...] = ()
 
 
 def label_video(
@@ -89,8 +93,12 @@ def label(
     settings: LabelSettings,
     *,
     progress: Progress | None = None,
+    signs: SignBook | None = None,
 ) -> Labelling:
-    """Label one file with a loaded model (see `label_video` for the errors)."""
+    """Label one file with a loaded model (see `label_video` for the errors).
+
+    `signs` are the moving signs that are looked for beside the letters.
+    """
     track = track_video(
         path,
         model,
@@ -100,7 +108,7 @@ def label(
     )
     if track.problem and not settings.partial:
         raise SourceError("video-damaged", path=path, problem=track.problem)
-    return label_track(track, model, settings)
+    return label_track(track, model, settings, signs=signs)
 
 
 def label_track(
@@ -110,6 +118,7 @@ def label_track(
     *,
     letters: DecoderSettings | None = None,
     fingerspelling: FingerspellingSettings | None = None,
+    signs: SignBook | None = None,
 ) -> Labelling:
     """Decode a track into letters and words."""
     held: list[Span] = []
@@ -131,12 +140,21 @@ def label_track(
         for span in spans
     ]
     segments.sort(key=lambda s: s.first_frame)
-    found = len(segments)
+    moving: list[Segment] = []
+    if signs:
+        spotted = find_signs(track, signs, segments)
+        segments = without_signs(segments, spotted, signs)
+        moving, letters_moved = split_letters(spotted, language, signs)
+        segments = sorted([*segments, *letters_moved], key=lambda s: s.start_s)
+    found = len(segments) + len(moving)
     segments = [s for s in segments if (s.confidence or 0) >= settings.min_confidence]
+    moving = [s for s in moving if (s.confidence or 0) >= settings.min_confidence]
     candidates = Candidates.of(settings.wordlist, language) if settings.wordlist else None
-    words = group_words(segments, track, candidates=candidates)
-    hint = None if segments else why_nothing(track, model, settings.mode, found)
-    return Labelling(track, segments, words, model, language, hint)
+    words = group_words(segments, track, candidates=candidates, signs=moving)
+    hint = None
+    if not segments and not moving:
+        hint = why_nothing(track, model, settings.mode, found)
+    return Labelling(track, segments, words, model, language, hint, tuple(moving))
 
 
 def language_of(model: SignModel) -> Language:

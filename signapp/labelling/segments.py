@@ -1,5 +1,6 @@
 """What labelling yields: letters and words with times."""
 
+import dataclasses
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,11 +11,12 @@ from signapp.recognition.model import SignModel
 
 MODEL, PERSON = "model", "person"
 HELD, FAST = "letters", "fingerspelling"
+LETTER, SIGN = "letter", "sign"
 
 
 @dataclass(frozen=True)
 class Segment:
-    """A stretch of video in which one letter is shown.
+    """A stretch of video in which one letter, or one moving sign, is shown.
 
     Attributes:
         start_s, end_s: seconds in the stream's own times: the time of the first frame, and midway
@@ -29,6 +31,7 @@ class Segment:
         first_frame, last_frame: numbers of the frames, from 0, both included.
         source: who chose the letter, `MODEL` or `PERSON`.
         mode: how it was read, `HELD` or `FAST`.
+        kind: `LETTER` or `SIGN`.
     """
 
     start_s: float
@@ -45,11 +48,18 @@ class Segment:
     last_frame: int
     source: str = MODEL
     mode: str = HELD
+    kind: str = LETTER
 
     @property
     def duration_s(self) -> float:
         """Length in seconds."""
         return self.end_s - self.start_s
+
+    def as_letter(self, label: str, native: str, roman: str, text: str) -> "Segment":
+        """A moving sign as the letter whose moving form it is."""
+        return dataclasses.replace(
+            self, label=label, native=native, roman=roman, text=text, kind=LETTER
+        )
 
 
 @dataclass(frozen=True)

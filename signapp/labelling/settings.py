@@ -33,6 +33,7 @@ class LabelSettings:
         font: a font file for the annotated video, or None to find one.
         threads: decoding threads a file, 0 for FFmpeg's choice.
         profile: a person's samples to use beside the model, or None.
+        signs: key of the moving signs that are looked for (`SignBook.key`), "" for none.
     """
 
     language: str = "isl"
@@ -45,6 +46,7 @@ class LabelSettings:
     font: str | None = None
     threads: int = 0
     profile: LabelProfile | None = None
+    signs: str = ""
 
     def __post_init__(self) -> None:
         unknown = [name for name in self.formats if name not in FORMATS]
@@ -61,6 +63,8 @@ class LabelSettings:
         settings.pop("threads")
         if self.profile is None:
             settings.pop("profile")  # results of before are as they would be now
+        if not self.signs:  # as it was before there were any
+            settings.pop("signs")
         settings["formats"] = sorted(set(self.formats))
         beside = model_path.with_name(SPELLING_FILE)
         spelling = file_digest(beside) if self.mode != LETTERS and beside.is_file() else ""

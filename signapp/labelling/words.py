@@ -23,14 +23,14 @@ _MAX_WORDS = 200_000
 
 @dataclass(frozen=True)
 class Word:
-    """Letters that belong together.
+    """Letters that belong together, or one moving sign.
 
     Attributes:
         start_s, end_s: of the first and last letter.
         text: the word; from the word list where one was given and came close enough.
         spelled: the letters as recognised, written as in the script (see `signapp.text.script`).
         confidence: mean of the letters that the model chose; None where a person set them all.
-        segments: the letters.
+        segments: the letters, or the sign.
     """
 
     start_s: float
@@ -48,6 +48,7 @@ def group_words(
     gap_s: float = 1.5,
     hands_down_s: float = 0.35,
     candidates: Candidates | None = None,
+    signs: Sequence[Segment] = (),
 ) -> list[Word]:
     """Split letters into words: at a long pause, or where no hand was seen for a while.
 
@@ -59,18 +60,21 @@ def group_words(
         gap_s: a pause between letters this long separates words.
         hands_down_s: so does an absence of both hands this long.
         candidates: a word list; a word becomes the nearest one if at most 40 % of the signs differ.
+        signs: moving signs in order of time: each is a word of its own, and ends the one before.
     """
+    own = [Word(s.start_s, s.end_s, s.text, s.text, s.confidence, (s,)) for s in signs if s.text]
     if not segments:
-        return []
+        return own
     groups = [[segments[0]]]
     for before, segment in itertools.pairwise(segments):
         pause = segment.start_s - before.end_s
-        if pause >= gap_s or _longest_absence(track, before, segment) >= hands_down_s:
+        parted = any(before.start_s <= s.start_s < segment.start_s for s in signs)
+        if parted or pause >= gap_s or _longest_absence(track, before, segment) >= hands_down_s:
             groups.append([segment])
         else:
             groups[-1].append(segment)
     words = [_word(group, candidates) for group in groups]
-    return [word for word in words if word.text]
+    return sorted([*(word for word in words if word.text), *own], key=lambda word: word.start_s)
 
 
 def _longest_absence(track: Track, before: Segment, after: Segment) -> float:

@@ -8,11 +8,13 @@ from numpy.typing import NDArray
 from signapp.capture import CapturedFrame
 from signapp.live.hold import HoldRules, HoldToCommit
 from signapp.live.result import Commit, LiveResult
+from signapp.live.signs import SignFollower
 from signapp.live.smoothing import ProbabilitySmoother
 from signapp.recognition.model import Label, SignModel
 from signapp.recognition.recogniser import Candidate, Recognition, likeliest
 from signapp.recognition.thresholds import Thresholds, accepted_index
 from signapp.settings import WritingSettings
+from signapp.spotting.spotter import SignBook
 
 _FPS_WINDOW_S = 1.0
 
@@ -33,7 +35,12 @@ class Decision:
         self._model: SignModel | None = None
         self._generation = -1
         self._confidence = 0.0
+        self._signs: SignFollower | None = None
         self.adjust(writing)
+
+    def look_for(self, book: SignBook | None) -> None:
+        """Look for these moving signs too from the next frame on; None for none."""
+        self._signs = SignFollower(book) if book else None
 
     def adjust(self, writing: WritingSettings) -> None:
         """Take new settings from the next frame on."""
@@ -43,12 +50,14 @@ class Decision:
 
     def result(
         self, frame: CapturedFrame, picture: NDArray[np.uint8], recognition: Recognition
-    ) -> tuple[LiveResult, Commit | None]:
-        """Take one recognised frame in; also the commit that it completed, if any."""
+    ) -> tuple[LiveResult, list[Commit]]:
+        """Take one recognised frame in; also what is to be written now."""
         model = recognition.model
         if model is not self._model or frame.generation != self._generation:
             self._smoother.reset()
             self._hold.reset()
+            if self._signs is not None:
+                self._signs.reset()
             self._model, self._generation = model, frame.generation
         state = self._smoother.update(
             recognition.probabilities, len(model.labels), recognition.time_s
@@ -59,9 +68,15 @@ class Decision:
         live = LiveResult(
             frame, picture, recognition, top, letter, confidence, hold, self._fps(frame)
         )
-        if hold.committed is None or letter is None:
-            return live, None
-        return live, Commit(model.language.code, letter, confidence, recognition.time_s)
+        commit = None
+        if hold.committed is not None and letter is not None:
+            commit = Commit(model.language.code, letter, confidence, recognition.time_s)
+        if self._signs is None:
+            return live, [] if commit is None else [commit]
+        hands = recognition.hands
+        return live, self._signs.update(
+            recognition.time_s, hands.landmarks, hands.aspect, commit, model.language.code
+        )
 
     def _letter(
         self, model: SignModel, shares: NDArray[np.float32], none: float

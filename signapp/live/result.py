@@ -38,16 +38,20 @@ class LiveResult:
 
 @dataclass(frozen=True)
 class Commit:
-    """A letter that was held long enough to be written.
+    """A letter that was held long enough to be written, or a moving sign that has ended.
 
     Attributes:
         language: code of the language.
-        letter: the letter.
+        letter: the letter or sign.
         confidence: its smoothed probability at that moment.
         time_s: time of the frame on the source's clock.
+        text: the word that a moving sign writes; empty for a letter.
+        instead: label of the sign written just before that turned out to be a part of this one.
     """
 
     language: str
     letter: Label
     confidence: float
     time_s: float
+    text: str = ""
+    instead: str = ""

@@ -61,6 +61,11 @@ TEMPLATES = {
     "unknown-mode": "unknown mode {given!r}; choose from {known}",
     "font-unusable": "cannot use the font {path}; give a .ttf or .otf file",
     "font-lacks-letters": "the font {font} lacks letters of this language; give another",
+    "no-signs": "there is no moving sign for {language}; teach one in the Teach tab first",
+    "signs-differ": (
+        "the moving signs of {language} are not those that the run began with; start it again, "
+        "without --dask where this machine has signs of its own"
+    ),
     "no-words": "{path} holds no words; write one a line",
     "too-many-words": "{path} holds more than {most} words; shorten it",
 }

@@ -38,6 +38,16 @@ TEMPLATES = {
     "pack-landmarks-nameless": QT_TRANSLATE_NOOP(
         "Errors", "landmarks.npz holds a {key} without a name"
     ),
+    "pack-takes-lack": QT_TRANSLATE_NOOP("Errors", "signs.npz lacks {missing}"),
+    "pack-takes-invalid": QT_TRANSLATE_NOOP(
+        "Errors", "signs.npz does not hold takes of moving signs with their names"
+    ),
+    "pack-takes-other-features": QT_TRANSLATE_NOOP(
+        "Errors", "signs.npz was made for other features"
+    ),
+    "pack-takes-impossible": QT_TRANSLATE_NOOP(
+        "Errors", "signs.npz holds numbers or times that no hand has"
+    ),
     "pack-model-unsafe": QT_TRANSLATE_NOOP("Errors", "its model must not be loaded: {reason}"),
     "pack-model-unusable": QT_TRANSLATE_NOOP("Errors", "its model cannot be used: {reason}"),
     "pack-model-of-other-language": QT_TRANSLATE_NOOP(

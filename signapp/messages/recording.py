@@ -36,6 +36,42 @@ TEMPLATES = {
     "name-unprintable": QT_TRANSLATE_NOOP(
         "Errors", "the name of the {what} has characters that cannot be shown"
     ),
+    "picture-no-take": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is a picture; a moving sign is taught by videos"
+    ),
+    "video-damaged-take": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is {problem}; cut out the part that plays and import that"
+    ),
+    "no-takes-to-export": QT_TRANSLATE_NOOP(
+        "Errors", "there are no takes of moving signs to export; record some first"
+    ),
+    "takes-suffix-not-npz": QT_TRANSLATE_NOOP(
+        "Errors", "{name}: takes of moving signs are written as .npz; name it so"
+    ),
+    "takes-in-sheet": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} holds single frames of one hand without place or depth and no movement; import the "
+        "videos or the pictures themselves",
+    ),
+    "no-takes-in-folder": QT_TRANSLATE_NOOP(
+        "Errors", "{path}: no .npy, .npz or .pose files in it; give videos one by one"
+    ),
+    "takes-suffix-unknown": QT_TRANSLATE_NOOP(
+        "Errors", "{path}: takes are read from videos and from .npy, .npz and .pose files"
+    ),
+    "takes-unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is damaged or holds no takes of hands; export it again"
+    ),
+    "pose-format-missing": QT_TRANSLATE_NOOP(
+        "Errors", "reading {path} needs pose-format: {command}"
+    ),
+    "no-hand-in-take": QT_TRANSLATE_NOOP("Errors", "no hand in this take; nothing was recorded"),
+    "take-times-invalid": QT_TRANSLATE_NOOP(
+        "Errors", "the times of a take must rise from frame to frame"
+    ),
+    "take-too-long": QT_TRANSLATE_NOOP(
+        "Errors", "a take lasts at most {most} seconds; record the sign alone"
+    ),
     "no-hand-in-frame": QT_TRANSLATE_NOOP("Errors", "no hand in this frame; nothing was recorded"),
     "picture-unwritable": QT_TRANSLATE_NOOP(
         "Errors",

@@ -12,8 +12,9 @@ from signapp.landmarks.features import FEATURE_VERSION, LANDMARK_SHAPE, FloatArr
 from signapp.languages import Language, language_from_dict
 from signapp.languages.names import CODE, normal
 from signapp.packs import onnx_check
-from signapp.packs.format import LIMITS, Pack, PackError
+from signapp.packs.format import LIMITS, TAKES, Pack, PackError
 from signapp.packs.probe import probe
+from signapp.packs.takes import read_takes
 from signapp.packs.tensors import check_checkpoint, check_statistics
 from signapp.packs.untrusted import check_text, parse_json, read_arrays
 from signapp.recording.samples import MAX_NAME, Sample
@@ -39,17 +40,21 @@ def checked_pack(files: dict[str, bytes], manifest: dict[str, Any]) -> Pack:
     language = _language(files, str(manifest.get("language")))
     exemplars = _exemplars(files, language)
     samples = _samples(files, language)
+    takes = read_takes(files[TAKES]) if TAKES in files else []
     _card(files)
     if "model.onnx" in files:
         labels = _model(files, language, exemplars, samples)
         check_checkpoint(files, labels)
         check_statistics(files)
-    elif {"encoder.safetensors", "statistics.safetensors"} & set(files) or not samples:
+    elif {"encoder.safetensors", "statistics.safetensors"} & set(files) or not (samples or takes):
         raise PackError("pack-empty")
     parts = [f"{len(language.letters)} letters"]
     parts += ["a model"] if "model.onnx" in files else []
     parts += [f"{len(samples)} recorded samples"] if samples else []
-    return Pack(language, files, tuple(samples), f"{language.name}: {', '.join(parts)}")
+    if takes:
+        signs = len({take.label for take in takes})
+        parts.append(f"{len(takes)} takes of {signs} moving signs")
+    return Pack(language, files, (*samples, *takes), f"{language.name}: {', '.join(parts)}")
 
 
 def _language(files: dict[str, bytes], code: str) -> Language:

@@ -14,8 +14,9 @@ Format ``signapp-pack-v1``: a ZIP archive, entries stored or deflated, with only
     card.md               what the model is, measured how, made from what
     landmarks.npz         recordings, landmarks only (see `signapp.recording.export`); only when
                           the signers agree
+    signs.npz             takes of moving signs (see `signapp.packs.takes`); likewise
 
-There is a model, or landmarks, or both.
+There is a model, or landmarks, or takes, or several of these.
 """
 
 from dataclasses import dataclass, field
@@ -27,6 +28,7 @@ from signapp.recording.samples import Sample
 PACK_FORMAT = "signapp-pack-v1"
 PACK_SUFFIX = ".signpack"
 MANIFEST = "manifest.json"
+TAKES = "signs.npz"
 
 MEGABYTE = 1024 * 1024
 LIMITS = {
@@ -38,6 +40,7 @@ LIMITS = {
     "exemplars.json": 8 * MEGABYTE,
     "card.md": MEGABYTE // 2,
     "landmarks.npz": 100 * MEGABYTE,
+    TAKES: 60 * MEGABYTE,
 }
 """The names that may occur and the most bytes each may unpack to."""
 MAX_PACK_BYTES = 200 * MEGABYTE

@@ -105,7 +105,13 @@ def _add_recordings(pack: Pack, origin: str) -> int:
         with store.start_session(f"{signer} ({stem})"[:80], name) as session:
             last: int | None = None
             own = [s for s in pack.samples if (s.signer, s.session) == (signer, session_name)]
-            for sample in sorted(own, key=lambda s: s.take):
+            for sample in sorted(own, key=lambda s: (s.motion is not None, s.take)):
+                if sample.motion is not None:
+                    motion = sample.motion
+                    session.add_take(
+                        sample.label, motion.times, motion.landmarks, sample.aspect, source="import"
+                    )
+                    continue
                 if sample.take != last:
                     session.new_take()
                     last = sample.take

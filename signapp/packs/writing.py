@@ -12,8 +12,9 @@ from signapp.errors import ModelError, raised_as
 from signapp.landmarks.features import FEATURE_VERSION
 from signapp.languages import load_language
 from signapp.languages.writing import language_text
-from signapp.packs.format import LIMITS, MANIFEST, PACK_FORMAT, PACK_SUFFIX, PackError
+from signapp.packs.format import LIMITS, MANIFEST, PACK_FORMAT, PACK_SUFFIX, TAKES, PackError
 from signapp.packs.reading import read_pack
+from signapp.packs.takes import takes_bytes
 from signapp.packs.tensors import CHECKPOINT, STATISTICS, check_statistics
 from signapp.recognition.catalog import MODEL_FILE, find_model
 from signapp.recording.export import anonymous, dataset_arrays
@@ -37,7 +38,8 @@ def write_pack(
     Args:
         code: the language.
         path: the file, completed by `pack_path`.
-        samples: recordings to include, only with their signers' consent. Names are replaced by
+        samples: recordings to include, of letters and takes of moving signs, only with their
+            signers' consent. Names are replaced by
             ``signer-1`` …; times are left out.
         checkpoint: include what is needed to go on training.
         replace: whether a file that is there may be replaced.
@@ -70,8 +72,13 @@ def _write_pack(
                 files[name] = file.read_bytes()
         if not _statistics_usable(files):
             del files[STATISTICS]  # left from another checkpoint, or damaged: of no use
-    if samples:
-        files["landmarks.npz"] = _landmarks(samples, code)
+    names = anonymous(samples)
+    letters = [sample for sample in samples if sample.motion is None]
+    takes = [sample for sample in samples if sample.motion is not None]
+    if letters:
+        files["landmarks.npz"] = _landmarks(letters, code, names)
+    if takes:
+        files[TAKES] = takes_bytes(takes, names)
     target = pack_path(path)
     write_archive(target, language.code, files, consent=bool(samples), replace=replace)
     return target
@@ -121,8 +128,7 @@ def _statistics_usable(files: dict[str, bytes]) -> bool:
     return True
 
 
-def _landmarks(samples: Sequence[Sample], code: str) -> bytes:
-    names = anonymous(samples)
+def _landmarks(samples: Sequence[Sample], code: str, names: dict[str, str]) -> bytes:
     arrays = dataset_arrays(samples, code, [names[s.signer] for s in samples])
     del arrays["time"]
     return npz_bytes(arrays)

@@ -11,7 +11,7 @@ from typing import Any
 
 from signapp.recording.changes import CHANGES
 from signapp.recording.log import encode_record, read_log
-from signapp.recording.samples import Sample
+from signapp.recording.samples import KINDS, Sample
 from signapp.system import files as _files
 
 
@@ -39,7 +39,7 @@ def erase(logs: Iterable[Path], gone: Container[str], samples: Mapping[str, Samp
         if not records and path.stat().st_size:
             continue  # somebody else's, or damaged as a whole: nothing says what is in it
         kept = [record for record in records if record.get("type") not in CHANGES]
-        if not any(record.get("type") == "sample" for record in kept):
+        if not any(record.get("type") in KINDS for record in kept):
             path.unlink()
         elif len(kept) < len(records):
             _files.write_bytes(path, b"".join(map(encode_record, kept)))
@@ -71,7 +71,7 @@ def _as_they_are(
             own.clear()
             header = dict(record)
             kept.append(header)
-        elif record.get("type") == "sample" and header is not None:
+        elif record.get("type") in KINDS and header is not None:
             identifier = f"{header.get('id')}:{record.get('n')}"
             sample = samples.get(identifier)
             if identifier in gone:

@@ -74,6 +74,53 @@ def export_dataset(
         raise RecordingError("unwritable", path=path, reason=error.strerror or error) from error
 
 
+def export_takes(
+    takes: Sequence[Sample],
+    path: Path,
+    language: str,
+    *,
+    keep_names: bool = False,
+    replace: bool = True,
+) -> None:
+    """Write takes of moving signs as a file of sequences, ``.npz``.
+
+    ``landmarks`` (M, 2, 21, 3) are the frames of all takes, ``start`` (N + 1,) where each begins
+    and the last ends, ``label``, ``group``, ``session``, ``aspect`` and ``fps`` (N,) as in a
+    dataset, and ``time`` (M,) the seconds of the frames within their take.
+
+    Args:
+        takes: what to write, in order.
+        path, language, keep_names, replace: as in `export_dataset`.
+
+    Raises:
+        RecordingError: no takes, another suffix, or the file cannot be written.
+    """
+    motions = [take.motion for take in takes if take.motion is not None]
+    if not motions:
+        raise RecordingError("no-takes-to-export")
+    if path.suffix.lower() != ".npz":
+        raise RecordingError("takes-suffix-not-npz", name=path.name)
+    names = {s.signer: s.signer for s in takes} if keep_names else anonymous(takes)
+    rates = [(len(m) - 1) / m.duration_s if len(m) > 1 else 0.0 for m in motions]
+    arrays: dict[str, NDArray[Any]] = {
+        "landmarks": np.concatenate([m.landmarks for m in motions]),
+        "start": np.cumsum([0, *(len(m) for m in motions)]).astype(np.int64),
+        "label": np.array([s.label for s in takes], np.str_),
+        "group": np.array([names[s.signer] for s in takes], np.str_),
+        "session": np.array([s.session for s in takes], np.str_),
+        "aspect": np.array([m.aspect for m in motions], np.float32),
+        "fps": np.array(rates, np.float32),
+        "time": np.concatenate([m.times for m in motions]),
+        "feature_version": np.array(FEATURE_VERSION),
+        "language": np.array(language),
+    }
+    try:
+        with atomic_path(path, replace=replace) as temporary:
+            temporary.write_bytes(npz_bytes(arrays))
+    except OSError as error:
+        raise RecordingError("unwritable", path=path, reason=error.strerror or error) from error
+
+
 def dataset_arrays(
     samples: Sequence[Sample], language: str, groups: Sequence[str]
 ) -> dict[str, NDArray[Any]]:

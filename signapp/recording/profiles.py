@@ -179,7 +179,7 @@ class Profiles:
             }
             if state.in_use == profile.name:
                 state.in_use = new
-        ids = [sample.id for sample in self.recordings.samples(signer=profile.name)]
+        ids = [sample.id for sample in self.recordings.samples(signer=profile.name, moving=None)]
         return self.recordings.change(ids, signer=new)
 
     def remove(self, name: str) -> int:
@@ -192,7 +192,7 @@ class Profiles:
             RecordingError: there is no such profile, or it cannot be written.
         """
         profile = self.get(name)
-        ids = [sample.id for sample in self.recordings.samples(signer=profile.name)]
+        ids = [sample.id for sample in self.recordings.samples(signer=profile.name, moving=None)]
         count = self.recordings.delete(ids)
         with self._changing() as state:
             state.profiles.pop(profile.name, None)

@@ -11,14 +11,17 @@ import numpy as np
 from signapp.landmarks.features import LANDMARK_SHAPE, FloatArray, extract_features
 from signapp.languages.names import normal
 from signapp.recording.errors import RecordingError
+from signapp.recording.motions import Motion, motion_fields, motion_of
 
+KINDS = ("sample", "take")
+"""Types of log records that are samples: one frame of a letter, all frames of a moving sign."""
 MAX_NAME = 80
 """Longest name of a letter, signer or session, in characters."""
 
 
 @dataclass(frozen=True, eq=False)
 class Sample:
-    """One frame of a sign.
+    """One frame of a sign, or one take of a moving sign.
 
     Attributes:
         id: ``"<session id>:<number>"``, unique in all recordings.
@@ -34,6 +37,7 @@ class Sample:
         picture: file name of the camera picture beside the log, or "" (the usual case: pictures
             are stored only if the user asks for it).
         moved_s: when it was last given another letter, 0 if never.
+        motion: all frames of a moving sign; `landmarks` is then one of them. None for a letter.
     """
 
     id: str
@@ -47,6 +51,7 @@ class Sample:
     source: str = "camera"
     picture: str = ""
     moved_s: float = 0.0
+    motion: Motion | None = None
 
     @property
     def features(self) -> FloatArray:
@@ -112,6 +117,10 @@ def sample_record(sample: Sample) -> dict[str, Any]:
         record["picture"] = sample.picture
     if sample.moved_s:
         record["moved"] = sample.moved_s
+    if sample.motion is not None:
+        record["type"] = "take"
+        del record["landmarks"]
+        record |= motion_fields(sample.motion)
     return record
 
 
@@ -124,10 +133,11 @@ def sample_from_record(record: dict[str, Any], header: dict[str, Any]) -> Sample
     aspect = float(record["aspect"])
     if not possible_aspect(aspect):
         raise ValueError("aspect is not that of a picture")
+    motion = motion_of(record, aspect) if record["type"] == "take" else None
     return Sample(
         id=f"{header['id']}:{int(record['n'])}",
         label=normal(str(record["label"])),
-        landmarks=decode_landmarks(record["landmarks"]),
+        landmarks=decode_landmarks(record["landmarks"]) if motion is None else motion.still,
         aspect=aspect,
         time_s=float(record["t"]),
         # A signer of its own only where samples of one session were given to different people.
@@ -137,6 +147,7 @@ def sample_from_record(record: dict[str, Any], header: dict[str, Any]) -> Sample
         source=str(record.get("source", "camera")),
         picture=str(record.get("picture", "")),
         moved_s=float(record.get("moved", 0.0)),
+        motion=motion,
     )
 
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import ArrayLike
 
-from signapp.landmarks.features import LANDMARK_SHAPE, hands_present
+from signapp.landmarks.features import LANDMARK_SHAPE, FloatArray, hands_present
 from signapp.recording.errors import RecordingError
 from signapp.recording.locks import SessionLock, folder_lock
 from signapp.recording.log import AppendLog
+from signapp.recording.motions import Motion, make_motion
 from signapp.recording.samples import Sample, check_name, possible_aspect, sample_record
 from signapp.system import files as _files
 from signapp.system.closing import Closing
@@ -70,7 +71,46 @@ class Session(Closing):
             raise RecordingError("no-hand-in-frame")
         if not possible_aspect(aspect):
             raise RecordingError("aspect-invalid")
-        label = check_name(label, "letter")
+        return self._store(check_name(label, "letter"), points, aspect, time_s, source, jpeg)
+
+    def add_take(
+        self,
+        label: str,
+        times: ArrayLike,
+        landmarks: ArrayLike,
+        aspect: float,
+        *,
+        source: str = "camera",
+    ) -> Sample:
+        """Store one take of a moving sign. When this returns it outlives a crash.
+
+        Args:
+            label: the sign.
+            times: (n,) seconds, increasing.
+            landmarks: (n, 2, 21, 3) image fractions on the unmirrored frame.
+            aspect: frame width / height.
+            source: "camera", "file" or "import".
+
+        Raises:
+            RecordingError: no hand in it, wrong shapes or times, or it cannot be stored.
+        """
+        if not possible_aspect(aspect):
+            raise RecordingError("aspect-invalid")
+        motion = make_motion(times, landmarks, aspect)
+        label = check_name(label, "sign")
+        self.new_take()
+        return self._store(label, motion.still, aspect, None, source, None, motion)
+
+    def _store(
+        self,
+        label: str,
+        points: FloatArray,
+        aspect: float,
+        time_s: float | None,
+        source: str,
+        jpeg: bytes | None,
+        motion: Motion | None = None,
+    ) -> Sample:
         with self._lock:
             number = self._next
             self._next += 1
@@ -88,6 +128,7 @@ class Session(Closing):
                 take=self._take,
                 source=source,
                 picture=picture,
+                motion=motion,
             )
             self._opened_log().append(sample_record(sample))
         self.recordings._added(sample)

@@ -38,7 +38,7 @@ from signapp.recording.errors import RecordingError
 from signapp.recording.locks import folder_lock, somebody_records
 from signapp.recording.log import AppendLog, read_log
 from signapp.recording.pictures import picture_files
-from signapp.recording.samples import Sample, check_name, sample_from_record, stack
+from signapp.recording.samples import KINDS, Sample, check_name, sample_from_record, stack
 from signapp.recording.session import Session
 from signapp.system.folders import recordings_dir
 
@@ -84,7 +84,7 @@ class Recordings:
                 try:
                     if kind == "session":
                         header = _checked_header(record, path)
-                    elif kind == "sample" and header is not None:
+                    elif kind in KINDS and header is not None:
                         sample = sample_from_record(record, header)
                         self._samples[sample.id] = sample
                     elif kind in CHANGES and math.isfinite(float(record["t"])):
@@ -113,9 +113,17 @@ class Recordings:
         return deleted(self._samples, record, t)
 
     def samples(
-        self, *, label: str | None = None, signer: str | None = None, session: str | None = None
+        self,
+        *,
+        label: str | None = None,
+        signer: str | None = None,
+        session: str | None = None,
+        moving: bool | None = False,
     ) -> list[Sample]:
-        """The samples that are not deleted, in the order of recording, perhaps of one kind."""
+        """The samples that are not deleted, in the order of recording, perhaps of one kind.
+
+        Of letters, unless `moving`: then the takes of moving signs; None for both.
+        """
         with self._lock:
             return [
                 s
@@ -124,6 +132,7 @@ class Recordings:
                 and label in (None, s.label)
                 and signer in (None, s.signer)
                 and session in (None, s.session)
+                and moving in (None, s.motion is not None)
             ]
 
     def __len__(self) -> int:
@@ -138,8 +147,8 @@ class Recordings:
         return list(dict.fromkeys(s.label for s in self.samples()))
 
     def signers(self) -> list[str]:
-        """The signers that have samples, in the order in which they first appeared."""
-        return list(dict.fromkeys(s.signer for s in self.samples()))
+        """The signers that have samples or takes, in the order in which they first appeared."""
+        return list(dict.fromkeys(s.signer for s in self.samples(moving=None)))
 
     def start_session(self, signer: str, name: str = "") -> Session:
         """Begin to record; the log of the session is created with its first record.

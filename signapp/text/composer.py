@@ -89,6 +89,17 @@ class Composer:
         if self._entries and self._entries[-1].text != " ":
             self.write(Entry(" "))
 
+    def word(self, entry: Entry, instead: str = "") -> None:
+        """Add a whole word, with a space before it where one is needed, and one after it.
+
+        `instead` is the label of a word that it takes the place of, if that is the last one.
+        """
+        if instead and [x.label for x in self._entries[-2:]] == [instead, ""]:
+            self._set((*self._entries[:-2], entry, Entry(" ")))
+            return
+        before = () if not self._entries or self._entries[-1].text == " " else (Entry(" "),)
+        self._set((*self._entries, *before, entry, Entry(" ")))
+
     def backspace(self) -> None:
         """Take the last letter away (one sign, even where it wrote a vowel sign)."""
         if self._entries:

@@ -29,6 +29,7 @@ from signapp.rendering import RenderStyle, render_hands
 from signapp.rendering.exemplars import load_exemplars
 from tests.docs.commands import DOCUMENTS, ROOT, Command, commands_of, json_blocks, python_blocks
 from tests.support.landmark_data import landmarks_of, write_study_data
+from tests.support.signing import Part, stream
 from tests.support.videos import grey_images, write_video
 
 
@@ -70,6 +71,7 @@ RULES = (
         "needs a language of one's own: tests/e2e/test_teach_cli.py",
     ),
     Rule(r"signapp teach profile .*", "parse", "needs samples: tests/e2e/test_teach_cli.py"),
+    Rule(r"signapp teach takes .*mp4 .*", "parse", "tracks a film: tests/e2e/test_moving_signs.py"),
     Rule(r"signapp teach retrain .*", "parse", "trains: tests/unit/teaching/test_adapt.py"),
     Rule(r"python -m training adapt .*", "parse", "trains: tests/unit/teaching/test_adapt.py"),
     Rule(r"python -m training baseline .* --not-letters .*", "parse", "needs the recordings"),
@@ -164,6 +166,10 @@ def fill_desk(folder: Path) -> Path:
         pose, style = poses[letter], RenderStyle(yaw=2.0 * (i % 4), seed=i)
         write_picture(path, render_hands(pose.landmarks, pose.aspect, (640, 480), style))
     (folder / "assets").mkdir()
+    frames = folder / "MP_Data" / "hello" / "0"
+    frames.mkdir(parents=True)
+    for i, hands in enumerate(stream([Part("wave", 1.0)], fps=15).landmarks):
+        np.save(frames / f"{i}.npy", hands.ravel())
     home = Path(os.environ["XDG_DATA_HOME"]) / "signapp"
     (home / "languages").mkdir(parents=True)
     block = json_blocks("docs/add-a-language.md")[0]  # the whole file; then a row of one

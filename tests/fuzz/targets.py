@@ -28,14 +28,18 @@ from signapp.landmarks.features import FEATURE_VERSION
 from signapp.landmarks.hands import Hands
 from signapp.languages import load_language
 from signapp.packs.reading import read_pack
+from signapp.packs.takes import read_takes, takes_bytes
 from signapp.packs.untrusted import read_arrays
 from signapp.recognition.model import SignModel
 from signapp.recognition.recogniser import classify
 from signapp.recognition.versions import Versions
 from signapp.recording.log import encode_record, read_log
+from signapp.recording.motions import make_motion
+from signapp.recording.samples import Sample
 from signapp.recording.store import Recordings
 from signapp.rendering.exemplars import load_exemplars
 from signapp.settings import Settings, load_settings, save_settings
+from signapp.signs.layouts import Takes
 from signapp.text.composer import Composer, Entry
 from signapp.text.drafts import load_draft
 from signapp.text.script import compose, ends_in_consonant
@@ -227,6 +231,29 @@ def _arrays(folder: Path) -> list[bytes]:
     return made
 
 
+def _sequences(folder: Path) -> list[bytes]:
+    points, _, _ = landmarks_of(2, 1, 2)
+    stream = io.BytesIO()
+    np.savez(stream, landmarks=points, start=np.array([0, 2, 4]), label=np.array(["A", "wave"]))
+    return [stream.getvalue()]
+
+
+def _frames(folder: Path) -> list[bytes]:
+    made = []
+    for numbers in (63, 126, 1662):
+        stream = io.BytesIO()
+        np.save(stream, np.full(numbers, 0.25))
+        made.append(stream.getvalue())
+    return made
+
+
+def _packed_takes(folder: Path) -> list[bytes]:
+    points, _, _ = landmarks_of(2, 1, 2)
+    motion = make_motion(np.arange(len(points)) / 15, points, 1.0)
+    take = Sample("x:0", "wave", motion.still, 1.0, 0.0, "Me", "s", 1, motion=motion)
+    return [takes_bytes([take], {"Me": "signer-1"})]
+
+
 def _use_dataset(path: Path) -> object:
     from training.data.readers import read_dataset
 
@@ -359,6 +386,11 @@ TARGETS = {
     ),
     "arrays": Target(lambda d, f: read_arrays(d, "landmarks.npz", 10_000_000), _arrays),
     "dataset-npz": Target(in_file("d.npz", _use_dataset), _arrays),
+    "takes": Target(in_file("t.npz", lambda path: list(Takes(path))), _sequences),
+    "takes-frames": Target(
+        in_file("wave/0/0.npy", lambda path: list(Takes(path.parents[2]))), _frames
+    ),
+    "takes-pack": Target(lambda data, folder: read_takes(data), _packed_takes),
     "dataset-csv": Target(in_file("d.csv", _use_dataset), _csv),
     "language": Target(in_file("l.json", load_language), _languages, json_or_bytes),
     "exemplars": Target(in_file("e.json", load_exemplars), _exemplars, json_or_bytes),

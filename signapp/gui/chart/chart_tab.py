@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from signapp.gui.chart.taught_signs import TaughtSigns
 from signapp.gui.context import AppContext
 from signapp.gui.motion.pictures import SignPictures
 from signapp.gui.signs.card import SignCard
@@ -55,6 +56,8 @@ class ChartTab(QWidget):
         box.setContentsMargins(12, 10, 12, 10)
         box.addWidget(self.intro)
         box.addWidget(across, 1)
+        self.taught = TaughtSigns(context)
+        box.addWidget(self.taught)
         context.language_changed.connect(self._fill)
         context.languages_changed.connect(self._forget)
         self._fill(context.language)

@@ -12,6 +12,7 @@ from signapp.gui.words import error_text
 from signapp.live.models import ModelStore
 from signapp.live.result import LiveResult
 from signapp.settings import Settings, WritingSettings
+from signapp.spotting.spotter import SignBook
 
 
 class Engine(QObject):
@@ -21,7 +22,8 @@ class Engine(QObject):
 
     * `result` (LiveResult): the newest frame with everything found in it. A slow window skips
       frames, it never lags behind them.
-    * `committed` (Commit): a letter was held long enough; none is ever skipped.
+    * `committed` (Commit): a letter was held long enough, or a moving sign has ended; none is
+      ever skipped.
     * `status` (SourceStatus): the source opened, plays, is lost, ended.
     * `language_changed` (code, seconds): the language now in use.
     * `cameras_changed` (list of Camera): what is plugged in.
@@ -175,6 +177,10 @@ class Engine(QObject):
     def set_writing(self, writing: WritingSettings) -> None:
         """Change hold time, confidence, cool-down and smoothing."""
         self.recognition.set_writing(writing)
+
+    def look_for(self, book: SignBook | None) -> None:
+        """Look for these moving signs beside the letters, None for none."""
+        self.recognition.look_for(book)
 
     @Slot()
     def _on_started(self) -> None:

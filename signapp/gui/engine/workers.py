@@ -19,6 +19,7 @@ from signapp.live.models import ModelStore
 from signapp.live.result import LiveResult
 from signapp.recognition.recogniser import Recogniser
 from signapp.settings import WritingSettings
+from signapp.spotting.spotter import SignBook
 from signapp.video.bgrx import bgrx
 
 _TAKE_S = 0.2
@@ -86,6 +87,7 @@ class RecognitionWorker(QObject):
         self._lock = threading.Lock()
         self._wanted: tuple[str, float] | None = None
         self._writing: WritingSettings | None = None
+        self._books: list[SignBook | None] = []
         self._abort = threading.Event()
         self._told_at = -_TELL_AGAIN_S
         self._model_there = threading.Event()
@@ -99,6 +101,11 @@ class RecognitionWorker(QObject):
         """Change the adjustable times; from any thread."""
         with self._lock:
             self._writing = writing
+
+    def look_for(self, book: SignBook | None) -> None:
+        """Look for these moving signs, None for none; from any thread."""
+        with self._lock:
+            self._books = [book]
 
     def abort_requested(self) -> None:
         """End `run`; from any thread."""
@@ -147,10 +154,10 @@ class RecognitionWorker(QObject):
 
     def _recognise(self, recogniser: Recogniser, frame: CapturedFrame) -> None:
         recognition = recogniser.recognise(frame.image, frame.time_s)
-        live, commit = self._decision.result(frame, bgrx(frame.image), recognition)
+        live, commits = self._decision.result(frame, bgrx(frame.image), recognition)
         if self._results.put(live):
             self.ready.emit()
-        if commit is not None:
+        for commit in commits:
             self.committed.emit(commit)
 
     def _tell(self, error: Exception) -> None:
@@ -165,6 +172,9 @@ class RecognitionWorker(QObject):
         with self._lock:
             wanted, self._wanted = self._wanted, None
             writing, self._writing = self._writing, None
+            books, self._books = self._books, []
+        if books:
+            self._decision.look_for(books[0])
         if writing is not None:
             self._decision.adjust(writing)
         if wanted is None:

@@ -138,10 +138,14 @@ class ComposerPanel(Column):
         self._recent.see(hands, live.frame.time_s, live.frame.generation)
 
     def on_commit(self, commit: Commit) -> None:
-        """Write a letter that was held."""
+        """Write a letter that was held, or the word of a moving sign."""
         language = self._context.find_language(commit.language)
-        letter = language.letter(commit.letter.label)
         composer = self._composer_of(commit.language)
+        if commit.text:
+            composer.word(Entry(commit.text, commit.letter.label), commit.instead)
+            self._refresh()
+            return
+        letter = language.letter(commit.letter.label)
         before = composer.text
         if letter.action == DELETE:
             composer.backspace()

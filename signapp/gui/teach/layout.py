@@ -40,6 +40,10 @@ class TeachLayout(QObject):
         self.language.setAccessibleName(self.tr("Language to teach"))
         self.new_language = QPushButton(self.tr("New language…"))
         self.new_letter = QPushButton(self.tr("New letter…"))
+        self.moving = QPushButton(self.tr("Moving signs…"))
+        self.moving.setToolTip(
+            self.tr("Teach signs that move: words, and letters such as J that have a path")
+        )
         self.signer = QLineEdit()
         self.signer.setPlaceholderText(self.tr("Who signs"))
         self.signer.setAccessibleName(self.tr("Signer"))
@@ -200,7 +204,7 @@ class TeachLayout(QObject):
         column.addWidget(self.bars)
 
         tools = QHBoxLayout()
-        for button in (self.new_letter, self.import_files):
+        for button in (self.new_letter, self.moving, self.import_files):
             tools.addWidget(button)
         tools.addStretch(1)
         tools.addWidget(self.change)

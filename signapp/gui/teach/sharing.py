@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from signapp.gui.teach import files
 from signapp.gui.teach.editing import Chosen
 from signapp.gui.teach.layout import TeachLayout
 from signapp.gui.teach.link import TeachLink
-from signapp.gui.teach.worker import TeachWorker
+from signapp.gui.teach.worker import Snapshot, TeachWorker
+from signapp.recording.samples import Sample
 
 
 class Sharing(QObject):
@@ -21,6 +22,8 @@ class Sharing(QObject):
     ) -> None:
         super().__init__(parent)
         self._parent, self._link, self._chosen = parent, link, chosen
+        self._takes: tuple[Sample, ...] = ()
+        link.worker.changed.connect(self._on_changed, Qt.ConnectionType.QueuedConnection)
         ui.export_pack.triggered.connect(self._ask_export_pack)
         ui.import_pack.triggered.connect(self._ask_import_pack)
         ui.export_data.triggered.connect(self._ask_export_data)
@@ -34,9 +37,14 @@ class Sharing(QObject):
         """Check a pack and install it."""
         self._link.work(TeachWorker.import_pack, path, with_samples)
 
+    @Slot(object)
+    def _on_changed(self, snapshot: Snapshot) -> None:
+        self._takes = snapshot.takes
+
     def _ask_export_pack(self) -> None:
         chosen = self._chosen()
-        answer = files.ask_export_pack(self._parent, chosen.language, chosen.samples)
+        samples = [*chosen.samples, *self._takes]
+        answer = files.ask_export_pack(self._parent, chosen.language, samples)
         if answer is not None:
             self.export_pack(*answer)
 

@@ -12,7 +12,7 @@ from signapp.errors import SignappError
 from signapp.gui.context import AppContext
 from signapp.gui.engine import LiveResult
 from signapp.gui.guard import line_of
-from signapp.gui.teach import editing, files
+from signapp.gui.teach import editing, files, moving
 from signapp.gui.teach.dialogs import LanguageForm, LetterForm
 from signapp.gui.teach.layout import TeachLayout
 from signapp.gui.teach.link import TeachLink
@@ -107,6 +107,7 @@ class TeachTab(QWidget):
         undo.activated.connect(ui.undo.click)
         ui.mixed.linkActivated.connect(self._show_second_sign)
         editing.connect(ui, self, self._chosen, self.do)
+        moving.connect(ui, self.link, context, self, self._chosen)
         ui.import_files.clicked.connect(self._ask_files)
         ui.retrain.kept.connect(lambda result: self.link.ask(TeachWorker.keep, result))
         ui.retrain.go_back_asked.connect(lambda: self.link.ask(TeachWorker.go_back))
@@ -367,8 +368,7 @@ class TeachTab(QWidget):
         samples = tuple(self._samples)
         signer = self.ui.signer.text().strip()
         self.ui.letters.show_counts(samples, signer, self.models.learnt, self._mixed)
-        snapshot = self._snapshot
-        back = snapshot is not None and snapshot.can_go_back
+        back = self._snapshot is not None and self._snapshot.can_go_back
         has_model = has_trained_model(self._language.code)
         self.ui.retrain.show_state(self._language, samples, back, has_model)
 

@@ -42,6 +42,7 @@ class Snapshot:
         undo, redo: the steps that can be taken back and done again, None if there is none.
         can_go_back: whether an earlier model can be returned to.
         damaged: lines of the files that could not be read.
+        takes: of moving signs.
     """
 
     code: str
@@ -50,6 +51,7 @@ class Snapshot:
     redo: Step | None
     can_go_back: bool
     damaged: int
+    takes: tuple[Sample, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -253,7 +255,7 @@ class TeachWorker(QObject):
     def export_pack(self, path: Path, with_samples: bool) -> None:
         """Write a language pack."""
         assert self._recordings is not None
-        samples = self._recordings.samples() if with_samples else []
+        samples = self._recordings.samples(moving=None) if with_samples else []
         written = write_pack(self._recordings.language, path, samples=samples)
         self.note.emit(self.tr("Written: {path}").format(path=written))
 
@@ -327,5 +329,6 @@ class TeachWorker(QObject):
                 recordings.next_redo,
                 Versions(recordings.language).can_go_back,
                 recordings.damaged,
+                tuple(recordings.samples(moving=True)),
             )
         )

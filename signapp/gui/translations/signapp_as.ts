@@ -561,6 +561,22 @@
         <translation>landmarks.npzত কোনো {key}ৰ নাম নাই</translation>
     </message>
     <message>
+        <source>signs.npz lacks {missing}</source>
+        <translation>signs.npz-ত {missing} নাই</translation>
+    </message>
+    <message>
+        <source>signs.npz does not hold takes of moving signs with their names</source>
+        <translation>signs.npz-ত চলন্ত সংকেতৰ টেক নামৰ সৈতে নাই</translation>
+    </message>
+    <message>
+        <source>signs.npz was made for other features</source>
+        <translation>signs.npz আন ফিচাৰৰ বাবে বনোৱা</translation>
+    </message>
+    <message>
+        <source>signs.npz holds numbers or times that no hand has</source>
+        <translation>signs.npz-ত এনে সংখ্যা বা সময় আছে যি কোনো হাতৰ হব নোৱাৰে</translation>
+    </message>
+    <message>
         <source>its model must not be loaded: {reason}</source>
         <translation>ইয়াৰ মডেল ল’ড কৰিব নালাগে: {reason}</translation>
     </message>
@@ -895,6 +911,54 @@
     <message>
         <source>the name of the {what} has characters that cannot be shown</source>
         <translation>{what}ৰ নামত এনে বৰ্ণ আছে যি দেখুৱাব নোৱাৰি</translation>
+    </message>
+    <message>
+        <source>{path} is a picture; a moving sign is taught by videos</source>
+        <translation>{path} এখন ছবি; চলন্ত সংকেত ভিডিঅ’ৰে শিকোৱা হয়</translation>
+    </message>
+    <message>
+        <source>{path} is {problem}; cut out the part that plays and import that</source>
+        <translation>{path}: {problem}; যি অংশ চলে সেয়া কাটি আমদানি কৰক</translation>
+    </message>
+    <message>
+        <source>there are no takes of moving signs to export; record some first</source>
+        <translation>ৰপ্তানি কৰিবলৈ চলন্ত সংকেতৰ টেক নাই; আগতে কিছুমান ৰেকৰ্ড কৰক</translation>
+    </message>
+    <message>
+        <source>{name}: takes of moving signs are written as .npz; name it so</source>
+        <translation>{name}: চলন্ত সংকেতৰ টেক .npz হিচাপে লিখা হয়; নাম তেনেকৈ দিয়ক</translation>
+    </message>
+    <message>
+        <source>{path} holds single frames of one hand without place or depth and no movement; import the videos or the pictures themselves</source>
+        <translation>{path}-ত এখন হাতৰ বেলেগ বেলেগ ফ্ৰেম আছে, স্থান, গভীৰতা আৰু গতি নাই; ভিডিঅ’ বা ছবিবোৰেই আমদানি কৰক</translation>
+    </message>
+    <message>
+        <source>{path}: no .npy, .npz or .pose files in it; give videos one by one</source>
+        <translation>{path}: ইয়াত কোনো .npy, .npz বা .pose ফাইল নাই; ভিডিঅ’ এটা এটাকৈ দিয়ক</translation>
+    </message>
+    <message>
+        <source>{path}: takes are read from videos and from .npy, .npz and .pose files</source>
+        <translation>{path}: টেক পঢ়া হয় ভিডিঅ’ আৰু .npy, .npz আৰু .pose ফাইলৰ পৰা</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or holds no takes of hands; export it again</source>
+        <translation>{path} নষ্ট, বা তাত হাতৰ টেক নাই; আকৌ ৰপ্তানি কৰক</translation>
+    </message>
+    <message>
+        <source>reading {path} needs pose-format: {command}</source>
+        <translation>{path} পঢ়িবলৈ pose-format লাগে: {command}</translation>
+    </message>
+    <message>
+        <source>no hand in this take; nothing was recorded</source>
+        <translation>এই টেকত কোনো হাত নাই; একো ৰেকৰ্ড নহ’ল</translation>
+    </message>
+    <message>
+        <source>the times of a take must rise from frame to frame</source>
+        <translation>টেকৰ সময় ফ্ৰেমে ফ্ৰেমে বাঢ়িব লাগিব</translation>
+    </message>
+    <message>
+        <source>a take lasts at most {most} seconds; record the sign alone</source>
+        <translation>টেক বেছিকৈ {most} ছেকেণ্ডৰ হয়; কেৱল সংকেতটো ৰেকৰ্ড কৰক</translation>
     </message>
     <message>
         <source>no hand in this frame; nothing was recorded</source>
@@ -2583,8 +2647,130 @@
         <translation>বাছি লোৱা সংকেত পাহৰি যাওক (Del)</translation>
     </message>
     <message>
+        <source>Moving signs: {language}</source>
+        <translation>চলন্ত সংকেত: {language}</translation>
+    </message>
+    <message>
+        <source>What does the sign say? e.g. thank you</source>
+        <translation>সংকেতটোৱে কি কয়? যেনে ধন্যবাদ</translation>
+    </message>
+    <message>
+        <source>Name of the sign</source>
+        <translation>সংকেতৰ নাম</translation>
+    </message>
+    <message>
+        <source>Signs that you taught</source>
+        <translation>আপুনি শিকোৱা সংকেত</translation>
+    </message>
+    <message>
+        <source>Takes of this sign</source>
+        <translation>এই সংকেতৰ টেক</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>নাম সলাওক…</translation>
+    </message>
+    <message>
+        <source>Remove sign…</source>
+        <translation>সংকেত আঁতৰাওক…</translation>
+    </message>
+    <message>
+        <source>Delete take</source>
+        <translation>টেক মচক</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>ওভতাই লওক</translation>
+    </message>
+    <message>
+        <source>Import a video…</source>
+        <translation>ভিডিঅ’ আমদানি কৰক…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>ফ’ল্ডাৰ আমদানি কৰক…</translation>
+    </message>
+    <message>
+        <source>Type what the sign says first.</source>
+        <translation>আগতে লিখক সংকেতটোৱে কি কয়।</translation>
+    </message>
+    <message>
+        <source>Nothing moved. Press the button and sign after the countdown.</source>
+        <translation>একো লৰা নাই। বুটাম টিপক, গণনাৰ পিছত সংকেত কৰক।</translation>
+    </message>
+    <message>
+        <source>Recording… Come to rest, or lower your hands, at the end.</source>
+        <translation>ৰেকৰ্ড হৈ আছে… শেষত ৰৈ যাওক বা হাত নমাওক।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sign}: %n take(s)</source>
+        <translation>
+            <numerusform>{sign}: %nটা টেক</numerusform>
+            <numerusform>{sign}: %nটা টেক</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {number}: {seconds} s, {signer}</source>
+        <translation>টেক {number}: {seconds} ছে., {signer}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ৰখাওক</translation>
+    </message>
+    <message>
+        <source>Record in 3 seconds</source>
+        <translation>৩ ছেকেণ্ডত ৰেকৰ্ড কৰক</translation>
+    </message>
+    <message>
+        <source>Sign now.</source>
+        <translation>এতিয়া সংকেত কৰক।</translation>
+    </message>
+    <message>
+        <source>Type the sign&apos;s name, then record it {few} to {many} times.</source>
+        <translation>সংকেতৰ নাম লিখক, তাৰ পিছত {few}ৰ পৰা {many} বাৰ ৰেকৰ্ড কৰক।</translation>
+    </message>
+    <message>
+        <source>{count} of {few} takes. Begin with hands down or still; sign; then rest.</source>
+        <translation>{few}টাৰ ভিতৰত {count}টা টেক। হাত নমাই বা স্থিৰ ৰাখি আৰম্ভ কৰক; সংকেত কৰক; তাৰ পিছত ৰওক।</translation>
+    </message>
+    <message>
+        <source>In use. More takes help if it is missed or mistaken.</source>
+        <translation>ব্যৱহাৰত আছে। বাদ পৰিলে বা ভুল হ’লে আৰু টেকে সহায় কৰে।</translation>
+    </message>
+    <message>
+        <source>Rename the sign</source>
+        <translation>সংকেতৰ নাম সলাওক</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {sign} with its %n take(s)? Undo brings them back.</source>
+        <translation>
+            <numerusform>{sign} ইয়াৰ %nটা টেকৰ সৈতে আঁতৰাবনে? উভতালে আকৌ আহে।</numerusform>
+            <numerusform>{sign} ইয়াৰ %nটা টেকৰ সৈতে আঁতৰাবনে? উভতালে আকৌ আহে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove sign</source>
+        <translation>সংকেত আঁতৰাওক</translation>
+    </message>
+    <message>
+        <source>Videos ({patterns})</source>
+        <translation>ভিডিঅ’ ({patterns})</translation>
+    </message>
+    <message>
+        <source>A video of this sign</source>
+        <translation>এই সংকেতৰ ভিডিঅ’</translation>
+    </message>
+    <message>
+        <source>A folder SIGN/SEQUENCE/FRAME.npy, as tutorials make it</source>
+        <translation>SIGN/SEQUENCE/FRAME.npy ফ’ল্ডাৰ, টিউটৰিয়েলে যেনেকৈ বনায়</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>ফ’ল্ডাৰ আমদানি কৰক</translation>
+    </message>
+    <message>
+        <source>Were the pictures mirrored, like a selfie, before the hands were found?</source>
+        <translation>হাত বিচৰাৰ আগতে ছবিবোৰ ছেল্ফীৰ দৰে ওলোটা আছিলনে?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2597,6 +2783,17 @@
     <message>
         <source>There are no signs of {name} in this language yet.</source>
         <translation>এই ভাষাত {name}-ৰ এতিয়ালৈকে কোনো সংকেত নাই।</translation>
+    </message>
+</context>
+<context>
+    <name>SignsSwitch</name>
+    <message>
+        <source>Signs</source>
+        <translation>সংকেত</translation>
+    </message>
+    <message>
+        <source>Look for moving signs too: they are written as words</source>
+        <translation>চলন্ত সংকেতো বিচাৰক: সেইবোৰ শব্দ হিচাপে লিখা হয়</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3129,34 @@
     </message>
 </context>
 <context>
+    <name>TakeStore</name>
+    <message numerus="yes">
+        <source>%n take(s) added</source>
+        <translation>
+            <numerusform>%nটা টেক যোগ হ’ল</numerusform>
+            <numerusform>%nটা টেক যোগ হ’ল</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeView</name>
+    <message>
+        <source>The take as drawn hands</source>
+        <translation>অঁকা হাতেৰে টেকটো</translation>
+    </message>
+</context>
+<context>
+    <name>TaughtSigns</name>
+    <message>
+        <source>Signs that you taught</source>
+        <translation>আপুনি শিকোৱা সংকেত</translation>
+    </message>
+    <message>
+        <source>Moving signs that you taught</source>
+        <translation>আপুনি শিকোৱা চলন্ত সংকেত</translation>
+    </message>
+</context>
+<context>
     <name>TeachEditing</name>
     <message numerus="yes">
         <source>%n sample(s) belong to the letter:</source>
@@ -3094,6 +3319,14 @@
     <message>
         <source>New letter…</source>
         <translation>নতুন আখৰ…</translation>
+    </message>
+    <message>
+        <source>Moving signs…</source>
+        <translation>চলন্ত সংকেত…</translation>
+    </message>
+    <message>
+        <source>Teach signs that move: words, and letters such as J that have a path</source>
+        <translation>চলন্ত সংকেত শিকাওক: শব্দ, আৰু J-ৰ দৰে আখৰ যিবোৰ লৰে</translation>
     </message>
     <message>
         <source>Who signs</source>

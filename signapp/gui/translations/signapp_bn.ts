@@ -561,6 +561,22 @@
         <translation>landmarks.npz-এ কোনো {key}-এর নাম নেই</translation>
     </message>
     <message>
+        <source>signs.npz lacks {missing}</source>
+        <translation>signs.npz-এ {missing} নেই</translation>
+    </message>
+    <message>
+        <source>signs.npz does not hold takes of moving signs with their names</source>
+        <translation>signs.npz-এ চলন্ত সংকেতের টেক নামসহ নেই</translation>
+    </message>
+    <message>
+        <source>signs.npz was made for other features</source>
+        <translation>signs.npz অন্য ফিচারের জন্য তৈরি</translation>
+    </message>
+    <message>
+        <source>signs.npz holds numbers or times that no hand has</source>
+        <translation>signs.npz-এ এমন সংখ্যা বা সময় আছে যা কোনো হাতের হতে পারে না</translation>
+    </message>
+    <message>
         <source>its model must not be loaded: {reason}</source>
         <translation>এর মডেল লোড করা উচিত নয়: {reason}</translation>
     </message>
@@ -895,6 +911,54 @@
     <message>
         <source>the name of the {what} has characters that cannot be shown</source>
         <translation>{what}-এর নামে এমন বর্ণ আছে যা দেখানো যায় না</translation>
+    </message>
+    <message>
+        <source>{path} is a picture; a moving sign is taught by videos</source>
+        <translation>{path} একটি ছবি; চলন্ত সংকেত ভিডিও দিয়ে শেখানো হয়</translation>
+    </message>
+    <message>
+        <source>{path} is {problem}; cut out the part that plays and import that</source>
+        <translation>{path}: {problem}; যে অংশ চলে তা কেটে আমদানি করুন</translation>
+    </message>
+    <message>
+        <source>there are no takes of moving signs to export; record some first</source>
+        <translation>রপ্তানি করার মতো চলন্ত সংকেতের টেক নেই; আগে কিছু রেকর্ড করুন</translation>
+    </message>
+    <message>
+        <source>{name}: takes of moving signs are written as .npz; name it so</source>
+        <translation>{name}: চলন্ত সংকেতের টেক .npz হিসেবে লেখা হয়; নাম সেভাবে দিন</translation>
+    </message>
+    <message>
+        <source>{path} holds single frames of one hand without place or depth and no movement; import the videos or the pictures themselves</source>
+        <translation>{path}-এ এক হাতের আলাদা আলাদা ফ্রেম আছে, স্থান, গভীরতা ও গতি ছাড়া; ভিডিও বা ছবিগুলোই আমদানি করুন</translation>
+    </message>
+    <message>
+        <source>{path}: no .npy, .npz or .pose files in it; give videos one by one</source>
+        <translation>{path}: এতে কোনো .npy, .npz বা .pose ফাইল নেই; ভিডিও একটি একটি করে দিন</translation>
+    </message>
+    <message>
+        <source>{path}: takes are read from videos and from .npy, .npz and .pose files</source>
+        <translation>{path}: টেক পড়া হয় ভিডিও এবং .npy, .npz ও .pose ফাইল থেকে</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or holds no takes of hands; export it again</source>
+        <translation>{path} নষ্ট, বা এতে হাতের টেক নেই; আবার রপ্তানি করুন</translation>
+    </message>
+    <message>
+        <source>reading {path} needs pose-format: {command}</source>
+        <translation>{path} পড়তে pose-format লাগে: {command}</translation>
+    </message>
+    <message>
+        <source>no hand in this take; nothing was recorded</source>
+        <translation>এই টেকে কোনো হাত নেই; কিছুই রেকর্ড হয়নি</translation>
+    </message>
+    <message>
+        <source>the times of a take must rise from frame to frame</source>
+        <translation>টেকের সময় ফ্রেমে ফ্রেমে বাড়তে হবে</translation>
+    </message>
+    <message>
+        <source>a take lasts at most {most} seconds; record the sign alone</source>
+        <translation>টেক বড়জোর {most} সেকেন্ডের হয়; শুধু সংকেতটি রেকর্ড করুন</translation>
     </message>
     <message>
         <source>no hand in this frame; nothing was recorded</source>
@@ -2583,8 +2647,130 @@
         <translation>বেছে নেওয়া সংকেত ভুলে যান (Del)</translation>
     </message>
     <message>
+        <source>Moving signs: {language}</source>
+        <translation>চলন্ত সংকেত: {language}</translation>
+    </message>
+    <message>
+        <source>What does the sign say? e.g. thank you</source>
+        <translation>সংকেতটি কী বলে? যেমন ধন্যবাদ</translation>
+    </message>
+    <message>
+        <source>Name of the sign</source>
+        <translation>সংকেতের নাম</translation>
+    </message>
+    <message>
+        <source>Signs that you taught</source>
+        <translation>আপনার শেখানো সংকেত</translation>
+    </message>
+    <message>
+        <source>Takes of this sign</source>
+        <translation>এই সংকেতের টেক</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>নাম বদলান…</translation>
+    </message>
+    <message>
+        <source>Remove sign…</source>
+        <translation>সংকেত সরান…</translation>
+    </message>
+    <message>
+        <source>Delete take</source>
+        <translation>টেক মুছুন</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>ফিরিয়ে নিন</translation>
+    </message>
+    <message>
+        <source>Import a video…</source>
+        <translation>ভিডিও আমদানি করুন…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>ফোল্ডার আমদানি করুন…</translation>
+    </message>
+    <message>
+        <source>Type what the sign says first.</source>
+        <translation>আগে লিখুন সংকেতটি কী বলে।</translation>
+    </message>
+    <message>
+        <source>Nothing moved. Press the button and sign after the countdown.</source>
+        <translation>কিছু নড়েনি। বোতাম চাপুন, গোনার পরে সংকেত করুন।</translation>
+    </message>
+    <message>
+        <source>Recording… Come to rest, or lower your hands, at the end.</source>
+        <translation>রেকর্ড হচ্ছে… শেষে থেমে যান বা হাত নামান।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sign}: %n take(s)</source>
+        <translation>
+            <numerusform>{sign}: %nটি টেক</numerusform>
+            <numerusform>{sign}: %nটি টেক</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {number}: {seconds} s, {signer}</source>
+        <translation>টেক {number}: {seconds} সে., {signer}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>থামান</translation>
+    </message>
+    <message>
+        <source>Record in 3 seconds</source>
+        <translation>৩ সেকেন্ডে রেকর্ড করুন</translation>
+    </message>
+    <message>
+        <source>Sign now.</source>
+        <translation>এবার সংকেত করুন।</translation>
+    </message>
+    <message>
+        <source>Type the sign&apos;s name, then record it {few} to {many} times.</source>
+        <translation>সংকেতের নাম লিখুন, তারপর {few} থেকে {many} বার রেকর্ড করুন।</translation>
+    </message>
+    <message>
+        <source>{count} of {few} takes. Begin with hands down or still; sign; then rest.</source>
+        <translation>{few}টির মধ্যে {count}টি টেক। হাত নামিয়ে বা স্থির রেখে শুরু করুন; সংকেত করুন; তারপর থামুন।</translation>
+    </message>
+    <message>
+        <source>In use. More takes help if it is missed or mistaken.</source>
+        <translation>ব্যবহারে আছে। বাদ পড়লে বা ভুল হলে আরও টেক সাহায্য করে।</translation>
+    </message>
+    <message>
+        <source>Rename the sign</source>
+        <translation>সংকেতের নাম বদলান</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {sign} with its %n take(s)? Undo brings them back.</source>
+        <translation>
+            <numerusform>{sign} তার %nটি টেকসহ সরাবেন? ফেরালে আবার আসে।</numerusform>
+            <numerusform>{sign} তার %nটি টেকসহ সরাবেন? ফেরালে আবার আসে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove sign</source>
+        <translation>সংকেত সরান</translation>
+    </message>
+    <message>
+        <source>Videos ({patterns})</source>
+        <translation>ভিডিও ({patterns})</translation>
+    </message>
+    <message>
+        <source>A video of this sign</source>
+        <translation>এই সংকেতের ভিডিও</translation>
+    </message>
+    <message>
+        <source>A folder SIGN/SEQUENCE/FRAME.npy, as tutorials make it</source>
+        <translation>SIGN/SEQUENCE/FRAME.npy ফোল্ডার, টিউটোরিয়াল যেমন বানায়</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>ফোল্ডার আমদানি করুন</translation>
+    </message>
+    <message>
+        <source>Were the pictures mirrored, like a selfie, before the hands were found?</source>
+        <translation>হাত খোঁজার আগে ছবিগুলো কি সেলফির মতো উল্টানো ছিল?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2597,6 +2783,17 @@
     <message>
         <source>There are no signs of {name} in this language yet.</source>
         <translation>এই ভাষায় {name}-এর এখনো কোনো সংকেত নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>SignsSwitch</name>
+    <message>
+        <source>Signs</source>
+        <translation>সংকেত</translation>
+    </message>
+    <message>
+        <source>Look for moving signs too: they are written as words</source>
+        <translation>চলন্ত সংকেতও খুঁজুন: সেগুলো শব্দ হিসেবে লেখা হয়</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3129,34 @@
     </message>
 </context>
 <context>
+    <name>TakeStore</name>
+    <message numerus="yes">
+        <source>%n take(s) added</source>
+        <translation>
+            <numerusform>%nটি টেক যোগ হয়েছে</numerusform>
+            <numerusform>%nটি টেক যোগ হয়েছে</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeView</name>
+    <message>
+        <source>The take as drawn hands</source>
+        <translation>আঁকা হাতে টেকটি</translation>
+    </message>
+</context>
+<context>
+    <name>TaughtSigns</name>
+    <message>
+        <source>Signs that you taught</source>
+        <translation>আপনার শেখানো সংকেত</translation>
+    </message>
+    <message>
+        <source>Moving signs that you taught</source>
+        <translation>আপনার শেখানো চলন্ত সংকেত</translation>
+    </message>
+</context>
+<context>
     <name>TeachEditing</name>
     <message numerus="yes">
         <source>%n sample(s) belong to the letter:</source>
@@ -3094,6 +3319,14 @@
     <message>
         <source>New letter…</source>
         <translation>নতুন অক্ষর…</translation>
+    </message>
+    <message>
+        <source>Moving signs…</source>
+        <translation>চলন্ত সংকেত…</translation>
+    </message>
+    <message>
+        <source>Teach signs that move: words, and letters such as J that have a path</source>
+        <translation>চলন্ত সংকেত শেখান: শব্দ, এবং J-এর মতো অক্ষর যেগুলো নড়ে</translation>
     </message>
     <message>
         <source>Who signs</source>

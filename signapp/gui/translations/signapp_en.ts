@@ -39,12 +39,39 @@
     </message>
 </context>
 <context>
+    <name>SignsDialog</name>
+    <message numerus="yes">
+        <source>{sign}: %n take(s)</source>
+        <translation>
+            <numerusform>{sign}: %n take</numerusform>
+            <numerusform>{sign}: %n takes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {sign} with its %n take(s)? Undo brings them back.</source>
+        <translation>
+            <numerusform>Remove {sign} with its %n take? Undo brings it back.</numerusform>
+            <numerusform>Remove {sign} with its %n takes? Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SpellTab</name>
     <message numerus="yes">
         <source>%n letter(s)</source>
         <translation>
             <numerusform>%n letter</numerusform>
             <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeStore</name>
+    <message numerus="yes">
+        <source>%n take(s) added</source>
+        <translation>
+            <numerusform>%n take added</numerusform>
+            <numerusform>%n takes added</numerusform>
         </translation>
     </message>
 </context>

@@ -561,6 +561,22 @@
         <translation>landmarks.npz में {key} का नाम नहीं है</translation>
     </message>
     <message>
+        <source>signs.npz lacks {missing}</source>
+        <translation>signs.npz में {missing} नहीं है</translation>
+    </message>
+    <message>
+        <source>signs.npz does not hold takes of moving signs with their names</source>
+        <translation>signs.npz में चलते संकेतों के टेक उनके नामों के साथ नहीं हैं</translation>
+    </message>
+    <message>
+        <source>signs.npz was made for other features</source>
+        <translation>signs.npz अन्य फ़ीचरों के लिए बनी है</translation>
+    </message>
+    <message>
+        <source>signs.npz holds numbers or times that no hand has</source>
+        <translation>signs.npz में ऐसी संख्याएँ या समय हैं जो किसी हाथ के नहीं हो सकते</translation>
+    </message>
+    <message>
         <source>its model must not be loaded: {reason}</source>
         <translation>इसका मॉडल लोड नहीं किया जाना चाहिए: {reason}</translation>
     </message>
@@ -895,6 +911,54 @@
     <message>
         <source>the name of the {what} has characters that cannot be shown</source>
         <translation>{what} के नाम में ऐसे वर्ण हैं जो दिखाए नहीं जा सकते</translation>
+    </message>
+    <message>
+        <source>{path} is a picture; a moving sign is taught by videos</source>
+        <translation>{path} एक तस्वीर है; चलता संकेत वीडियो से सिखाया जाता है</translation>
+    </message>
+    <message>
+        <source>{path} is {problem}; cut out the part that plays and import that</source>
+        <translation>{path}: {problem}; जो भाग चलता है उसे काटकर आयात करें</translation>
+    </message>
+    <message>
+        <source>there are no takes of moving signs to export; record some first</source>
+        <translation>निर्यात के लिए चलते संकेतों का कोई टेक नहीं है; पहले कुछ रिकॉर्ड करें</translation>
+    </message>
+    <message>
+        <source>{name}: takes of moving signs are written as .npz; name it so</source>
+        <translation>{name}: चलते संकेतों के टेक .npz में लिखे जाते हैं; नाम वैसा रखें</translation>
+    </message>
+    <message>
+        <source>{path} holds single frames of one hand without place or depth and no movement; import the videos or the pictures themselves</source>
+        <translation>{path} में एक हाथ के अलग-अलग फ़्रेम हैं, बिना स्थान, गहराई और गति के; वीडियो या तस्वीरें ही आयात करें</translation>
+    </message>
+    <message>
+        <source>{path}: no .npy, .npz or .pose files in it; give videos one by one</source>
+        <translation>{path}: इसमें कोई .npy, .npz या .pose फ़ाइल नहीं है; वीडियो एक-एक करके दें</translation>
+    </message>
+    <message>
+        <source>{path}: takes are read from videos and from .npy, .npz and .pose files</source>
+        <translation>{path}: टेक वीडियो से और .npy, .npz और .pose फ़ाइलों से पढ़े जाते हैं</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or holds no takes of hands; export it again</source>
+        <translation>{path} ख़राब है या उसमें हाथों के टेक नहीं हैं; उसे फिर से निर्यात करें</translation>
+    </message>
+    <message>
+        <source>reading {path} needs pose-format: {command}</source>
+        <translation>{path} पढ़ने के लिए pose-format चाहिए: {command}</translation>
+    </message>
+    <message>
+        <source>no hand in this take; nothing was recorded</source>
+        <translation>इस टेक में कोई हाथ नहीं है; कुछ रिकॉर्ड नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>the times of a take must rise from frame to frame</source>
+        <translation>टेक के समय फ़्रेम-दर-फ़्रेम बढ़ने चाहिए</translation>
+    </message>
+    <message>
+        <source>a take lasts at most {most} seconds; record the sign alone</source>
+        <translation>टेक अधिक से अधिक {most} सेकंड का होता है; केवल संकेत रिकॉर्ड करें</translation>
     </message>
     <message>
         <source>no hand in this frame; nothing was recorded</source>
@@ -2583,8 +2647,130 @@
         <translation>चुने हुए संकेत भूल जाएँ (Del)</translation>
     </message>
     <message>
+        <source>Moving signs: {language}</source>
+        <translation>चलते संकेत: {language}</translation>
+    </message>
+    <message>
+        <source>What does the sign say? e.g. thank you</source>
+        <translation>संकेत क्या कहता है? जैसे धन्यवाद</translation>
+    </message>
+    <message>
+        <source>Name of the sign</source>
+        <translation>संकेत का नाम</translation>
+    </message>
+    <message>
+        <source>Signs that you taught</source>
+        <translation>आपके सिखाए संकेत</translation>
+    </message>
+    <message>
+        <source>Takes of this sign</source>
+        <translation>इस संकेत के टेक</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>नाम बदलें…</translation>
+    </message>
+    <message>
+        <source>Remove sign…</source>
+        <translation>संकेत हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Delete take</source>
+        <translation>टेक हटाएँ</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Import a video…</source>
+        <translation>वीडियो आयात करें…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>फ़ोल्डर आयात करें…</translation>
+    </message>
+    <message>
+        <source>Type what the sign says first.</source>
+        <translation>पहले लिखें कि संकेत क्या कहता है।</translation>
+    </message>
+    <message>
+        <source>Nothing moved. Press the button and sign after the countdown.</source>
+        <translation>कुछ नहीं हिला। बटन दबाएँ और गिनती के बाद संकेत करें।</translation>
+    </message>
+    <message>
+        <source>Recording… Come to rest, or lower your hands, at the end.</source>
+        <translation>रिकॉर्ड हो रहा है… अंत में रुक जाएँ या हाथ नीचे करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sign}: %n take(s)</source>
+        <translation>
+            <numerusform>{sign}: %n टेक</numerusform>
+            <numerusform>{sign}: %n टेक</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {number}: {seconds} s, {signer}</source>
+        <translation>टेक {number}: {seconds} से., {signer}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Record in 3 seconds</source>
+        <translation>3 सेकंड में रिकॉर्ड करें</translation>
+    </message>
+    <message>
+        <source>Sign now.</source>
+        <translation>अब संकेत करें।</translation>
+    </message>
+    <message>
+        <source>Type the sign&apos;s name, then record it {few} to {many} times.</source>
+        <translation>संकेत का नाम लिखें, फिर उसे {few} से {many} बार रिकॉर्ड करें।</translation>
+    </message>
+    <message>
+        <source>{count} of {few} takes. Begin with hands down or still; sign; then rest.</source>
+        <translation>{few} में से {count} टेक। हाथ नीचे या स्थिर रखकर शुरू करें; संकेत करें; फिर रुकें।</translation>
+    </message>
+    <message>
+        <source>In use. More takes help if it is missed or mistaken.</source>
+        <translation>उपयोग में है। छूटे या ग़लत पढ़ा जाए तो और टेक मदद करते हैं।</translation>
+    </message>
+    <message>
+        <source>Rename the sign</source>
+        <translation>संकेत का नाम बदलें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {sign} with its %n take(s)? Undo brings them back.</source>
+        <translation>
+            <numerusform>{sign} को उसके %n टेक के साथ हटाएँ? “वापस लें” उसे लौटा देता है।</numerusform>
+            <numerusform>{sign} को उसके %n टेक के साथ हटाएँ? “वापस लें” उन्हें लौटा देता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove sign</source>
+        <translation>संकेत हटाएँ</translation>
+    </message>
+    <message>
+        <source>Videos ({patterns})</source>
+        <translation>वीडियो ({patterns})</translation>
+    </message>
+    <message>
+        <source>A video of this sign</source>
+        <translation>इस संकेत का वीडियो</translation>
+    </message>
+    <message>
+        <source>A folder SIGN/SEQUENCE/FRAME.npy, as tutorials make it</source>
+        <translation>SIGN/SEQUENCE/FRAME.npy फ़ोल्डर, जैसा ट्यूटोरियल बनाते हैं</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>फ़ोल्डर आयात करें</translation>
+    </message>
+    <message>
+        <source>Were the pictures mirrored, like a selfie, before the hands were found?</source>
+        <translation>क्या हाथ खोजे जाने से पहले तस्वीरें सेल्फ़ी की तरह उलटी थीं?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2597,6 +2783,17 @@
     <message>
         <source>There are no signs of {name} in this language yet.</source>
         <translation>इस भाषा में {name} का अभी कोई संकेत नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>SignsSwitch</name>
+    <message>
+        <source>Signs</source>
+        <translation>संकेत</translation>
+    </message>
+    <message>
+        <source>Look for moving signs too: they are written as words</source>
+        <translation>चलते संकेत भी खोजें: वे शब्दों के रूप में लिखे जाते हैं</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3129,34 @@
     </message>
 </context>
 <context>
+    <name>TakeStore</name>
+    <message numerus="yes">
+        <source>%n take(s) added</source>
+        <translation>
+            <numerusform>%n टेक जोड़ा गया</numerusform>
+            <numerusform>%n टेक जोड़े गए</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeView</name>
+    <message>
+        <source>The take as drawn hands</source>
+        <translation>खींचे हुए हाथों के रूप में टेक</translation>
+    </message>
+</context>
+<context>
+    <name>TaughtSigns</name>
+    <message>
+        <source>Signs that you taught</source>
+        <translation>आपके सिखाए संकेत</translation>
+    </message>
+    <message>
+        <source>Moving signs that you taught</source>
+        <translation>आपके सिखाए चलते संकेत</translation>
+    </message>
+</context>
+<context>
     <name>TeachEditing</name>
     <message numerus="yes">
         <source>%n sample(s) belong to the letter:</source>
@@ -3094,6 +3319,14 @@
     <message>
         <source>New letter…</source>
         <translation>नया अक्षर…</translation>
+    </message>
+    <message>
+        <source>Moving signs…</source>
+        <translation>चलते संकेत…</translation>
+    </message>
+    <message>
+        <source>Teach signs that move: words, and letters such as J that have a path</source>
+        <translation>चलते संकेत सिखाएँ: शब्द, और J जैसे अक्षर जिनमें गति है</translation>
     </message>
     <message>
         <source>Who signs</source>

@@ -39,6 +39,7 @@ class Timeline(QWidget):
             self.tr("Click to go there. Arrow keys go from letter to letter. Wheel zooms.")
         )
         self._segments: Sequence[Segment] = ()
+        self._signs: Sequence[Segment] = ()
         self._known = False  # whether there is a video at all
         self._start, self._end = 0.0, 1.0
         self._left, self._right = 0.0, 1.0  # what is in view
@@ -46,8 +47,9 @@ class Timeline(QWidget):
         self._chosen = -1
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Ruler and one row."""
-        return QSize(600, _RULER + round(3.4 * self.fontMetrics().height()))
+        """Ruler and one row; a lower one where there are moving signs."""
+        rows = 3.4 + (1.6 if self._signs else 0)
+        return QSize(600, _RULER + round(rows * self.fontMetrics().height()))
 
     def set_range(self, start_s: float, end_s: float) -> None:
         """The video's time; all of it comes into view."""
@@ -56,9 +58,11 @@ class Timeline(QWidget):
         self._left, self._right = self._start, self._end
         self.update()
 
-    def set_segments(self, segments: Sequence[Segment]) -> None:
-        """Show these letters."""
-        self._segments = segments
+    def set_segments(self, segments: Sequence[Segment], signs: Sequence[Segment] = ()) -> None:
+        """Show these letters, and these moving signs below them."""
+        if bool(signs) != bool(self._signs):
+            self.updateGeometry()
+        self._segments, self._signs = segments, signs
         if self._chosen >= len(segments):
             self.select(-1)
         self.update()
@@ -114,6 +118,10 @@ class Timeline(QWidget):
         self._paint_ruler(painter)
         letters = enlarged(self.font(), 1.35, bold=True)
         row = QRectF(0, _RULER + 2, self.width(), self.height() - _RULER - 6)
+        if self._signs:
+            height = 1.4 * self.fontMetrics().height()
+            self._paint_signs(painter, QRectF(0, row.bottom() - height, row.width(), height))
+            row.setHeight(row.height() - height - 3)
         for i, segment in enumerate(self._segments):
             left, right = self.x_of(segment.start_s), self.x_of(segment.end_s)
             if right < 0 or left > self.width():
@@ -137,6 +145,22 @@ class Timeline(QWidget):
         x = self.x_of(self._cursor)
         painter.setPen(QPen(QColor(theme.right_hand), 2))
         painter.drawLine(int(x), 0, int(x), self.height())
+
+    def _paint_signs(self, painter: QPainter, row: QRectF) -> None:
+        theme = current_theme()
+        painter.setFont(self.font())
+        for sign in self._signs:
+            left, right = self.x_of(sign.start_s), self.x_of(sign.end_s)
+            if right < 0 or left > self.width():
+                continue
+            box = QRectF(left + 0.5, row.top(), max(right - left - 1, 2.0), row.height())
+            painter.setPen(QPen(QColor(theme.border), 1.5))
+            painter.setBrush(QColor(theme.surface))
+            painter.drawRoundedRect(box, 4, 4)
+            painter.setPen(QColor(theme.text))
+            room = int(box.width()) - 6
+            text = painter.fontMetrics().elidedText(sign.native, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_ruler(self, painter: QPainter) -> None:
         theme = current_theme()

@@ -224,7 +224,10 @@ class VideoTab(QWidget):
         self.ui.text.setText(self.tr("Looking for letters…"))
         self._asked_mode = self.ui.mode.currentData()
         self.keeper.begin(self.path, self._asked_mode)
-        self.labeller.label(self.path, self._context.settings.language, self._asked_mode)
+        context = self._context
+        self.labeller.label(
+            self.path, context.settings.language, self._asked_mode, context.signs.active
+        )
         self._refresh()
 
     @Slot()
@@ -317,7 +320,7 @@ class VideoTab(QWidget):
 
     def _show_letters(self) -> None:
         assert self.edits is not None
-        self.timeline.set_segments(self.edits.segments)
+        self.timeline.set_segments(self.edits.segments, self.edits.labelling().signs)
         text = " ".join(word.text for word in self.edits.labelling().words)
         self.ui.text.setText(text or self.tr("No letter was found."))
         self._on_selected(self.timeline.chosen)

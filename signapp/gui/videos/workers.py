@@ -19,6 +19,7 @@ from signapp.labelling.outputs import Result, output_paths, write_outputs
 from signapp.labelling.ownership import Record
 from signapp.labelling.settings import LabelSettings
 from signapp.live.models import ModelStore
+from signapp.spotting.spotter import SignBook
 from signapp.video.bgrx import bgrx
 from signapp.video.reader import VideoReader
 
@@ -81,11 +82,11 @@ class LabelWorker(QObject):
         self.cancel()
         self._background.close(_JOIN_MS)
 
-    def label(self, path: Path, language: str, mode: str) -> None:
+    def label(self, path: Path, language: str, mode: str, signs: SignBook | None = None) -> None:
         """Label a file; `labelled`, `cancelled` or `failed` follows."""
         self._abort.clear()
         self._background.run(
-            lambda: self._label(path, language, mode),
+            lambda: self._label(path, language, mode, signs),
             done=self.labelled.emit,
             failed=self.failed.emit,
             cancelled=self.cancelled.emit,
@@ -97,9 +98,10 @@ class LabelWorker(QObject):
             lambda: _export(order), done=partial(self._on_export, order), failed=self.failed.emit
         )
 
-    def _label(self, path: Path, language: str, mode: str) -> Labelling:
+    def _label(self, path: Path, language: str, mode: str, signs: SignBook | None) -> Labelling:
         settings = LabelSettings(language=language, mode=mode, partial=True)
-        return label(path, self._models.get(language), settings, progress=self._on_progress)
+        model = self._models.get(language)
+        return label(path, model, settings, progress=self._on_progress, signs=signs)
 
     def _on_export(self, order: ExportOrder, result: Result | list[Path]) -> None:
         if isinstance(result, Result):

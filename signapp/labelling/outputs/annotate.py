@@ -136,7 +136,7 @@ class _Painter:
 def _segments_by_frame(labelling: Labelling) -> dict[int, Segment]:
     return {
         index: segment
-        for segment in labelling.segments
+        for segment in (*labelling.segments, *labelling.signs)
         for index in range(segment.first_frame, segment.last_frame + 1)
     }
 

@@ -13,6 +13,7 @@ from signapp.labelling.outputs.timeline import player_ms
 from signapp.labelling.segments import PERSON, Segment
 from signapp.labelling.settings import LabelSettings
 
+SIGNS, SIGNS_CONFIDENCE, SIGNS_RUNNER_UP = "signs", "signs-confidence", "signs-runner-up"
 LETTERS, ROMAN, CONFIDENCE, RUNNER_UP, WORDS = (
     "letters",
     "letters-roman",
@@ -26,6 +27,8 @@ _SCHEMA = "3.0"
 
 def write_eaf(labelling: Labelling, path: Path, target: Path, settings: LabelSettings) -> None:
     """Write tiers ``letters`` and ``words``; the details of a letter depend on its annotation.
+
+    Where moving signs were found there is a tier ``signs`` as well.
 
     The media file is linked by absolute path, and relative to `target` where the two are on one
     drive, so that a folder with both can be moved.
@@ -55,6 +58,8 @@ def write_eaf(labelling: Labelling, path: Path, target: Path, settings: LabelSet
         _add_detail(eaf, CONFIDENCE, letter, _confidence(segment))
         runner = f"{segment.runner_up_native} {segment.runner_up_confidence:.2f}"
         _add_detail(eaf, RUNNER_UP, letter, runner)
+    if labelling.signs:
+        _add_signs(eaf, labelling)
     for word in labelling.words:
         start, end = player_ms(word, info)
         eaf.add_annotation(WORDS, start, end, word.text)
@@ -71,6 +76,23 @@ def write_eaf(labelling: Labelling, path: Path, target: Path, settings: LabelSet
     # ">" is escaped everywhere else. Simple readers, such as those of some corpus tools, look for
     # the form that ELAN writes.
     path.write_bytes(text.replace(b" />", b"/>"))
+
+
+def _add_signs(eaf: Eaf, labelling: Labelling) -> None:
+    eaf.add_tier(SIGNS)
+    for tier in (SIGNS_CONFIDENCE, SIGNS_RUNNER_UP):
+        eaf.add_tier(tier, ling=_DETAIL, parent=SIGNS)
+    free_from = 0
+    for sign in labelling.signs:
+        start, end = player_ms(sign, labelling.track.info)
+        start = max(start, free_from)
+        end = free_from = max(end, start + 1)
+        eaf.add_annotation(SIGNS, start, end, sign.native)
+        identifier = next(reversed(eaf.tiers[SIGNS][0]))
+        _add_detail(eaf, SIGNS_CONFIDENCE, identifier, _confidence(sign))
+        if sign.runner_up:
+            runner = f"{sign.runner_up_native} {sign.runner_up_confidence:.2f}"
+            _add_detail(eaf, SIGNS_RUNNER_UP, identifier, runner)
 
 
 def _confidence(segment: Segment) -> str:

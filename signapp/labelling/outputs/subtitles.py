@@ -1,4 +1,4 @@
-"""SRT and WebVTT subtitles, one cue a letter."""
+"""SRT and WebVTT subtitles, one cue a letter or sign."""
 
 from pathlib import Path
 
@@ -22,7 +22,8 @@ def write_vtt(labelling: Labelling, path: Path, target: Path, settings: LabelSet
 
 def _subtitles(labelling: Labelling) -> pysubs2.SSAFile:
     subtitles = pysubs2.SSAFile()
-    for segment in labelling.segments:
+    found = sorted([*labelling.segments, *labelling.signs], key=lambda s: s.start_s)
+    for segment in found:
         start, end = player_ms(segment, labelling.track.info)
         text = shown(segment.native, segment.roman)
         subtitles.append(pysubs2.SSAEvent(start=start, end=end, text=text))

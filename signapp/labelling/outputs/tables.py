@@ -9,7 +9,7 @@ import numpy as np
 
 from signapp import __version__
 from signapp.labelling.labeller import Labelling
-from signapp.labelling.segments import Segment
+from signapp.labelling.segments import LETTER, Segment
 from signapp.labelling.settings import LabelSettings
 from signapp.recognition.thresholds import accepted
 
@@ -20,7 +20,7 @@ FRAME_COLUMNS = (
 SEGMENT_COLUMNS = (
     "start_s", "end_s", "label", "native", "roman", "text", "confidence", "runner_up",
     "runner_up_native", "runner_up_confidence", "word", "word_text", "first_frame", "last_frame",
-    "source", "mode",
+    "source", "mode", "kind",
 )  # fmt: skip
 
 
@@ -52,7 +52,7 @@ def write_frames_csv(
 def write_segments_csv(
     labelling: Labelling, path: Path, target: Path, settings: LabelSettings
 ) -> None:
-    """One row a letter, with the number of the word it belongs to."""
+    """One row a letter or sign, with the number of the word it belongs to."""
     with path.open("w", encoding="utf-8-sig", newline="") as stream:
         writer = csv.DictWriter(stream, SEGMENT_COLUMNS)
         writer.writeheader()
@@ -89,6 +89,7 @@ def write_json(labelling: Labelling, path: Path, target: Path, settings: LabelSe
         "mode": settings.mode,
         "profile": None if settings.profile is None else settings.profile.name,
         "segments": [_rounded(segment) for segment in labelling.segments],
+        "signs": [_rounded(sign) for sign in labelling.signs],
         "words": [
             {
                 "start_s": round(word.start_s, 4),
@@ -96,7 +97,7 @@ def write_json(labelling: Labelling, path: Path, target: Path, settings: LabelSe
                 "text": word.text,
                 "spelled": word.spelled,
                 "confidence": None if word.confidence is None else round(word.confidence, 4),
-                "letters": [segment.label for segment in word.segments],
+                "letters": [s.label for s in word.segments if s.kind == LETTER],
             }
             for word in labelling.words
         ],

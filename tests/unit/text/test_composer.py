@@ -73,3 +73,30 @@ def test_every_change_is_told() -> None:
     composer.undo()
     composer.clear()
     assert told == ["A", "A ", "A", ""]
+
+
+def test_a_word_stands_between_spaces_and_is_one_step() -> None:
+    composer = Composer("isl")
+    composer.word(Entry("hello"))
+    assert composer.text == "hello "
+    composer.write(Entry("A"))
+    composer.word(Entry("thank you"))
+    composer.word(Entry("deaf"))
+    assert composer.text == "hello A thank you deaf "
+    composer.undo()
+    assert composer.text == "hello A thank you "
+    composer.backspace()
+    composer.backspace()
+    assert composer.text == "hello A "
+
+
+def test_a_word_takes_the_place_of_one_that_was_a_part_of_it() -> None:
+    composer = Composer("isl")
+    composer.word(Entry("deaf", "deaf"))
+    composer.word(Entry("thank you", "thank you"), instead="deaf")
+    assert composer.text == "thank you "
+    composer.undo()
+    assert composer.text == "deaf "
+    composer.write(Entry("A", "A"))  # something else was written since: nothing is taken away
+    composer.word(Entry("thank you", "thank you"), instead="deaf")
+    assert composer.text == "deaf A thank you "
