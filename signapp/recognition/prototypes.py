@@ -8,20 +8,23 @@ model's probabilities as the prior.
 
 Rule
     ``p`` are the model's probabilities of a frame, ``d`` of a sampled letter is 1 minus the cosine
-    of the frame's embedding with the nearest sample of that letter.
+    of the frame's embedding with the nearest sample of that letter, and ``o`` is the ``p`` that
+    the model gives the samples of the letter themselves, in the mean. What the samples say is
+    ``near = (REACH / (d + BLUR)) ** POWER * r ** TRUST``, where ``r = (p + 0.01) / (o + 0.01)``, 1
+    at most: a model that reads the samples and not the frame tells the two apart. For letters that
+    the model was not trained on, `UNKNOWN` takes the place of ``r ** TRUST``.
 
-    1. *Which letter.* A sampled letter has the weight
-       ``odds * (REACH / (d + BLUR)) ** POWER * (p + 0.001) ** TRUST + FORMER * p``, any other
-       ``p``. With most letters sampled a frame is one of them: ``odds`` is half the number of
-       letters for each one without samples, and 1 at least.
-    2. *Sampled or not.* ``g`` is the share of the sampled letters in all weights, drawn away from
-       the middle: ``g**3 / (g**3 + (1-g)**3)``.
+    1. *Sampled or not.* Sampled letters weigh ``FORMER * p + near``, the others ``p``. With most of
+       the letters sampled a frame is one of them: the former are multiplied by half the number of
+       letters for each one without samples, if that is more than 1. ``g`` is the share of the
+       sampled letters in all, drawn away from the middle: ``g**2 / (g**2 + (1-g)**2)``.
+    2. *Which letter.* Among themselves sampled letters weigh ``p + LEAD * near``.
     3. *How sure.* ``s = 1 / (1 + (d of the nearest letter / NEAR) ** 4)``, or, if more, the largest
-       ``p * o`` of the sampled letters, ``o`` being the ``p`` that the model gives the samples of
-       the letter themselves, in the mean: where it reads the person's own samples, it is believed.
+       ``p`` of the sampled letters times twice the mean of all ``o`` (1 at most): where the model
+       reads this person, it is believed.
 
-    Sampled letters get ``g * s`` in proportion to their weights, the others ``(1-g) * p``. What is
-    missing to 1 means "none of these". Without a sample this is the model as it is.
+    Sampled letters share ``g * s`` by their weights of 2, the others keep ``(1-g) * p`` in all.
+    What is missing to 1 means "none of these". Without a sample this is the model as it is.
 
     The constants were chosen over three alphabets, on people whom the networks had not seen
     (`benchmarks/profiles.py`, ``docs/results/profiles.md``).
@@ -43,23 +46,24 @@ from signapp.landmarks.resting import without_resting_hand
 from signapp.recognition.model import Label, ModelLanguage, Scores, SignModel
 from signapp.recognition.thresholds import Thresholds
 
-REACH = 0.12
+REACH = 0.1
 """Distance (with `BLUR`) within which a sample outweighs a model that is sure of something else."""
 BLUR = 0.05
 """Distance that two frames of one sign may have for no reason."""
 POWER = 3.6
-TRUST = 0.12
-"""How much the model's opinion of a sampled letter counts beside its samples."""
-FORMER = 0.35
-"""What is left of that opinion where the frame is near to no sample: the usual form of a letter
-that the person showed in another one, or with a hand out of sight."""
+TRUST = 0.45
+"""How much it counts that the model reads a frame and the samples of a letter differently."""
+FORMER = 0.8
+"""What is left of the model's opinion of a sampled letter beside letters without samples."""
+LEAD = 12.0
+"""How much more samples count between letters that all have samples."""
+UNKNOWN = 2.0
+"""In place of what the model makes of a letter, for letters that it was not trained on."""
 NEAR = 0.2
 """Distance at which a letter is as likely as not, whichever it is."""
-UNTRAINED = 0.1
-"""In place of the model's probability, for letters that it was not trained on."""
-MAX_SAMPLES = 200
-"""Samples of a letter that are used, spread evenly over all of them."""
-_LEAST = 1e-3
+MAX_SAMPLES = 50
+"""Samples of a letter that are used, spread evenly over all of them, so over its takes."""
+_LEAST = 0.01
 
 
 @dataclass(frozen=True, eq=False)
@@ -137,6 +141,8 @@ class TaughtModel(SignModel):
             ],
             np.float32,
         )
+        trained_too = self._own[self._targets < self._trained]
+        self._read = min(1.0, 2 * float(trained_too.mean())) if len(trained_too) else 0.0
 
     @property
     def taught(self) -> tuple[Label, ...]:
@@ -162,19 +168,20 @@ class TaughtModel(SignModel):
         cosines = np.maximum.reduceat(embedding @ self._samples, self._starts, axis=1)
         distance = np.maximum(1 - cosines, 0)
         own = model[:, self._targets]
-        trained = self._targets < self._trained
-        prior = np.where(trained, own + _LEAST, UNTRAINED)
-        near = (REACH / (distance + BLUR)) ** POWER
-        weights = self._odds * near * prior**TRUST + FORMER * own
-        sampled = weights.sum(axis=1, keepdims=True)
+        alike = np.minimum(1, (own + _LEAST) / (self._own + _LEAST)) ** TRUST
+        alike[:, self._targets >= self._trained] = UNKNOWN
+        near = (REACH / (distance + BLUR)) ** POWER * alike
+        sampled = self._odds * (FORMER * own + near).sum(axis=1, keepdims=True)
         others = model.copy()
         others[:, self._targets] = 0
         share = sampled / (sampled + others.sum(axis=1, keepdims=True))
-        share = share**3 / (share**3 + (1 - share) ** 3)
+        share = share**2 / (share**2 + (1 - share) ** 2)
+        weights = own + LEAD * near
+        weights /= weights.sum(axis=1, keepdims=True)
         sure = 1 / (1 + (distance.min(axis=1) / NEAR) ** 4)
-        sure = np.maximum(sure, (own * self._own).max(axis=1))
+        sure = np.maximum(sure, self._read * own.max(axis=1))
         result: FloatArray = ((1 - share) * others).astype(np.float32)
-        result[:, self._targets] = share * sure[:, None] * weights / sampled
+        result[:, self._targets] = share * sure[:, None] * weights
         return result
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from signapp.landmarks.features import FloatArray
 from signapp.recognition.model import Label, SignModel
-from signapp.recognition.prototypes import TaughtLetter, TaughtModel
+from signapp.recognition.prototypes import MAX_SAMPLES, TaughtLetter, TaughtModel
 from signapp.recognition.thresholds import accepted_index
 from tests.support.models import tiny_model
 
@@ -155,3 +155,64 @@ def test_embeddings_of_named_samples_are_made_once(
     plain = TaughtModel(base, [TaughtLetter(NEW, shown)])
     a, b = (model.scores(rows(3, 4, seed=1)).probabilities for model in (again, plain))
     np.testing.assert_allclose(a, b, atol=1e-6)
+
+
+def shown(**parts: float) -> FloatArray:
+    """One row by letter of `wide`, e.g. ``shown(A=1, B=0.5)``."""
+    row = np.zeros((1, 126), np.float32)
+    for name, size in parts.items():
+        row[0, "ABCDEF".index(name)] = size
+    return row
+
+
+def test_a_letter_without_samples_is_kept_where_the_model_tells_it_from_the_sampled(
+    wide: SignModel,
+) -> None:
+    """C and the samples of B are alike, but the model reads the ones as B and the other as C."""
+    shows_b, shows_c = shown(B=1, C=0.75), shown(B=0.75, C=1)
+    model = TaughtModel(wide, [TaughtLetter(wide.labels[1], shows_b)])
+    assert names(model, shows_b) == ["B"]
+    assert names(model, shows_c) == ["C"]
+    # Where it reads the samples as C too, it does not tell them apart, and the samples decide.
+    alike = TaughtModel(wide, [TaughtLetter(wide.labels[1], shows_c)])
+    assert names(alike, shown(B=0.8, C=1)) == ["B"]
+
+
+def test_one_far_sample_does_not_outvote_a_sure_model(wide: SignModel) -> None:
+    """All letters have one sample; D's is a poor picture, nearer to the frame than that of A."""
+    good = [TaughtLetter(x, rows(i, 1)) for i, x in enumerate(wide.labels) if x.label not in "AD"]
+    own_a, poor_d = shown(A=0.7, B=0.5, F=0.5), shown(A=0.8, D=0.6, E=0.4)
+    model = TaughtModel(
+        wide,
+        [*good, TaughtLetter(wide.labels[0], own_a), TaughtLetter(wide.labels[3], poor_d)],
+    )
+    frame = shown(A=1, E=0.7)
+    to_d, to_a = (
+        wide.scores(frame).embedding @ wide.scores(x).embedding.T for x in (poor_d, own_a)
+    )
+    assert to_d > to_a + 0.1
+    assert names(wide, frame) == ["A"]
+    assert names(model, frame) == ["A"]
+
+
+def test_a_person_whom_the_model_reads_is_believed_about_a_letter_shown_badly(
+    wide: SignModel,
+) -> None:
+    letters = [TaughtLetter(x, rows(i, 1)) for i, x in enumerate(wide.labels) if i]
+    model = TaughtModel(wide, [*letters, TaughtLetter(wide.labels[0], shown(A=0.5, F=0.6))])
+    found = model.scores(rows(0, 5, seed=3)).probabilities
+    assert all(accepted_index(p, model.thresholds) == 0 for p in found)
+
+
+def test_of_many_samples_some_of_every_take_are_used(
+    base: SignModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    takes = np.concatenate([rows(3, 200), rows(3, 200) + rows(0, 200), rows(3, 200, seed=2)])
+    seen: list[int] = []
+    scores = base.scores
+    monkeypatch.setattr(base, "scores", lambda x: (seen.append(len(x)), scores(x))[1])
+    model = TaughtModel(base, [TaughtLetter(NEW, takes)])
+    assert seen == [MAX_SAMPLES]
+    monkeypatch.undo()
+    middle = rows(3, 5, seed=8) + rows(0, 5, seed=9)
+    assert names(model, middle) == ["ঙ"] * 5
