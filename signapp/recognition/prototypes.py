@@ -8,8 +8,10 @@ model's probabilities as the prior.
 
 Rule
     ``p`` are the model's probabilities of a frame, ``d`` of a sampled letter is 1 minus the cosine
-    of the frame's embedding with the nearest sample of that letter, and ``o`` is the ``p`` that
-    the model gives the samples of the letter themselves, in the mean. What the samples say is
+    of the frame's embedding with the nearest sample of that letter (the second nearest of ten
+    samples, the third of twenty: a frame of another sign is easily recorded by the way), and ``o``
+    is the ``p`` that the model gives the samples of the letter themselves, in the mean. What the
+    samples say is
     ``near = (REACH / (d + BLUR)) ** POWER * r ** TRUST``, where ``r = (p + 0.01) / (o + 0.01)``, 1
     at most: a model that reads the samples and not the frame tells the two apart. For letters that
     the model was not trained on, `UNKNOWN` takes the place of ``r ** TRUST``.
@@ -64,6 +66,7 @@ NEAR = 0.2
 MAX_SAMPLES = 50
 """Samples of a letter that are used, spread evenly over all of them, so over its takes."""
 _LEAST = 0.01
+_PASSED_OVER = 3
 
 
 @dataclass(frozen=True, eq=False)
@@ -130,7 +133,7 @@ class TaughtModel(SignModel):
         self._targets = np.array(sorted(rows), dtype=np.int64)
         self._odds = max(1.0, len(places) / 2 / max(1, len(places) - len(rows)))
         parts = [np.concatenate([part for part, _ in rows[place]]) for place in self._targets]
-        self._starts = np.cumsum([0, *map(len, parts)])[:-1]
+        self._columns, self._rank = _columns([len(part) for part in parts])
         self._samples = np.concatenate(parts).T if parts else np.zeros((1, 0), np.float32)
         self._own = np.array(
             [
@@ -165,8 +168,11 @@ class TaughtModel(SignModel):
 
     def _mixed(self, model: FloatArray, embedding: FloatArray) -> FloatArray:
         """Probabilities (N, C) by the rule of the module, from the model's (N, C)."""
-        cosines = np.maximum.reduceat(embedding @ self._samples, self._starts, axis=1)
-        distance = np.maximum(1 - cosines, 0)
+        cosines = embedding @ self._samples
+        none = np.full((len(cosines), 1), -1, cosines.dtype)
+        nearest = np.concatenate([cosines, none], axis=1)[:, self._columns]
+        nearest = -np.partition(-nearest, range(nearest.shape[2])[:_PASSED_OVER], axis=2)
+        distance = np.maximum(1 - nearest[:, np.arange(len(self._rank)), self._rank], 0)
         own = model[:, self._targets]
         alike = np.minimum(1, (own + _LEAST) / (self._own + _LEAST)) ** TRUST
         alike[:, self._targets >= self._trained] = UNKNOWN
@@ -214,3 +220,16 @@ def _embedded(base: SignModel, letter: TaughtLetter) -> tuple[FloatArray, FloatA
 
 def _spread(count: int) -> NDArray[np.int64]:
     return np.linspace(0, count - 1, min(count, MAX_SAMPLES)).round().astype(np.int64)
+
+
+def _columns(counts: Sequence[int]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Where the samples of each letter stand, (L, most of a letter), and which nearest one counts.
+
+    Behind the samples of all letters stands a column for those that a letter lacks.
+    """
+    columns = np.full((len(counts), max(counts, default=0)), sum(counts), dtype=np.int64)
+    start = 0
+    for row, count in zip(columns, counts, strict=True):
+        row[:count] = np.arange(start, start + count)
+        start += count
+    return columns, np.minimum(np.array(counts, np.int64) // 10, _PASSED_OVER - 1)

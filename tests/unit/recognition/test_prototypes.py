@@ -111,6 +111,16 @@ def test_letters_without_samples_keep_what_the_model_gives_them(wide: SignModel)
         np.testing.assert_allclose(after, before, atol=0.005)
 
 
+def test_a_frame_of_another_sign_among_ten_samples_does_not_count(base: SignModel) -> None:
+    stray = rows(8, 1, seed=5)
+    for count, read in ((9, False), (10, True)):
+        first = TaughtLetter(Label("new", "new", "new"), rows(8, 12))
+        second = TaughtLetter(Label("x", "x", "x"), np.concatenate([rows(9, count - 1), stray]))
+        model = TaughtModel(base, [first, second], only_taught=True)
+        sure = model.scores(stray).probabilities[0]
+        assert (sure[0] > 0.9) == read
+
+
 def test_what_is_near_to_no_sample_is_rejected(wide: SignModel) -> None:
     """Every letter was shown in a form of the person's own; a hand like none of them is nothing."""
     own = [TaughtLetter(x, 1.5 * rows(5) + rows(i)) for i, x in enumerate(wide.labels)]
