@@ -28,6 +28,7 @@ class LabelSettings:
         hand_model: a MediaPipe hand model, or None for the usual one.
         font: a font file for the annotated video, or None to find one.
         threads: decoding threads a file, 0 for FFmpeg's choice.
+        merging: the letters go into an ELAN file that is there, so that no format is needed.
     """
 
     language: str = "isl"
@@ -39,10 +40,11 @@ class LabelSettings:
     hand_model: str | None = None
     font: str | None = None
     threads: int = 0
+    merging: bool = False
 
     def __post_init__(self) -> None:
         unknown = [name for name in self.formats if name not in FORMATS]
-        if unknown or not self.formats:
+        if unknown or not (self.formats or self.merging):
             raise LabellingError(
                 "unknown-format", given=", ".join(unknown) or "(none)", known=", ".join(FORMATS)
             )

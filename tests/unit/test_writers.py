@@ -29,6 +29,7 @@ ALLOWED: dict[str, dict[str, str]] = {
         "write_outputs": "takes the places that `ownership` allows",
         "remove_leftovers": "in the folder of our records",
     },
+    "signapp/labelling/eaf/into.py": {"merge_into": "the copy that it has just made, unneeded"},
     "signapp/labelling/outputs/annotate.py": {"*": TEMPORARY},
     "signapp/labelling/outputs/subtitles.py": {"*": TEMPORARY},
     "signapp/labelling/outputs/tables.py": {"*": TEMPORARY},
