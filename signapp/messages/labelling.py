@@ -54,6 +54,7 @@ TEMPLATES = {
         "Errors", "{path} has no tier {tier}; its tiers are: {tiers}; choose one with --tier"
     ),
     # What only commands say is in English alone.
+    "text-not-spelled": "{path}: {reason}",
     "eaf-for-several": "{path} is for one video; give a folder that holds an .eaf for each",
     "eaf-missing": "there is no ELAN file {path} to merge into; write a new one with --format eaf",
     "tiers-unusable": "--tiers {given!r} cannot begin the name of a tier; give a plain word",
