@@ -9,6 +9,7 @@ from signapp.errors import LanguageError, SourceError, UnknownLanguageError
 from signapp.labelling.candidates import Candidates
 from signapp.labelling.decoder import DecoderSettings, decode_letters
 from signapp.labelling.fingerspelling import FingerspellingSettings, decode_fingerspelling
+from signapp.labelling.marks import Mark
 from signapp.labelling.segments import Segment, build_segment
 from signapp.labelling.settings import LabelSettings
 from signapp.labelling.tracking import Progress, Track, track_video
@@ -31,6 +32,7 @@ class Labelling:
         segments: letters in order of time.
         words: the letters as words.
         model, language: what was used.
+        marks: what a person wrote beside the letters (see `signapp.labelling.marks`).
     """
 
     track: Track
@@ -38,6 +40,7 @@ class Labelling:
     words: list[Word]
     model: SignModel
     language: Language
+    marks: tuple[Mark, ...] = ()
 
 
 def label_video(

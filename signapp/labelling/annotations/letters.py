@@ -4,10 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-
 from signapp.labelling.annotations.reading import Annotation, AnnotationFile, read_annotations
+from signapp.labelling.frames import frames_between
 from signapp.labelling.labeller import Labelling
 from signapp.labelling.segments import MODEL, PERSON, Segment, Span, build_segment
 from signapp.labelling.words import group_words
@@ -89,15 +87,6 @@ def import_letters(
                 others.append(Annotation(before.start_s - zero, before.end_s - zero, before.native))
         segments.append(made)
     return Imported(tuple(segments), tuple(others))
-
-
-def frames_between(times: NDArray[np.float64], start_s: float, end_s: float) -> tuple[int, int]:
-    """First and last frame shown from `start_s` to `end_s`, at least one."""
-    # Half a millisecond: ELAN rounds times to one.
-    first = int(np.searchsorted(times, start_s - 0.0006))
-    first = min(first, len(times) - 1)
-    last = int(np.searchsorted(times, end_s)) - 1
-    return first, max(first, min(last, len(times) - 1))
 
 
 def origin_in(file: AnnotationFile, video: Path) -> float:

@@ -135,7 +135,10 @@ def _shifted(labelling: Labelling, origin: int) -> tuple[Labelling, int]:
     begin = info.player_start_s + origin / 1000
     segments = [s for s in labelling.segments if s.end_s > begin]
     words = [w for w in labelling.words if w.end_s > begin]
+    marks = tuple(m for m in labelling.marks if m.end_s > begin)
     info = dataclasses.replace(info, player_start_s=begin)
     track = dataclasses.replace(labelling.track, info=info)
-    shifted = dataclasses.replace(labelling, segments=segments, words=words, track=track)
+    shifted = dataclasses.replace(
+        labelling, segments=segments, words=words, marks=marks, track=track
+    )
     return shifted, len(labelling.segments) - len(segments)

@@ -73,9 +73,18 @@ def build_eaf(labelling: Labelling) -> Eaf:
         _add_detail(eaf, CONFIDENCE, letter, _confidence(segment))
         runner = f"{segment.runner_up_native} {segment.runner_up_confidence:.2f}"
         _add_detail(eaf, RUNNER_UP, letter, runner)
+    free_from = 0
     for word in labelling.words:
         start, end = player_ms(word, info)
+        start = max(start, free_from)
+        end = free_from = max(end, start + 1)
         eaf.add_annotation(WORDS, start, end, word.text)
+    for mark in labelling.marks:
+        if mark.tier != WORDS:  # those stand among the words
+            if mark.tier not in eaf.tiers:
+                eaf.add_tier(mark.tier)
+            start, end = player_ms(mark, info)
+            eaf.add_annotation(mark.tier, start, end, mark.text)
     _sort_time_slots(eaf)
     return eaf
 
