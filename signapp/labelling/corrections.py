@@ -197,14 +197,15 @@ def _restored(data: dict[str, Any], track_file: Path, info: VideoInfo, model: Si
     track = Track(times, landmarks, aspects, probabilities, end_s, info, problem)
     segments = [_segment(row, len(times)) for row in data["letters"]]
     words = group_words(segments, track)
-    labelling = Labelling(track, segments, words, model, language_of(model))
+    marks = tuple(sorted(_mark(row) for row in data.get("marks", ())))
+    labelling = Labelling(track, segments, words, model, language_of(model), marks=marks)
     return Work(
         labelling,
         tuple(segments),
         str(data["mode"]),
         bool(data["corrected"]),
         bool(data["exported"]),
-        tuple(sorted(_mark(row) for row in data.get("marks", ()))),
+        marks,
     )
 
 

@@ -11,7 +11,7 @@ def frames_between(times: Times, start_s: float, end_s: float) -> tuple[int, int
     # Half a millisecond: ELAN rounds times to one.
     first = int(np.searchsorted(times, start_s - 0.0006))
     first = min(first, len(times) - 1)
-    last = int(np.searchsorted(times, end_s)) - 1
+    last = int(np.searchsorted(times, end_s - 0.0006)) - 1
     return first, max(first, min(last, len(times) - 1))
 
 
