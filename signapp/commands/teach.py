@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from signapp.commands._counting import counted
+from signapp.commands.teach_annotated import annotated
 from signapp.commands.teach_names import remove, rename, restore, undo
 from signapp.errors import Said, SignappError
 
@@ -22,7 +23,7 @@ def command() -> None:
     """Recordings of your own signs: look at, import, export, retrain. Record in the app."""
 
 
-for _part in (rename, remove, restore, undo):
+for _part in (rename, remove, restore, undo, annotated):
     command.add_command(_part)
 
 

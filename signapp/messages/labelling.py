@@ -54,6 +54,7 @@ TEMPLATES = {
         "Errors", "{path} has no tier {tier}; its tiers are: {tiers}; choose one with --tier"
     ),
     # What only commands say is in English alone.
+    "video-damaged-whole": "{path} is {problem}; copy it again",
     "text-not-spelled": "{path}: {reason}",
     "eaf-for-several": "{path} is for one video; give a folder that holds an .eaf for each",
     "eaf-missing": "there is no ELAN file {path} to merge into; write a new one with --format eaf",

@@ -29,6 +29,30 @@ def linked_video(path: Path) -> Path | None:
     return None
 
 
+def video_of(annotation: Path) -> Path | None:
+    """The linked video, or the one beside an annotation that has its name.
+
+    ``lesson.segments.csv`` belongs to ``lesson.mp4``.
+
+    Raises:
+        LabellingError: it is no ELAN file.
+        OSError: it cannot be read.
+    """
+    linked = linked_video(annotation)
+    if linked is not None:
+        return linked
+    stems = {annotation.stem.casefold(), annotation.stem.removesuffix(".segments").casefold()}
+    beside = sorted(annotation.resolve().parent.iterdir())
+    return next(
+        (
+            p
+            for p in beside
+            if p.suffix.lower() in VIDEO_SUFFIXES and p.stem.casefold() in stems and p.is_file()
+        ),
+        None,
+    )
+
+
 def _is_file(path: Path) -> bool:
     try:
         return path.is_file()

@@ -45,12 +45,14 @@ class AnnotationFile:
         media: linked media: address, and seconds at which the file's time begins in it.
         own_clock: the times are the stream's own, as in the CSV files of signapp, and not as
             players count them; the two differ in MPEG streams only.
+        participants: who is annotated on a tier, where the file says so.
     """
 
     path: Path
     tiers: dict[str, list[Annotation]]
     media: list[tuple[str, float]] = field(default_factory=list)
     own_clock: bool = False
+    participants: dict[str, str] = field(default_factory=dict)
 
     def tier(self, name: str | None, kind: str = LETTERS) -> list[Annotation]:
         """A tier by its name, or the one that holds the letters (or words).
@@ -79,16 +81,18 @@ class AnnotationFile:
         return None
 
 
+def is_annotation(path: Path) -> bool:
+    """Whether its suffix is that of an annotation."""
+    return path.suffix.lower() in _READERS
+
+
 def read_annotations(path: Path) -> AnnotationFile:
     """Read the tiers of a file, by its suffix.
 
     Raises:
         LabellingError: it cannot be read, or is no annotation.
     """
-    reader = {
-        ".eaf": _read_eaf, ".csv": _read_csv, ".tsv": _read_csv, ".json": _read_json,
-        ".srt": _read_subtitles, ".vtt": _read_subtitles, ".txt": _read_plain,
-    }.get(path.suffix.lower())  # fmt: skip
+    reader = _READERS.get(path.suffix.lower())
     if reader is None:
         raise LabellingError("annotation-unknown", path=path)
     with raised_as(LabellingError, "annotation-unreadable", path=path):
@@ -128,7 +132,8 @@ def _read_eaf(path: Path) -> AnnotationFile:
          int(m.attributes.get("TIME_ORIGIN") or 0) / 1000)
         for m in places.all("MEDIA_DESCRIPTOR")
     ]  # fmt: skip
-    return AnnotationFile(path, tiers, media)
+    people = {name: str(row[2].get("PARTICIPANT") or "") for name, row in eaf.tiers.items()}
+    return AnnotationFile(path, tiers, media, participants=people)
 
 
 def _slot_times(eaf: Any) -> dict[str, float]:
@@ -240,3 +245,9 @@ def _read_subtitles(path: Path) -> AnnotationFile:
 def _read_plain(path: Path) -> AnnotationFile:
     words = [Annotation(None, None, word) for word in read_text(path).split()]
     return AnnotationFile(path, {TEXT: words})
+
+
+_READERS = {
+    ".eaf": _read_eaf, ".csv": _read_csv, ".tsv": _read_csv, ".json": _read_json,
+    ".srt": _read_subtitles, ".vtt": _read_subtitles, ".txt": _read_plain,
+}  # fmt: skip
