@@ -2,13 +2,14 @@
 
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 if TYPE_CHECKING:
-    from signapp.labelling.jobs import Job
+    from signapp.labelling.jobs import Job, Outcome
     from signapp.labelling.pool import Event
 
 _FORMATS = "csv, srt, vtt, eaf, json, mp4"
@@ -136,7 +137,7 @@ def command(
         for file, stem, going_on in zip(files, stems, elan, strict=True)
     ]
     console = Console(stderr=True)
-    stopped = False
+    stopped, began = False, datetime.now()
     with RunDisplay(jobs, console) as display:
         try:
             _run(jobs, count, dask, display.show)
@@ -151,9 +152,10 @@ def command(
             f"signapp: stopped; {done} of {len(jobs)} files are done, go on with --resume", err=True
         )
         sys.exit(130)
+    unwritten = _summary(output, jobs, display.outcomes, began, overwrite)
     where = f"results in {output}" if settings.formats else f"merged into {into}"
     click.echo(f"{done} of {len(jobs)} files labelled, {where}", err=True)
-    if failed or found.problems:
+    if failed or unwritten or found.problems:
         sys.exit(1)
 
 
@@ -172,6 +174,28 @@ def _run(
         from signapp.labelling.pool import run_in_processes
 
         run_in_processes(jobs, workers, emit)
+
+
+def _summary(
+    output: Path,
+    jobs: "list[Job]",
+    outcomes: "list[Outcome | None]",
+    began: datetime,
+    overwrite: bool,
+) -> bool:
+    """Write the summary of a run over several files; whether one could not be written."""
+    from signapp.errors import reason
+    from signapp.labelling.summary import write_summary
+
+    if len(jobs) < 2 or not any(outcome and outcome.outputs for outcome in outcomes):
+        return False
+    try:
+        _, kept = write_summary(output, jobs, outcomes, began=began, overwrite=overwrite)
+    except OSError as error:
+        kept = [f"the summary cannot be written to {output} ({reason(error)})"]
+    for line in kept:
+        click.echo(f"signapp: {line}", err=True)
+    return bool(kept)
 
 
 def _absolute(job: "Job") -> "Job":
