@@ -2,6 +2,7 @@
 
 import csv
 import json
+import math
 import re
 import warnings
 from dataclasses import dataclass, field
@@ -96,7 +97,19 @@ def read_annotations(path: Path) -> AnnotationFile:
     if reader is None:
         raise LabellingError("annotation-unknown", path=path)
     with raised_as(LabellingError, "annotation-unreadable", path=path):
-        return reader(path)
+        file = reader(path)
+        for note in (note for notes in file.tiers.values() for note in notes):
+            _check_times(note)
+        return file
+
+
+def _check_times(note: Annotation) -> None:
+    if note.start_s is None or note.end_s is None:
+        return
+    if not (math.isfinite(note.start_s) and math.isfinite(note.end_s)):
+        raise ValueError(f"{note.text!r} has no time that is a number")
+    if note.end_s < note.start_s:
+        raise ValueError(f"{note.text!r} ends at {note.end_s} s, before it starts")
 
 
 def _read_eaf(path: Path) -> AnnotationFile:

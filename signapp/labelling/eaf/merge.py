@@ -173,7 +173,8 @@ def _without_ours(data: bytes, path: Path, prefix: str) -> bytes:
         for _, *both, _ in tier.annotations
         for slot in both
     }
-    gone = [s for s in places.all("TIME_SLOT") if s.attributes.get("TIME_SLOT_ID") in used - others]
+    unused = used - others
+    gone = [s for s in places.all("TIME_SLOT") if s.attributes.get("TIME_SLOT_ID") in unused]
     note = places.property(f"{_PROPERTY}:{prefix}")
     going = [*ours, *gone, *([note] if note else [])]
     return spliced(data, [(with_blank_before(data, e.start), e.end, b"") for e in going])

@@ -70,6 +70,8 @@ def test_what_is_no_letter_is_named_and_overlaps_end(labelling: Labelling) -> No
         ("a.eaf", "<x", "a.eaf"), ("a.csv", "x,y\n1,2\n", "start, end and label"),
         ("a.json", "{}", "no JSON file of signapp"), ("a.doc", "", "no annotation"),
         ("a.csv", "start,end,label\n1,two,A\n", "a.csv"),
+        ("a.csv", "start,end,label\nnan,2,A\n", "no time"),
+        ("a.csv", "start,end,label\n3,2,A\n", "before it starts"),
         ("a.eaf", real_eaf().replace('REF="a1"', 'REF="a5"'), "depends on none"),
     ],
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """Merging into an ELAN file of somebody's own touches nothing else."""
 
 import re
+import time
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +12,7 @@ from pympi.Elan import Eaf
 from signapp.errors import LabellingError
 from signapp.labelling import Labelling
 from signapp.labelling.eaf.into import done_before, merge_into, why_not
-from signapp.labelling.eaf.merge import standing
+from signapp.labelling.eaf.merge import merged, standing
 from tests.support.elan_files import real_eaf
 from tests.support.videos import grey_images, write_video
 from tests.unit.labelling.test_elan import labelling as made_labelling
@@ -219,3 +220,16 @@ def test_a_file_that_is_saved_meanwhile_is_merged_anew(
 def test_nothing_of_ours_is_nothing_changed(path: Path) -> None:
     there = standing(path.read_bytes(), path)
     assert there.names == () and not there.changed and there.blocked is None
+
+
+def test_hours_of_spelling_are_merged_twice_in_seconds(path: Path) -> None:
+    """Thirty thousand letters; going through all of them for each would take minutes."""
+    eaf = Eaf()
+    eaf.add_tier("letters")
+    for i in range(30_000):
+        eaf.add_annotation("letters", i * 100, i * 100 + 80, "ক")
+    began = time.process_time()
+    once = merged(path.read_bytes(), path, eaf)
+    twice = merged(once, path, eaf)
+    assert time.process_time() - began < 60
+    assert not standing(twice, path).changed and len(twice) == pytest.approx(len(once), rel=0.01)
