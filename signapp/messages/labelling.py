@@ -53,6 +53,9 @@ TEMPLATES = {
     "no-such-tier": QT_TRANSLATE_NOOP(
         "Errors", "{path} has no tier {tier}; its tiers are: {tiers}; choose one with --tier"
     ),
+    "letters-not-in-model": QT_TRANSLATE_NOOP(
+        "Errors", "the model has no letter {letters}; teach it in the Teach tab first"
+    ),
     # What only commands say is in English alone.
     "video-damaged-whole": "{path} is {problem}; copy it again",
     "text-not-spelled": "{path}: {reason}",

@@ -389,6 +389,10 @@
         <translation>{path}ত {tier} টিয়াৰ নাই; ইয়াৰ টিয়াৰবোৰ: {tiers}; --tierৰে এটা বাছক</translation>
     </message>
     <message>
+        <source>the model has no letter {letters}; teach it in the Teach tab first</source>
+        <translation>মডেলত {letters} আখৰ নাই; আগতে “শিকাওক” টেবত শিকাওক</translation>
+    </message>
+    <message>
         <source>{url} sent more than a hand model; nothing was kept</source>
         <translation>{url}এ হাতৰ মডেলতকৈ বেছি পঠিয়ালে; একো ৰখা নহ’ল</translation>
     </message>

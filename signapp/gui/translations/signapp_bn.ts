@@ -389,6 +389,10 @@
         <translation>{path}-এ {tier} টিয়ার নেই; এর টিয়ারগুলি: {tiers}; --tier দিয়ে একটি বাছুন</translation>
     </message>
     <message>
+        <source>the model has no letter {letters}; teach it in the Teach tab first</source>
+        <translation>মডেলে {letters} অক্ষর নেই; আগে “শেখান” ট্যাবে শেখান</translation>
+    </message>
+    <message>
         <source>{url} sent more than a hand model; nothing was kept</source>
         <translation>{url} হাতের মডেলের চেয়ে বেশি পাঠিয়েছে; কিছু রাখা হয়নি</translation>
     </message>

@@ -389,6 +389,10 @@
         <translation>{path} में टियर {tier} नहीं है; उसके टियर हैं: {tiers}; --tier से एक चुनें</translation>
     </message>
     <message>
+        <source>the model has no letter {letters}; teach it in the Teach tab first</source>
+        <translation>मॉडल में अक्षर {letters} नहीं है; पहले उसे “सिखाएँ” टैब में सिखाएँ</translation>
+    </message>
+    <message>
         <source>{url} sent more than a hand model; nothing was kept</source>
         <translation>{url} ने हाथ के मॉडल से अधिक भेजा; कुछ नहीं रखा गया</translation>
     </message>

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from signapp.errors import SignappError
+from signapp.errors import LabellingError, SignappError
 from signapp.gui.background import Background
 from signapp.gui.videos.layout import VideoLayout
 from signapp.gui.videos.timeline_rows import LETTERS
@@ -135,6 +135,7 @@ class Editing(QObject):
 
         Raises:
             SpellingError: the language has no such letters.
+            LabellingError: the model lacks one of them.
         """
         assert self.edits is not None
         labelling = self.edits.labelling()
@@ -143,7 +144,11 @@ class Editing(QObject):
         if one is not None and one.label in known:
             return [one.label]
         words = spell_out(text, labelling.language)
-        return [x.label for word in words for x in word.letters if x.label in known]
+        labels = [letter.label for word in words for letter in word.letters]
+        unknown = [label for label in dict.fromkeys(labels) if label not in known]
+        if unknown:
+            raise LabellingError("letters-not-in-model", letters=", ".join(unknown))
+        return labels
 
     def _text_at(self, tier: str, start_s: float, end_s: float) -> str:
         """What a new mark says at first: a word, what its letters write."""

@@ -133,6 +133,10 @@ def test_what_is_no_letter_is_said(qtbot: QtBot, tab: VideoTab) -> None:
     with qtbot.waitSignal(tab._context.message, timeout=5000) as caught:
         write(tab, "?")
     assert "?" in caught.args[0] and letters(tab)[0][0] == "A"
+    tab.timeline.write("?")
+    with qtbot.waitSignal(tab._context.message, timeout=5000) as caught:
+        write(tab, "ABZ")  # the language has a Z, the model has none
+    assert "Z" in caught.args[0] and len(letters(tab)) == 3
     tab.timeline.write()
     with qtbot.waitSignal(tab._context.message, timeout=5000):
         write(tab, "AB" * 20)
