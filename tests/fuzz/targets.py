@@ -17,13 +17,11 @@ from urllib.parse import urlsplit
 
 import numpy as np
 import tomli_w
-from pympi.Elan import Eaf
 
 from signapp.capture.streams import check_url, shown_url
 from signapp.commands.spell import _parsed_size
 from signapp.labelling.annotations.reading import read_annotations
 from signapp.labelling.candidates import Candidates
-from signapp.labelling.eaf.merge import merged, standing
 from signapp.labelling.inputs import expand_inputs
 from signapp.labelling.words import read_wordlist
 from signapp.landmarks.bundle import find_bundle
@@ -42,6 +40,7 @@ from signapp.settings import Settings, load_settings, save_settings
 from signapp.text.composer import Composer, Entry
 from signapp.text.drafts import load_draft
 from signapp.text.script import compose, ends_in_consonant
+from tests.fuzz import annotations
 from tests.fuzz.mutation import dumps, mutate_bytes, mutate_json
 from tests.support.elan_files import real_eaf
 from tests.support.landmark_data import landmarks_of
@@ -355,34 +354,12 @@ def _bundle(folder: Path) -> list[bytes]:
     return [stream.getvalue()]
 
 
-def _use_eaf(path: Path) -> object:
-    """Read it, and merge tiers into it: a file that was taken can be read again."""
-    eaf = Eaf()
-    eaf.add_tier("letters")
-    eaf.add_annotation("letters", 150, 2000, "A")
-    new = merged(path.read_bytes(), path, eaf)
-    standing(new, path)
-    return read_annotations(path)
-
-
-def _annotation(suffix: str, *seeds: str) -> Target:
-    return Target(
-        in_file(f"a{suffix}", read_annotations), lambda f: [text.encode() for text in seeds]
-    )
-
-
 TARGETS = {
-    "eaf": Target(in_file("a.eaf", _use_eaf), lambda f: [real_eaf().encode()]),
-    "annotation-csv": _annotation(".csv", "start,end,label\n0,1,A\n1.5,2,ক\n", "begin;end;value\n"),
-    "annotation-srt": _annotation(".srt", "1\n00:00:00,100 --> 00:00:01,000\nক (ka)\n\n"),
-    "annotation-vtt": _annotation(".vtt", "WEBVTT\n\n00:00.100 --> 00:01.000\nA\n"),
+    "eaf": Target(in_file("a.eaf", annotations.use_eaf), lambda f: [real_eaf().encode()]),
+    "annotation-csv": Target(in_file("a.csv", read_annotations), lambda f: [annotations.TABLE]),
+    "annotation-srt": Target(in_file("a.srt", read_annotations), lambda f: [annotations.CUES]),
     "annotation-json": Target(
-        in_file("a.json", read_annotations),
-        lambda f: [
-            b'{"format":"signapp-labels-v1","media":{"player_start_s":0},"segments":'
-            b'[{"start_s":0,"end_s":1,"native":"A","confidence":null}],"words":[]}'
-        ],
-        json_or_bytes,
+        in_file("a.json", read_annotations), lambda f: [annotations.LABELS], json_or_bytes
     ),
     "recordings": Target(in_file("test/s.log", _use_recordings), _log_seed, _change_log),
     "model": Target(in_file("m.onnx", _use_model), lambda f: [_tiny_bytes()], _change_model),
