@@ -16,6 +16,7 @@ _COMMANDS = {
     "label": "Label video files with the letters that are signed in them.",
     "live": "Open the live window (what 'signapp' alone does).",
     "pack": "Export, look at and import language packs.",
+    "score": "Compare two annotations, or an annotation with the truth.",
     "spell": "Write a clip of rendered hands that spell a text.",
     "teach": "Recordings of your own signs: look at, import, export, retrain.",
 }

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ import click
 from signapp.errors import SignappError
 
 if TYPE_CHECKING:
-    from signapp.labelling.jobs import Job
+    from signapp.labelling.jobs import Job, Outcome
     from signapp.labelling.pool import Event
     from signapp.labelling.profile import LabelProfile
     from signapp.recognition.model import SignModel
@@ -26,7 +27,7 @@ _FORMATS = "csv, srt, vtt, eaf, json, mp4"
     help="Folder for the results.",
 )  # fmt: skip
 @click.option(
-    "--format", "formats", default="csv", show_default=True, help=f"Comma-separated: {_FORMATS}."
+    "--format", "formats", help=f"Comma-separated: {_FORMATS}; csv unless --into is given."
 )
 @click.option(
     "--mode", type=click.Choice(["auto", "letters", "fingerspelling"]), default="auto",
@@ -55,6 +56,18 @@ _FORMATS = "csv, srt, vtt, eaf, json, mp4"
     "--overwrite", is_flag=True,
     help="Replace results that signapp did not write, or that were changed since, too.",
 )  # fmt: skip
+@click.option(
+    "--into", type=click.Path(path_type=Path), metavar="FILE.eaf",
+    help="Merge the letters into this ELAN file as tiers of their own, or in this folder into the "
+    "one with the name of each video. Without --format, nothing else is written.",
+)  # fmt: skip
+@click.option("--tiers", default="signapp", show_default=True, help="What those tiers begin with.")
+@click.option(
+    "--from", "start_from", type=click.Path(path_type=Path), metavar="FILE",
+    help="Take the letters from this annotation of one video (EAF, CSV, JSON, SRT, VTT), not from "
+    "the model.",
+)  # fmt: skip
+@click.option("--tier", help="The tier of --from that holds the letters.")
 @click.option("--workers", type=click.IntRange(1, 256), help="Processes [one a core].")
 @click.option("--dask", metavar="ADDRESS", help="Use the Dask cluster with this scheduler.")
 @click.option("--font", type=click.Path(path_type=Path), help="Typeface for the annotated video.")
@@ -63,7 +76,7 @@ def command(
     inputs: tuple[str, ...],
     language: str,
     output: Path,
-    formats: str,
+    formats: str | None,
     mode: str,
     lists: tuple[Path, ...],
     wordlist: Path | None,
@@ -73,6 +86,10 @@ def command(
     partial: bool,
     resume: bool,
     overwrite: bool,
+    into: Path | None,
+    tiers: str,
+    start_from: Path | None,
+    tier: str | None,
     workers: int | None,
     dask: str | None,
     font: Path | None,
@@ -90,6 +107,7 @@ def command(
 
     from signapp.commands._hand_model import ensure_hand_model
     from signapp.commands.labelling_console import RunDisplay, print_summary
+    from signapp.labelling.going_on import checked
     from signapp.labelling.inputs import expand_inputs, output_stems
     from signapp.labelling.jobs import Job, check_output_folder
     from signapp.labelling.settings import LabelSettings
@@ -103,6 +121,9 @@ def command(
         click.echo(f"signapp: {line}", err=True)
     if not files:
         sys.exit(1)
+    if formats is None:
+        formats = "" if into else "csv"
+    elan = [checked(start_from, tier, into, tiers, file.path, len(files) > 1) for file in files]
     loaded = load_model(language)
     chosen = None if profile is None else _profile(loaded, profile)
     book = None
@@ -130,15 +151,17 @@ def command(
         threads=1 if count > 1 else 0,
         profile=chosen,
         signs=book.key if book else "",
+        merging=into is not None,
     )
-    check_output_folder(output)
+    if settings.formats:
+        check_output_folder(output)
     stems = output_stems(files, output)
     jobs = [
-        Job(file.path, stem, output, settings, resume, _size(file.path), overwrite)
-        for file, stem in zip(files, stems, strict=True)
+        Job(file.path, stem, output, settings, resume, _size(file.path), overwrite, going_on)
+        for file, stem, going_on in zip(files, stems, elan, strict=True)
     ]
     console = Console(stderr=True)
-    stopped = False
+    stopped, began = False, datetime.now()
     with RunDisplay(jobs, console) as display:
         try:
             _run(jobs, count, dask, display.show)
@@ -153,8 +176,10 @@ def command(
             f"signapp: stopped; {done} of {len(jobs)} files are done, go on with --resume", err=True
         )
         sys.exit(130)
-    click.echo(f"{done} of {len(jobs)} files labelled, results in {output}", err=True)
-    if failed or found.problems:
+    unwritten = _summary(output, jobs, display.outcomes, began, overwrite)
+    where = f"results in {output}" if settings.formats else f"merged into {into}"
+    click.echo(f"{done} of {len(jobs)} files labelled, {where}", err=True)
+    if failed or unwritten or found.problems:
         sys.exit(1)
 
 
@@ -186,6 +211,28 @@ def _run(
         from signapp.labelling.pool import run_in_processes
 
         run_in_processes(jobs, workers, emit)
+
+
+def _summary(
+    output: Path,
+    jobs: "list[Job]",
+    outcomes: "list[Outcome | None]",
+    began: datetime,
+    overwrite: bool,
+) -> bool:
+    """Write the summary of a run over several files; whether one could not be written."""
+    from signapp.errors import reason
+    from signapp.labelling.summary import write_summary
+
+    if len(jobs) < 2 or not any(outcome and outcome.outputs for outcome in outcomes):
+        return False
+    try:
+        _, kept = write_summary(output, jobs, outcomes, began=began, overwrite=overwrite)
+    except OSError as error:
+        kept = [f"the summary cannot be written to {output} ({reason(error)})"]
+    for line in kept:
+        click.echo(f"signapp: {line}", err=True)
+    return bool(kept)
 
 
 def _absolute(job: "Job") -> "Job":

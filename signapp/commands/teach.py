@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from signapp.commands._counting import counted
+from signapp.commands.teach_annotated import annotated
 from signapp.commands.teach_names import remove, rename, restore, undo
 from signapp.commands.teach_profile import profile
 from signapp.commands.teach_signs import remove_sign, rename_sign, signs, takes
@@ -26,7 +27,7 @@ def command() -> None:
 
 rename.add_command(rename_sign)
 remove.add_command(remove_sign)
-for _part in (rename, remove, restore, undo, profile, signs, takes):
+for _part in (rename, remove, restore, undo, profile, signs, takes, annotated):
     command.add_command(_part)
 
 

@@ -22,6 +22,7 @@ import numpy as np
 from signapp.errors import Message, SignappError
 from signapp.labelling import Labelling, Segment
 from signapp.labelling.labeller import language_of
+from signapp.labelling.marks import TIERS, Mark
 from signapp.labelling.segments import FAST, HELD, PERSON
 from signapp.labelling.tracking import Track, classify_frames, read_features
 from signapp.labelling.words import group_words
@@ -47,6 +48,7 @@ class Work:
         mode: how the video was labelled.
         corrected: whether a person changed anything.
         exported: whether they were exported since.
+        marks: what was written beside the letters.
     """
 
     labelling: Labelling
@@ -54,6 +56,7 @@ class Work:
     mode: str
     corrected: bool = False
     exported: bool = False
+    marks: tuple[Mark, ...] = ()
 
 
 class DamagedWorkError(SignappError):
@@ -103,6 +106,7 @@ def save(work: Work, with_track: bool) -> None:
         "exported": work.exported,
         "letters": [dataclasses.asdict(segment) for segment in work.segments],
         "signs": [dataclasses.asdict(segment) for segment in work.labelling.signs],
+        "marks": [dataclasses.asdict(mark) for mark in work.marks],
     }
     write_text(folder / _LETTERS, json.dumps(data, ensure_ascii=False, indent=1) + "\n")
     _tidy()
@@ -196,14 +200,25 @@ def _restored(data: dict[str, Any], track_file: Path, info: VideoInfo, model: Si
     segments = [_segment({"mode": mode} | row, len(times)) for row in data["letters"]]
     signs = tuple(_segment(row, len(times)) for row in data.get("signs", ()))
     words = group_words(segments, track, signs=signs)
-    labelling = Labelling(track, segments, words, model, language_of(model), signs=signs)
+    marks = tuple(sorted(_mark(row) for row in data.get("marks", ())))
+    labelling = Labelling(
+        track, segments, words, model, language_of(model), signs=signs, marks=marks
+    )
     return Work(
         labelling,
         tuple(segments),
         str(data["mode"]),
         bool(data["corrected"]),
         bool(data["exported"]),
+        marks,
     )
+
+
+def _mark(row: dict[str, Any]) -> Mark:
+    mark = Mark(float(row["start_s"]), float(row["end_s"]), str(row["tier"]), str(row["text"]))
+    if mark.tier not in TIERS or not 0 <= mark.end_s - mark.start_s < np.inf:
+        raise ValueError(f"a mark on {mark.tier} from {mark.start_s} to {mark.end_s} s")
+    return mark
 
 
 def _segment(row: dict[str, Any], frames: int) -> Segment:

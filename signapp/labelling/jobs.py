@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from signapp.errors import LabellingError, SignappError, reason
-from signapp.labelling import ownership
+from signapp.labelling import going_on, ownership
 from signapp.labelling.bystanders import bystanders_line
 from signapp.labelling.hints import hint_line
 from signapp.labelling.labeller import label
@@ -40,6 +40,7 @@ class Job:
         resume: skip the file if its outputs are there, made from the same contents and settings.
         size: bytes of the file, for estimating time.
         overwrite: replace outputs that are not ours to replace too.
+        elan: which annotations to go on with, and which ELAN file to merge into, if any.
     """
 
     source: Path
@@ -49,6 +50,7 @@ class Job:
     resume: bool = False
     size: int = 0
     overwrite: bool = False
+    elan: going_on.GoingOn = going_on.NOTHING
 
     @property
     def record(self) -> Path:
@@ -138,11 +140,15 @@ def run_job(job: Job, report: Report | None = None) -> Outcome:
 def _run(job: Job, report: Report | None) -> Outcome:
     video, key = _key(job)
     record = _record(job)
-    if job.resume and (done := _finished(job, key, video, record)):
-        return done
+    if job.resume and job.elan.done_before(key):
+        if not job.outputs:
+            return Outcome(str(job.source), skipped=True)
+        if done := _finished(job, key, video, record):
+            return done
     # Said before the work is done for nothing; looked at once more when the outputs are written.
     kept = ownership.kept(job.outputs, record, video, job.overwrite)
-    if len(kept) == len(job.outputs):
+    kept |= job.elan.kept(job.overwrite)
+    if len(kept) == len(job.outputs) + (job.elan.into is not None):
         return Outcome(str(job.source), kept=tuple(kept.values()))
     model = _model(str(find_model(job.settings.language)), job.settings.profile)
     expected = 0
@@ -158,7 +164,9 @@ def _run(job: Job, report: Report | None) -> Outcome:
         report(0, expected)
     signs = _book(model, job.settings.signs) if job.settings.signs else None
     labelling = label(job.source, model, job.settings, progress=progress, signs=signs)
+    labelling, lines = job.elan.begin(labelling)
     result = write_outputs(labelling, job.stem, job.settings, video=video, overwrite=job.overwrite)
+    merged, unmerged, more = job.elan.end(labelling, key, job.overwrite)
     track = labelling.track
     problem = track.problem
     notes = [f"{job.source}: {bystanders_line(track.crowded)}"] if track.crowded else []
@@ -167,20 +175,20 @@ def _run(job: Job, report: Report | None) -> Outcome:
     outcome = Outcome(
         source=str(job.source),
         warning=f"{job.source} is {problem}; labelled as far as it goes" if problem else None,
-        notes=tuple(notes),
+        notes=(*notes, *lines, *more),
         frames=len(track),
         with_hand=int(track.present.any(axis=1).sum()),
         duration_s=track.end_s - float(track.times[0]),
         segments=len(labelling.segments) + len(labelling.signs),
         words=tuple(word.text for word in labelling.words),
-        outputs=tuple(str(path) for path in result.paths),
+        outputs=tuple(str(path) for path in (*result.paths, *merged)),
         profile=job.settings.profile.name if job.settings.profile is not None else "",
     )
     if result.paths:
         record = Record.load(job.record)
         record.key, record.outcome = key, asdict(outcome)
         record.save()
-    return replace(outcome, kept=tuple(result.kept.values()))
+    return replace(outcome, kept=(*result.kept.values(), *unmerged.values()))
 
 
 def _key(job: Job) -> tuple[str, str]:
@@ -191,9 +199,8 @@ def _key(job: Job) -> tuple[str, str]:
     settings = job.settings.digest(find_model(job.settings.language))
     # The path is part of it because the EAF and JSON files name the media file.
     video = file_digest(job.source)
-    return video, sha256(
-        f"{video} {settings} {job.source.resolve()}".encode("utf-8", "surrogatepass")
-    )
+    key = f"{video} {settings} {job.source.resolve()}".encode("utf-8", "surrogatepass")
+    return video, job.elan.key(sha256(key))
 
 
 def _record(job: Job) -> Record:

@@ -12,6 +12,7 @@ from signapp.labelling.decoder import DecoderSettings, decode_letters
 from signapp.labelling.fast import read_fast
 from signapp.labelling.fingerspelling import FingerspellingSettings
 from signapp.labelling.hints import why_nothing
+from signapp.labelling.marks import Mark
 from signapp.labelling.segments import FAST, HELD, Segment, Span, build_segment
 from signapp.labelling.settings import AUTO, FINGERSPELLING, LabelSettings
 from signapp.labelling.signing import find_signs, split_letters, without_signs
@@ -37,6 +38,7 @@ class Labelling:
         model, language: what was used.
         hint: why no letter was found, and what to try; None if some were.
         signs: moving signs in order of time, if any were looked for.
+        marks: what a person wrote beside the letters (see `signapp.labelling.marks`).
     """
 
     track: Track
@@ -46,6 +48,7 @@ class Labelling:
     language: Language
     hint: Message | None = None
     signs: tuple[Segment, ...] = ()
+    marks: tuple[Mark, ...] = ()
 
 
 def label_video(

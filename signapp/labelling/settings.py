@@ -34,6 +34,7 @@ class LabelSettings:
         threads: decoding threads a file, 0 for FFmpeg's choice.
         profile: a person's samples to use beside the model, or None.
         signs: key of the moving signs that are looked for (`SignBook.key`), "" for none.
+        merging: the letters go into an ELAN file that is there, so that no format is needed.
     """
 
     language: str = "isl"
@@ -47,10 +48,11 @@ class LabelSettings:
     threads: int = 0
     profile: LabelProfile | None = None
     signs: str = ""
+    merging: bool = False
 
     def __post_init__(self) -> None:
         unknown = [name for name in self.formats if name not in FORMATS]
-        if unknown or not self.formats:
+        if unknown or not (self.formats or self.merging):
             raise LabellingError(
                 "unknown-format", given=", ".join(unknown) or "(none)", known=", ".join(FORMATS)
             )

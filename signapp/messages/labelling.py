@@ -42,7 +42,54 @@ TEMPLATES = {
         "no letter was found: the hands move all the time, and not as in spelling; if it is "
         "spelling all the same, try the mode for fast fingerspelling",
     ),
+    "eaf-not-utf8": QT_TRANSLATE_NOOP("Errors", "{path} is not in UTF-8; save it in ELAN again"),
+    "eaf-unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "cannot read {path} as an ELAN file ({reason}); open it in ELAN and save it again"
+    ),
+    "eaf-in-frames": QT_TRANSLATE_NOOP(
+        "Errors", "{path} counts its times in frames; save it with milliseconds in ELAN"
+    ),
+    "eaf-tier-depends": QT_TRANSLATE_NOOP(
+        "Errors",
+        "in {path}, the tier {tier} depends on {parent}, which would be replaced; give other names "
+        "with --tiers",
+    ),
+    "eaf-tier-taken": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} has a tier {tier} that signapp did not write; give other names with --tiers",
+    ),
+    "eaf-tiers-changed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path}: the tier {tier} was changed since signapp wrote it: kept as it is (--overwrite "
+        "replaces it)",
+    ),
+    "eaf-in-use": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is being written by another program; close it there and try again"
+    ),
+    "eaf-before-start": QT_TRANSLATE_NOOP(
+        "Errors", "{path}: left out {count} letters before the time at which it begins"
+    ),
+    "eaf-other-media": QT_TRANSLATE_NOOP(
+        "Errors", "{path} links {names}, not {video}; the tiers were put into it all the same"
+    ),
+    "annotation-unknown": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is no annotation that signapp reads; give .eaf, .csv, .json, .srt or .vtt"
+    ),
+    "annotation-unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "cannot read the annotation {path} ({reason})"
+    ),
+    "no-such-tier": QT_TRANSLATE_NOOP(
+        "Errors", "{path} has no tier {tier}; its tiers are: {tiers}; choose one with --tier"
+    ),
+    "letters-not-in-model": QT_TRANSLATE_NOOP(
+        "Errors", "the model has no letter {letters}; teach it in the Teach tab first"
+    ),
     # What only commands say is in English alone.
+    "video-damaged-whole": "{path} is {problem}; copy it again",
+    "text-not-spelled": "{path}: {reason}",
+    "eaf-for-several": "{path} is for one video; give a folder that holds an .eaf for each",
+    "eaf-missing": "there is no ELAN file {path} to merge into; write a new one with --format eaf",
+    "tiers-unusable": "--tiers {given!r} cannot begin the name of a tier; give a plain word",
     "no-dask": "--dask needs Dask, which is not installed; add it with: {command}",
     "no-dask-scheduler": "no Dask scheduler answers at {address}; start one with 'dask scheduler'",
     "no-dask-workers": (

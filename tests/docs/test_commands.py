@@ -26,8 +26,11 @@ from signapp.recognition.catalog import find_model
 from signapp.recognition.versions import Versions
 from signapp.recording.store import Recordings
 from signapp.rendering import RenderStyle, render_hands
+from signapp.rendering.clips import write_clip
 from signapp.rendering.exemplars import load_exemplars
+from signapp.rendering.motion import spell
 from tests.docs.commands import DOCUMENTS, ROOT, Command, commands_of, json_blocks, python_blocks
+from tests.support.elan_files import real_eaf
 from tests.support.landmark_data import landmarks_of, write_study_data
 from tests.support.signing import Part, stream
 from tests.support.videos import grey_images, write_video
@@ -65,7 +68,8 @@ RULES = (
     Rule(r"signapp doctor --fetch-hand-model", "parse", "takes the network"),
     Rule(r"signapp live .*", "parse", "opens a window on a camera: tests/e2e/gui/test_live.py"),
     Rule(r"signapp label .* --dask .*", "parse", "needs a cluster: test_label_cluster.py"),
-    Rule(r"signapp (label|spell|teach \S+)|python -m training( …)?", "parse", "only names it"),
+    Rule(r"signapp (label|score|spell)|python -m training( …)?", "parse", "only names it"),
+    Rule(r"signapp teach \S+", "parse", "only names it"),
     Rule(
         r"signapp teach (rename|remove|restore|undo) .*", "parse",
         "needs a language of one's own: tests/e2e/test_teach_cli.py",
@@ -139,6 +143,7 @@ def fill_desk(folder: Path) -> Path:
     for name in ("lesson.mp4", "clip.mp4", "recordings/a.mp4", "extra/b.mov"):
         (folder / name).parent.mkdir(exist_ok=True)
         write_video(folder / name, grey_images(4))
+    write_annotations(folder)
     (folder / "files.txt").write_text("lesson.mp4\nrecordings/*.mp4\n")
     data = write_study_data(folder / "DATA")
     (data / "isl" / "two.npz").replace(data / "isl" / "other.npz")
@@ -181,6 +186,17 @@ def fill_desk(folder: Path) -> Path:
     versions.choose(versions.add({"model.onnx": find_model("isl")}, "another"))
     versions.choose(None)
     return folder
+
+
+def write_annotations(folder: Path) -> None:
+    """A clip that spells LA and its truth, and an ELAN file of somebody's own."""
+    (folder / "mine.eaf").write_text(real_eaf("lesson.mp4"), encoding="utf-8")
+    performance = spell("la", "isl", speed=1.4)
+    write_clip(folder / "clip.mp4", performance.pictures(25), 25)
+    rows = [f"{s.start_s},{s.end_s},{x}" for s, x in zip(performance.segments, "LA", strict=True)]
+    table = "\n".join(["start,end,label", *rows, ""])
+    (folder / "clip.csv").write_text(table, encoding="utf-8")
+    (folder / "truth.csv").write_text(table, encoding="utf-8")
 
 
 def write_picture(path: Path, image: np.ndarray) -> None:

@@ -55,6 +55,7 @@ class Case:
 SPELL = ("signapp", "spell", "A", "--fps", "2", "--size", "64x64")
 POSES = ("training", "poses", "--language", "isl", "--data", "isl.npz")
 BENCH = ("signapp", "bench", "--frames", "25", "--rounds", "1")
+SCORE = ("signapp", "score", "s.csv", "s.csv")
 CASES = {
     "spell": Case((*SPELL, "-o", "a.mp4"), "a.mp4"),
     "spell, truth": Case(
@@ -66,6 +67,14 @@ CASES = {
     ),
     "teach export, npz": Case(("signapp", "teach", "export", "isl", "r.npz"), "r.npz"),
     "teach export, csv": Case(("signapp", "teach", "export", "isl", "r.csv"), "r.csv"),
+    "teach annotated": Case(
+        ("signapp", "teach", "annotated", "isl", "s.csv", "--signer", "A", "--output", "d.npz"),
+        "d.npz", run=False,
+    ),
+    "score, json": Case((*SCORE, "--json", "s.json"), "s.json"),
+    "score, csv": Case((*SCORE, "--json", "s.json", "--csv", "o.csv"), "o.csv", also=("s.json",)),
+    "score, confusions": Case((*SCORE, "--confusions", "c.csv"), "c.csv"),
+    "score, figure": Case((*SCORE, "--figure", "f.png"), "f.png"),
     "pack export": Case(("signapp", "pack", "export", "isl", "p.signpack"), "p.signpack"),
     "pack export, suffix": Case(("signapp", "pack", "export", "isl", "p"), "p.signpack"),
     "extract": Case(
@@ -132,6 +141,7 @@ def kit(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write_landmark_npz(folder / "k.npz", list("ಕಖ"), groups=3, each=4)
     write_landmark_npz(folder / "isl.npz", list("AB"), groups=2, each=6)
     write_study_data(folder / "DATA")
+    (folder / "s.csv").write_text("start,end,label\n0,1,A\n", encoding="utf-8")
     rows = [{"label": x, "native": x, "roman": x, "text": x} for x in "ಕಖ"]
     language = {
         "code": "kannada-test", "name": "K", "native_name": "K", "script": "Kannada",

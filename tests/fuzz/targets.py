@@ -20,6 +20,7 @@ import tomli_w
 
 from signapp.capture.streams import check_url, shown_url
 from signapp.commands.spell import _parsed_size
+from signapp.labelling.annotations.reading import read_annotations
 from signapp.labelling.candidates import Candidates
 from signapp.labelling.inputs import expand_inputs
 from signapp.labelling.words import read_wordlist
@@ -43,7 +44,9 @@ from signapp.signs.layouts import Takes
 from signapp.text.composer import Composer, Entry
 from signapp.text.drafts import load_draft
 from signapp.text.script import compose, ends_in_consonant
+from tests.fuzz import annotations
 from tests.fuzz.mutation import dumps, mutate_bytes, mutate_json
+from tests.support.elan_files import real_eaf
 from tests.support.landmark_data import landmarks_of
 from tests.support.models import tiny_metadata, tiny_model
 
@@ -379,6 +382,12 @@ def _bundle(folder: Path) -> list[bytes]:
 
 
 TARGETS = {
+    "eaf": Target(in_file("a.eaf", annotations.use_eaf), lambda f: [real_eaf().encode()]),
+    "annotation-csv": Target(in_file("a.csv", read_annotations), lambda f: [annotations.TABLE]),
+    "annotation-srt": Target(in_file("a.srt", read_annotations), lambda f: [annotations.CUES]),
+    "annotation-json": Target(
+        in_file("a.json", read_annotations), lambda f: [annotations.LABELS], json_or_bytes
+    ),
     "recordings": Target(in_file("test/s.log", _use_recordings), _log_seed, _change_log),
     "model": Target(in_file("m.onnx", _use_model), lambda f: [_tiny_bytes()], _change_model),
     "pack": Target(

@@ -223,6 +223,25 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>There is no room for it there.</source>
+        <translation>তাত ইয়াৰ বাবে ঠাই নাই।</translation>
+    </message>
+    <message>
+        <source>It is too short for so many letters.</source>
+        <translation>ইমান আখৰৰ বাবে ই অতি চুটি।</translation>
+    </message>
+    <message>
+        <source>Put the cursor inside the chosen letter, then split it.</source>
+        <translation>কাৰ্ছৰ বাছনি কৰা আখৰৰ ভিতৰত ৰাখি তাৰ পিছত ভাগ কৰক।</translation>
+    </message>
+    <message>
+        <source>No letter is doubtful any more.</source>
+        <translation>এতিয়া কোনো আখৰ সন্দেহজনক নহয়।</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>the system cannot list its cameras ({reason})</source>
@@ -403,6 +422,58 @@
     <message>
         <source>no letter was found: the hands move all the time, and not as in spelling; if it is spelling all the same, try the mode for fast fingerspelling</source>
         <translation>কোনো আখৰ পোৱা নগ’ল: হাত গোটেই সময় লৰি থাকে, কিন্তু বানানৰ দৰে নহয়; তথাপি বানান হ’লে দ্ৰুত আঙুলি-বানানৰ ধৰণটো চেষ্টা কৰক</translation>
+    </message>
+    <message>
+        <source>{path} is not in UTF-8; save it in ELAN again</source>
+        <translation>{path} UTF-8ত নাই; ELANত আকৌ সাঁচক</translation>
+    </message>
+    <message>
+        <source>cannot read {path} as an ELAN file ({reason}); open it in ELAN and save it again</source>
+        <translation>{path} ELAN ফাইল হিচাপে পঢ়িব পৰা নগ’ল ({reason}); ELANত খুলি আকৌ সাঁচক</translation>
+    </message>
+    <message>
+        <source>{path} counts its times in frames; save it with milliseconds in ELAN</source>
+        <translation>{path}ত সময় ফ্ৰেমত গণা হৈছে; ELANত মিলিছেকেণ্ডত সাঁচক</translation>
+    </message>
+    <message>
+        <source>in {path}, the tier {tier} depends on {parent}, which would be replaced; give other names with --tiers</source>
+        <translation>{path}ত {tier} টিয়াৰটো {parent}ৰ ওপৰত নিৰ্ভৰ কৰে, যাক সলনি কৰা হ’ব; --tiersৰে আন নাম দিয়ক</translation>
+    </message>
+    <message>
+        <source>{path} has a tier {tier} that signapp did not write; give other names with --tiers</source>
+        <translation>{path}ত {tier} নামৰ এটা টিয়াৰ আছে যি signappএ লিখা নাই; --tiersৰে আন নাম দিয়ক</translation>
+    </message>
+    <message>
+        <source>{path}: the tier {tier} was changed since signapp wrote it: kept as it is (--overwrite replaces it)</source>
+        <translation>{path}: signappএ লিখাৰ পিছত {tier} টিয়াৰটো সলনি কৰা হৈছে: যেনে আছে তেনেই ৰখা হ’ল (--overwriteএ সলনি কৰে)</translation>
+    </message>
+    <message>
+        <source>{path} is being written by another program; close it there and try again</source>
+        <translation>আন এটা প্ৰগ্ৰামে {path}ত লিখি আছে; তাত বন্ধ কৰি আকৌ চেষ্টা কৰক</translation>
+    </message>
+    <message>
+        <source>{path}: left out {count} letters before the time at which it begins</source>
+        <translation>{path}: ই আৰম্ভ হোৱা সময়ৰ আগৰ {count}টা আখৰ বাদ দিয়া হ’ল</translation>
+    </message>
+    <message>
+        <source>{path} links {names}, not {video}; the tiers were put into it all the same</source>
+        <translation>{path}ত {names} সংযুক্ত, {video} নহয়; তথাপি টিয়াৰবোৰ ইয়াত ৰখা হ’ল</translation>
+    </message>
+    <message>
+        <source>{path} is no annotation that signapp reads; give .eaf, .csv, .json, .srt or .vtt</source>
+        <translation>{path} signappএ পঢ়া এনোটেচন নহয়; .eaf, .csv, .json, .srt বা .vtt দিয়ক</translation>
+    </message>
+    <message>
+        <source>cannot read the annotation {path} ({reason})</source>
+        <translation>{path} এনোটেচনটো পঢ়িব পৰা নগ’ল ({reason})</translation>
+    </message>
+    <message>
+        <source>{path} has no tier {tier}; its tiers are: {tiers}; choose one with --tier</source>
+        <translation>{path}ত {tier} টিয়াৰ নাই; ইয়াৰ টিয়াৰবোৰ: {tiers}; --tierৰে এটা বাছক</translation>
+    </message>
+    <message>
+        <source>the model has no letter {letters}; teach it in the Teach tab first</source>
+        <translation>মডেলত {letters} আখৰ নাই; আগতে “শিকাওক” টেবত শিকাওক</translation>
     </message>
     <message>
         <source>{url} sent more than a hand model; nothing was kept</source>
@@ -1367,6 +1438,26 @@
         <source>Folder:</source>
         <translation>ফ’ল্ডাৰ:</translation>
     </message>
+    <message>
+        <source>Merge into an ELAN file that is there, as own tiers:</source>
+        <translation>থকা ELAN ফাইলত বেলেগ টিয়াৰ হিচাপে মিলাওক:</translation>
+    </message>
+    <message>
+        <source>Nothing else in it is changed, and it is copied first. Close it in ELAN.</source>
+        <translation>ইয়াত আন একো সলনি নহয়, আৰু আগতে ইয়াৰ প্ৰতিলিপি কৰা হয়। ELANত ইয়াক বন্ধ কৰক।</translation>
+    </message>
+    <message>
+        <source>ELAN file to merge into</source>
+        <translation>যি ELAN ফাইলত মিলোৱা হ’ব</translation>
+    </message>
+    <message>
+        <source>ELAN files</source>
+        <translation>ELAN ফাইল</translation>
+    </message>
+    <message>
+        <source>ELAN file</source>
+        <translation>ELAN ফাইল</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -1584,6 +1675,33 @@
     <message>
         <source>no sign</source>
         <translation>কোনো সংকেত নাই</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>Annotations</source>
+        <translation>এনোটেচন</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>আমদানি</translation>
+    </message>
+    <message>
+        <source>{name} holds no annotations.</source>
+        <translation>{name}ত কোনো এনোটেচন নাই।</translation>
+    </message>
+    <message>
+        <source>Which tier holds the letters?</source>
+        <translation>আখৰবোৰ কোন টিয়াৰত আছে?</translation>
+    </message>
+    <message>
+        <source>{count} letters of {name} took the place of those before; Undo brings them back.</source>
+        <translation>{name}ৰ {count}টা আখৰে আগৰবোৰৰ ঠাই ল’লে; পূৰ্বৰ দৰে কৰিলে সেইবোৰ ঘূৰি আহে।</translation>
+    </message>
+    <message>
+        <source>{count} annotations are no letters: they stand among the notes.</source>
+        <translation>{count}টা এনোটেচন আখৰ নহয়: সেইবোৰ টোকাৰ মাজত আছে।</translation>
     </message>
 </context>
 <context>
@@ -3613,8 +3731,28 @@
         <translation>আখৰৰ সময়ৰেখা</translation>
     </message>
     <message>
-        <source>Click to go there. Arrow keys go from letter to letter. Wheel zooms.</source>
-        <translation>তালৈ যাবলৈ ক্লিক কৰক। কাঁড়-কীয়ে আখৰৰ পৰা আখৰলৈ নিয়ে। চকৰিয়ে ডাঙৰ-সৰু কৰে।</translation>
+        <source>Drag on an empty place to draw, on a letter or its ends to move. Enter to write.
+Arrow keys: letter to letter; with Alt or Shift its start or end, with Ctrl all of it, by a frame.
+Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
+        <translation>আঁকিবলৈ খালী ঠাইত টানক, লৰাবলৈ আখৰ বা তাৰ মূৰত ধৰি টানক। লিখিবলৈ Enter।
+কাঁড়: আখৰৰ পৰা আখৰলৈ; Alt বা Shiftৰ সৈতে আৰম্ভণি বা শেষ, Ctrlৰ সৈতে গোটেইটো, এটা ফ্ৰেম।
+কমা আৰু ফুলষ্টপ: এটা ফ্ৰেম। চকা: জুম, Shiftৰ সৈতে লৰোৱা।</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>আখৰ</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>শব্দ</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>সংকেত</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>টোকা</translation>
     </message>
     <message>
         <source>{letter} from {start} to {end} s</source>
@@ -3623,6 +3761,13 @@
     <message>
         <source>by hand</source>
         <translation>হাতেৰে</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineEditor</name>
+    <message>
+        <source>Letter or word</source>
+        <translation>আখৰ বা শব্দ</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3845,58 @@
         <translation>শুধৰোৱা আখৰবোৰ কাৰোবাৰ সংকেত বুলি শিকক</translation>
     </message>
     <message>
+        <source>One frame back (comma)</source>
+        <translation>এটা ফ্ৰেম পিছলৈ (কমা)</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>এটা ফ্ৰেম পিছলৈ</translation>
+    </message>
+    <message>
+        <source>One frame on (full stop)</source>
+        <translation>এটা ফ্ৰেম আগলৈ (ফুলষ্টপ)</translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation>এটা ফ্ৰেম আগলৈ</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>বাৰে বাৰে</translation>
+    </message>
+    <message>
+        <source>Play the chosen part again and again</source>
+        <translation>বাছি লোৱা অংশটো বাৰে বাৰে চলাওক</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>চলোৱাৰ গতি</translation>
+    </message>
+    <message>
+        <source>Next doubtful</source>
+        <translation>পৰৱৰ্তী সন্দেহজনক</translation>
+    </message>
+    <message>
+        <source>Go to the next letter below 70 %</source>
+        <translation>70 %তকৈ কম পৰৱৰ্তী আখৰলৈ যাওক</translation>
+    </message>
+    <message>
+        <source>More tiers</source>
+        <translation>আৰু টিয়াৰ</translation>
+    </message>
+    <message>
+        <source>Rows for signs and for notes of your own</source>
+        <translation>সংকেত আৰু আপোনাৰ টোকাৰ বাবে শাৰী</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>আমদানি…</translation>
+    </message>
+    <message>
+        <source>Go on with letters of an ELAN file or a table</source>
+        <translation>ELAN ফাইল বা তালিকাৰ আখৰেৰে আগবাঢ়ক</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>ৰপ্তানি…</translation>
     </message>
@@ -3710,6 +3907,10 @@
     <message>
         <source>Play</source>
         <translation>চলাওক</translation>
+    </message>
+    <message>
+        <source>%p % · {time} left</source>
+        <translation>%p % · {time} বাকী</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +4020,10 @@
         <translation>কোনো আখৰ পোৱা নগ’ল।</translation>
     </message>
     <message>
+        <source>Open the video first, then import its letters.</source>
+        <translation>আগতে ভিডিঅ’টো খোলক, তাৰ পিছত ইয়াৰ আখৰ আমদানি কৰক।</translation>
+    </message>
+    <message>
         <source>Labelling was cancelled.</source>
         <translation>চিহ্নিতকৰণ বাতিল কৰা হ’ল।</translation>
     </message>
@@ -3829,10 +4034,6 @@
     <message>
         <source>The video could not be labelled.</source>
         <translation>ভিডিঅ’টো চিহ্নিত কৰিব পৰা নগ’ল।</translation>
-    </message>
-    <message>
-        <source>Put the cursor inside the chosen letter, then split it.</source>
-        <translation>কাৰ্ছৰ বাছনি কৰা আখৰৰ ভিতৰত ৰাখি তাৰ পিছত ভাগ কৰক।</translation>
     </message>
     <message>
         <source>Labelling of {name} was interrupted. Press “Label” to begin again.</source>

@@ -223,6 +223,25 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>There is no room for it there.</source>
+        <translation>সেখানে এর জন্য জায়গা নেই।</translation>
+    </message>
+    <message>
+        <source>It is too short for so many letters.</source>
+        <translation>এত অক্ষরের জন্য এটি খুব ছোট।</translation>
+    </message>
+    <message>
+        <source>Put the cursor inside the chosen letter, then split it.</source>
+        <translation>কার্সর বাছা অক্ষরের ভিতরে রেখে ভাগ করুন।</translation>
+    </message>
+    <message>
+        <source>No letter is doubtful any more.</source>
+        <translation>আর কোনো অক্ষর সন্দেহজনক নয়।</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>the system cannot list its cameras ({reason})</source>
@@ -403,6 +422,58 @@
     <message>
         <source>no letter was found: the hands move all the time, and not as in spelling; if it is spelling all the same, try the mode for fast fingerspelling</source>
         <translation>কোনো অক্ষর পাওয়া যায়নি: হাত সারাক্ষণ নড়ছে, তবে বানানের মতো নয়; তবু বানান হলে দ্রুত আঙুল-বানানের ধরনটি চেষ্টা করুন</translation>
+    </message>
+    <message>
+        <source>{path} is not in UTF-8; save it in ELAN again</source>
+        <translation>{path} UTF-8-এ নেই; ELAN-এ আবার সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>cannot read {path} as an ELAN file ({reason}); open it in ELAN and save it again</source>
+        <translation>{path} ELAN ফাইল হিসেবে পড়া গেল না ({reason}); ELAN-এ খুলে আবার সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>{path} counts its times in frames; save it with milliseconds in ELAN</source>
+        <translation>{path}-এ সময় ফ্রেমে গোনা; ELAN-এ মিলিসেকেন্ডে সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>in {path}, the tier {tier} depends on {parent}, which would be replaced; give other names with --tiers</source>
+        <translation>{path}-এ {tier} টিয়ারটি {parent}-এর উপর নির্ভর করে, যা প্রতিস্থাপিত হবে; --tiers দিয়ে অন্য নাম দিন</translation>
+    </message>
+    <message>
+        <source>{path} has a tier {tier} that signapp did not write; give other names with --tiers</source>
+        <translation>{path}-এ {tier} নামে একটি টিয়ার আছে যা signapp লেখেনি; --tiers দিয়ে অন্য নাম দিন</translation>
+    </message>
+    <message>
+        <source>{path}: the tier {tier} was changed since signapp wrote it: kept as it is (--overwrite replaces it)</source>
+        <translation>{path}: signapp লেখার পরে {tier} টিয়ারটি বদলানো হয়েছে: যেমন ছিল তেমনই রাখা হল (--overwrite তা প্রতিস্থাপন করে)</translation>
+    </message>
+    <message>
+        <source>{path} is being written by another program; close it there and try again</source>
+        <translation>অন্য একটি প্রোগ্রাম {path}-এ লিখছে; সেখানে বন্ধ করে আবার চেষ্টা করুন</translation>
+    </message>
+    <message>
+        <source>{path}: left out {count} letters before the time at which it begins</source>
+        <translation>{path}: এটি যে সময়ে শুরু হয় তার আগের {count}টি অক্ষর বাদ দেওয়া হল</translation>
+    </message>
+    <message>
+        <source>{path} links {names}, not {video}; the tiers were put into it all the same</source>
+        <translation>{path}-এ {names} যুক্ত, {video} নয়; তবু টিয়ারগুলি এতে রাখা হল</translation>
+    </message>
+    <message>
+        <source>{path} is no annotation that signapp reads; give .eaf, .csv, .json, .srt or .vtt</source>
+        <translation>{path} এমন অ্যানোটেশন নয় যা signapp পড়ে; .eaf, .csv, .json, .srt বা .vtt দিন</translation>
+    </message>
+    <message>
+        <source>cannot read the annotation {path} ({reason})</source>
+        <translation>{path} অ্যানোটেশনটি পড়া গেল না ({reason})</translation>
+    </message>
+    <message>
+        <source>{path} has no tier {tier}; its tiers are: {tiers}; choose one with --tier</source>
+        <translation>{path}-এ {tier} টিয়ার নেই; এর টিয়ারগুলি: {tiers}; --tier দিয়ে একটি বাছুন</translation>
+    </message>
+    <message>
+        <source>the model has no letter {letters}; teach it in the Teach tab first</source>
+        <translation>মডেলে {letters} অক্ষর নেই; আগে “শেখান” ট্যাবে শেখান</translation>
     </message>
     <message>
         <source>{url} sent more than a hand model; nothing was kept</source>
@@ -1367,6 +1438,26 @@
         <source>Folder:</source>
         <translation>ফোল্ডার:</translation>
     </message>
+    <message>
+        <source>Merge into an ELAN file that is there, as own tiers:</source>
+        <translation>বিদ্যমান ELAN ফাইলে আলাদা টিয়ার হিসেবে মেলান:</translation>
+    </message>
+    <message>
+        <source>Nothing else in it is changed, and it is copied first. Close it in ELAN.</source>
+        <translation>এতে আর কিছু বদলায় না, আর আগে এর অনুলিপি করা হয়। ELAN-এ এটি বন্ধ করুন।</translation>
+    </message>
+    <message>
+        <source>ELAN file to merge into</source>
+        <translation>যে ELAN ফাইলে মেলানো হবে</translation>
+    </message>
+    <message>
+        <source>ELAN files</source>
+        <translation>ELAN ফাইল</translation>
+    </message>
+    <message>
+        <source>ELAN file</source>
+        <translation>ELAN ফাইল</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -1584,6 +1675,33 @@
     <message>
         <source>no sign</source>
         <translation>কোনো সংকেত নেই</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>Annotations</source>
+        <translation>অ্যানোটেশন</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>আমদানি</translation>
+    </message>
+    <message>
+        <source>{name} holds no annotations.</source>
+        <translation>{name}-এ কোনো অ্যানোটেশন নেই।</translation>
+    </message>
+    <message>
+        <source>Which tier holds the letters?</source>
+        <translation>অক্ষরগুলি কোন টিয়ারে আছে?</translation>
+    </message>
+    <message>
+        <source>{count} letters of {name} took the place of those before; Undo brings them back.</source>
+        <translation>{name}-এর {count}টি অক্ষর আগেরগুলির জায়গা নিল; পূর্বাবস্থায় ফেরালে সেগুলি ফিরে আসে।</translation>
+    </message>
+    <message>
+        <source>{count} annotations are no letters: they stand among the notes.</source>
+        <translation>{count}টি অ্যানোটেশন অক্ষর নয়: সেগুলি টীকার মধ্যে আছে।</translation>
     </message>
 </context>
 <context>
@@ -3613,8 +3731,28 @@
         <translation>অক্ষরের সময়রেখা</translation>
     </message>
     <message>
-        <source>Click to go there. Arrow keys go from letter to letter. Wheel zooms.</source>
-        <translation>সেখানে যেতে ক্লিক করুন। তীর-চাবি এক অক্ষর থেকে অন্যটিতে যায়। চাকা বড়-ছোট করে।</translation>
+        <source>Drag on an empty place to draw, on a letter or its ends to move. Enter to write.
+Arrow keys: letter to letter; with Alt or Shift its start or end, with Ctrl all of it, by a frame.
+Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
+        <translation>আঁকতে ফাঁকা জায়গায় টানুন, সরাতে অক্ষর বা তার প্রান্ত ধরে টানুন। লিখতে Enter।
+তীর: অক্ষর থেকে অক্ষরে; Alt বা Shift সহ এর শুরু বা শেষ, Ctrl সহ পুরোটা, এক ফ্রেম।
+কমা ও ফুলস্টপ: এক ফ্রেম। চাকা: জুম, Shift সহ সরানো।</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>অক্ষর</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>শব্দ</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>সংকেত</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>টীকা</translation>
     </message>
     <message>
         <source>{letter} from {start} to {end} s</source>
@@ -3623,6 +3761,13 @@
     <message>
         <source>by hand</source>
         <translation>হাতে</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineEditor</name>
+    <message>
+        <source>Letter or word</source>
+        <translation>অক্ষর বা শব্দ</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3845,58 @@
         <translation>সংশোধিত অক্ষরগুলি কারও সংকেত বলে শিখুন</translation>
     </message>
     <message>
+        <source>One frame back (comma)</source>
+        <translation>এক ফ্রেম পিছনে (কমা)</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>এক ফ্রেম পিছনে</translation>
+    </message>
+    <message>
+        <source>One frame on (full stop)</source>
+        <translation>এক ফ্রেম সামনে (ফুলস্টপ)</translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation>এক ফ্রেম সামনে</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>বারবার</translation>
+    </message>
+    <message>
+        <source>Play the chosen part again and again</source>
+        <translation>বাছাই করা অংশ বারবার চালান</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>চালানোর গতি</translation>
+    </message>
+    <message>
+        <source>Next doubtful</source>
+        <translation>পরের সন্দেহজনক</translation>
+    </message>
+    <message>
+        <source>Go to the next letter below 70 %</source>
+        <translation>70 %-এর নিচের পরের অক্ষরে যান</translation>
+    </message>
+    <message>
+        <source>More tiers</source>
+        <translation>আরও টিয়ার</translation>
+    </message>
+    <message>
+        <source>Rows for signs and for notes of your own</source>
+        <translation>সংকেত ও আপনার টীকার জন্য সারি</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>আমদানি…</translation>
+    </message>
+    <message>
+        <source>Go on with letters of an ELAN file or a table</source>
+        <translation>ELAN ফাইল বা সারণির অক্ষর নিয়ে এগিয়ে যান</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>রপ্তানি…</translation>
     </message>
@@ -3710,6 +3907,10 @@
     <message>
         <source>Play</source>
         <translation>চালান</translation>
+    </message>
+    <message>
+        <source>%p % · {time} left</source>
+        <translation>%p % · {time} বাকি</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +4020,10 @@
         <translation>কোনো অক্ষর পাওয়া যায়নি।</translation>
     </message>
     <message>
+        <source>Open the video first, then import its letters.</source>
+        <translation>আগে ভিডিওটি খুলুন, তারপর এর অক্ষর আমদানি করুন।</translation>
+    </message>
+    <message>
         <source>Labelling was cancelled.</source>
         <translation>চিহ্নিতকরণ বাতিল হয়েছে।</translation>
     </message>
@@ -3829,10 +4034,6 @@
     <message>
         <source>The video could not be labelled.</source>
         <translation>ভিডিওটি চিহ্নিত করা যায়নি।</translation>
-    </message>
-    <message>
-        <source>Put the cursor inside the chosen letter, then split it.</source>
-        <translation>কার্সর বাছা অক্ষরের ভিতরে রেখে ভাগ করুন।</translation>
     </message>
     <message>
         <source>Labelling of {name} was interrupted. Press “Label” to begin again.</source>

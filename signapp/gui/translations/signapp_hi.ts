@@ -223,6 +223,25 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>There is no room for it there.</source>
+        <translation>उसके लिए वहाँ जगह नहीं है।</translation>
+    </message>
+    <message>
+        <source>It is too short for so many letters.</source>
+        <translation>इतने अक्षरों के लिए यह बहुत छोटा है।</translation>
+    </message>
+    <message>
+        <source>Put the cursor inside the chosen letter, then split it.</source>
+        <translation>कर्सर चुने अक्षर के भीतर रखें, फिर काटें।</translation>
+    </message>
+    <message>
+        <source>No letter is doubtful any more.</source>
+        <translation>अब कोई अक्षर संदिग्ध नहीं है।</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>the system cannot list its cameras ({reason})</source>
@@ -403,6 +422,58 @@
     <message>
         <source>no letter was found: the hands move all the time, and not as in spelling; if it is spelling all the same, try the mode for fast fingerspelling</source>
         <translation>कोई अक्षर नहीं मिला: हाथ पूरे समय चलते रहते हैं, पर वर्तनी की तरह नहीं; फिर भी यह वर्तनी हो तो तेज़ अंगुलि-वर्तनी वाला तरीका आज़माइए</translation>
+    </message>
+    <message>
+        <source>{path} is not in UTF-8; save it in ELAN again</source>
+        <translation>{path} UTF-8 में नहीं है; उसे ELAN में फिर से सहेजें</translation>
+    </message>
+    <message>
+        <source>cannot read {path} as an ELAN file ({reason}); open it in ELAN and save it again</source>
+        <translation>{path} को ELAN फ़ाइल के रूप में नहीं पढ़ा जा सका ({reason}); उसे ELAN में खोलकर फिर से सहेजें</translation>
+    </message>
+    <message>
+        <source>{path} counts its times in frames; save it with milliseconds in ELAN</source>
+        <translation>{path} में समय फ़्रेमों में गिना गया है; उसे ELAN में मिलीसेकंड के साथ सहेजें</translation>
+    </message>
+    <message>
+        <source>in {path}, the tier {tier} depends on {parent}, which would be replaced; give other names with --tiers</source>
+        <translation>{path} में टियर {tier} उस {parent} पर निर्भर है जो बदला जाएगा; --tiers से दूसरे नाम दें</translation>
+    </message>
+    <message>
+        <source>{path} has a tier {tier} that signapp did not write; give other names with --tiers</source>
+        <translation>{path} में {tier} नाम का टियर है जिसे signapp ने नहीं लिखा; --tiers से दूसरे नाम दें</translation>
+    </message>
+    <message>
+        <source>{path}: the tier {tier} was changed since signapp wrote it: kept as it is (--overwrite replaces it)</source>
+        <translation>{path}: signapp के लिखने के बाद टियर {tier} बदला गया: जैसा है वैसा ही रखा गया (--overwrite उसे बदल देता है)</translation>
+    </message>
+    <message>
+        <source>{path} is being written by another program; close it there and try again</source>
+        <translation>कोई दूसरा प्रोग्राम {path} में लिख रहा है; उसे वहाँ बंद करके फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>{path}: left out {count} letters before the time at which it begins</source>
+        <translation>{path}: उसके आरंभ के समय से पहले के {count} अक्षर छोड़ दिए गए</translation>
+    </message>
+    <message>
+        <source>{path} links {names}, not {video}; the tiers were put into it all the same</source>
+        <translation>{path} में {names} जुड़ा है, {video} नहीं; टियर फिर भी उसमें रखे गए</translation>
+    </message>
+    <message>
+        <source>{path} is no annotation that signapp reads; give .eaf, .csv, .json, .srt or .vtt</source>
+        <translation>{path} ऐसा एनोटेशन नहीं है जिसे signapp पढ़ता है; .eaf, .csv, .json, .srt या .vtt दें</translation>
+    </message>
+    <message>
+        <source>cannot read the annotation {path} ({reason})</source>
+        <translation>एनोटेशन {path} नहीं पढ़ा जा सका ({reason})</translation>
+    </message>
+    <message>
+        <source>{path} has no tier {tier}; its tiers are: {tiers}; choose one with --tier</source>
+        <translation>{path} में टियर {tier} नहीं है; उसके टियर हैं: {tiers}; --tier से एक चुनें</translation>
+    </message>
+    <message>
+        <source>the model has no letter {letters}; teach it in the Teach tab first</source>
+        <translation>मॉडल में अक्षर {letters} नहीं है; पहले उसे “सिखाएँ” टैब में सिखाएँ</translation>
     </message>
     <message>
         <source>{url} sent more than a hand model; nothing was kept</source>
@@ -1367,6 +1438,26 @@
         <source>Folder:</source>
         <translation>फ़ोल्डर:</translation>
     </message>
+    <message>
+        <source>Merge into an ELAN file that is there, as own tiers:</source>
+        <translation>मौजूद ELAN फ़ाइल में अलग टियरों के रूप में मिलाएँ:</translation>
+    </message>
+    <message>
+        <source>Nothing else in it is changed, and it is copied first. Close it in ELAN.</source>
+        <translation>उसमें और कुछ नहीं बदलता, और पहले उसकी प्रति बनती है। उसे ELAN में बंद कर दें।</translation>
+    </message>
+    <message>
+        <source>ELAN file to merge into</source>
+        <translation>जिस ELAN फ़ाइल में मिलाना है</translation>
+    </message>
+    <message>
+        <source>ELAN files</source>
+        <translation>ELAN फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>ELAN file</source>
+        <translation>ELAN फ़ाइल</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -1584,6 +1675,33 @@
     <message>
         <source>no sign</source>
         <translation>कोई संकेत नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>Annotations</source>
+        <translation>एनोटेशन</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>आयात</translation>
+    </message>
+    <message>
+        <source>{name} holds no annotations.</source>
+        <translation>{name} में कोई एनोटेशन नहीं है।</translation>
+    </message>
+    <message>
+        <source>Which tier holds the letters?</source>
+        <translation>अक्षर किस टियर में हैं?</translation>
+    </message>
+    <message>
+        <source>{count} letters of {name} took the place of those before; Undo brings them back.</source>
+        <translation>{name} के {count} अक्षरों ने पहले वालों की जगह ली; “पूर्ववत करें” उन्हें वापस लाता है।</translation>
+    </message>
+    <message>
+        <source>{count} annotations are no letters: they stand among the notes.</source>
+        <translation>{count} एनोटेशन अक्षर नहीं हैं: वे टिप्पणियों में रखे गए हैं।</translation>
     </message>
 </context>
 <context>
@@ -3613,8 +3731,28 @@
         <translation>अक्षरों की समयरेखा</translation>
     </message>
     <message>
-        <source>Click to go there. Arrow keys go from letter to letter. Wheel zooms.</source>
-        <translation>वहाँ जाने के लिए क्लिक करें। तीर कुंजियाँ अक्षर से अक्षर पर जाती हैं। पहिया बड़ा-छोटा करता है।</translation>
+        <source>Drag on an empty place to draw, on a letter or its ends to move. Enter to write.
+Arrow keys: letter to letter; with Alt or Shift its start or end, with Ctrl all of it, by a frame.
+Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
+        <translation>बनाने के लिए खाली जगह पर खींचें, खिसकाने के लिए अक्षर या उसके सिरों पर। लिखने के लिए Enter।
+तीर: अक्षर से अक्षर; Alt या Shift के साथ उसका आरंभ या अंत, Ctrl के साथ पूरा, एक फ़्रेम।
+अल्पविराम और पूर्णविराम: एक फ़्रेम। पहिया: ज़ूम, Shift के साथ सरकाना।</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>अक्षर</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>संकेत</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>टिप्पणियाँ</translation>
     </message>
     <message>
         <source>{letter} from {start} to {end} s</source>
@@ -3623,6 +3761,13 @@
     <message>
         <source>by hand</source>
         <translation>हाथ से</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineEditor</name>
+    <message>
+        <source>Letter or word</source>
+        <translation>अक्षर या शब्द</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3845,58 @@
         <translation>सुधारे गए अक्षरों को किसी के संकेत के रूप में सीखें</translation>
     </message>
     <message>
+        <source>One frame back (comma)</source>
+        <translation>एक फ़्रेम पीछे (अल्पविराम)</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>एक फ़्रेम पीछे</translation>
+    </message>
+    <message>
+        <source>One frame on (full stop)</source>
+        <translation>एक फ़्रेम आगे (पूर्णविराम)</translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation>एक फ़्रेम आगे</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>दोहराएँ</translation>
+    </message>
+    <message>
+        <source>Play the chosen part again and again</source>
+        <translation>चुने हुए हिस्से को बार-बार चलाएँ</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>चलाने की गति</translation>
+    </message>
+    <message>
+        <source>Next doubtful</source>
+        <translation>अगला संदिग्ध</translation>
+    </message>
+    <message>
+        <source>Go to the next letter below 70 %</source>
+        <translation>70 % से कम वाले अगले अक्षर पर जाएँ</translation>
+    </message>
+    <message>
+        <source>More tiers</source>
+        <translation>और टियर</translation>
+    </message>
+    <message>
+        <source>Rows for signs and for notes of your own</source>
+        <translation>संकेतों और आपकी टिप्पणियों के लिए पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>आयात…</translation>
+    </message>
+    <message>
+        <source>Go on with letters of an ELAN file or a table</source>
+        <translation>ELAN फ़ाइल या तालिका के अक्षरों से आगे काम करें</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>निर्यात…</translation>
     </message>
@@ -3710,6 +3907,10 @@
     <message>
         <source>Play</source>
         <translation>चलाएँ</translation>
+    </message>
+    <message>
+        <source>%p % · {time} left</source>
+        <translation>%p % · {time} बाकी</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +4020,10 @@
         <translation>कोई अक्षर नहीं मिला।</translation>
     </message>
     <message>
+        <source>Open the video first, then import its letters.</source>
+        <translation>पहले वीडियो खोलें, फिर उसके अक्षर आयात करें।</translation>
+    </message>
+    <message>
         <source>Labelling was cancelled.</source>
         <translation>पहचान रद्द की गई।</translation>
     </message>
@@ -3829,10 +4034,6 @@
     <message>
         <source>The video could not be labelled.</source>
         <translation>वीडियो पहचाना नहीं जा सका।</translation>
-    </message>
-    <message>
-        <source>Put the cursor inside the chosen letter, then split it.</source>
-        <translation>कर्सर चुने अक्षर के भीतर रखें, फिर काटें।</translation>
     </message>
     <message>
         <source>Labelling of {name} was interrupted. Press “Label” to begin again.</source>

@@ -43,6 +43,7 @@ class ExportDialog(QDialog):
             check.toggled.connect(self._check)
             self.boxes[name] = check
             box.addWidget(check)
+        self._make_merging(video.with_suffix(".eaf"))
         row = QHBoxLayout()
         self.folder = QLineEdit(str(video.parent))
         self.folder.setAccessibleName(self.tr("Folder"))
@@ -51,6 +52,11 @@ class ExportDialog(QDialog):
         row.addWidget(QLabel(self.tr("Folder:")))
         row.addWidget(self.folder, 1)
         row.addWidget(browse)
+        box.addLayout(row)
+        box.addWidget(self.merging)
+        row = QHBoxLayout()
+        row.addWidget(self.into, 1)
+        row.addWidget(self._choose_into)
         box.addLayout(row)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
@@ -67,9 +73,38 @@ class ExportDialog(QDialog):
         """Path of the files without their endings."""
         return Path(self.folder.text()).expanduser() / self._video.stem
 
+    def merge_into(self) -> Path | None:
+        """The ELAN file to merge into, None for none."""
+        name = self.into.text().strip()
+        return Path(name).expanduser() if self.merging.isChecked() and name else None
+
+    def _make_merging(self, usual: Path) -> None:
+        self.merging = QCheckBox(self.tr("Merge into an ELAN file that is there, as own tiers:"))
+        self.merging.setToolTip(
+            self.tr("Nothing else in it is changed, and it is copied first. Close it in ELAN.")
+        )
+        self.into = QLineEdit(str(usual) if usual.is_file() else "")
+        self.into.setAccessibleName(self.tr("ELAN file to merge into"))
+        self._choose_into = QPushButton(self.tr("Browse…"))
+        self._choose_into.clicked.connect(self._browse_into)
+        for widget in (self.into, self._choose_into):
+            widget.setEnabled(False)
+            self.merging.toggled.connect(widget.setEnabled)
+        self.merging.toggled.connect(self._check)
+        self.into.textChanged.connect(self._check)
+
     def _check(self) -> None:
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setEnabled(bool(self.formats()))
+        into = self.merge_into()
+        named = not self.merging.isChecked() or into is not None
+        save.setEnabled(named and bool(self.formats() or into))
+
+    def _browse_into(self) -> None:
+        kinds = self.tr("ELAN files") + " (*.eaf)"
+        start = self.into.text() or self.folder.text()
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("ELAN file"), start, kinds)
+        if name:
+            self.into.setText(name)
 
     def _browse(self) -> None:
         name = QFileDialog.getExistingDirectory(self, self.tr("Folder"), self.folder.text())

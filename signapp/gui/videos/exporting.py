@@ -41,7 +41,8 @@ class Exporter(QObject):
     @Slot(object, object)
     def _on_blocked(self, order: ExportOrder, paths: list[Path]) -> None:
         self._end()
-        others = len(output_paths(order.stem, order.formats)) > len(paths)
+        wanted = len(output_paths(order.stem, order.formats)) + (order.into is not None)
+        others = wanted > len(paths)
         answer = self._questions.replace(paths, others)
         if answer is not None:
             replaced = frozenset(paths) if answer else frozenset()

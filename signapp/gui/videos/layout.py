@@ -1,5 +1,6 @@
 """The widgets of the video tab and where they stand."""
 
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -17,8 +18,11 @@ from PySide6.QtWidgets import (
 
 from signapp.gui.theme import enlarge
 from signapp.gui.videos.timeline import Timeline
+from signapp.gui.widgets.flow import FlowRow
 from signapp.gui.widgets.video_view import VideoView
 from signapp.recognition.model import Label
+
+_EARLIEST_S = 2.0  # before that, nobody knows how long the rest takes
 
 
 class VideoLayout(QObject):
@@ -27,6 +31,7 @@ class VideoLayout(QObject):
     def __init__(self, tab: QWidget) -> None:
         super().__init__(tab)
         self._tab = tab
+        self._began = 0.0
         self.view = VideoView()
         self.view.mirror = False
         self.timeline = Timeline()
@@ -48,7 +53,7 @@ class VideoLayout(QObject):
         self.play = self._button("", "Ctrl+P", self.tr("Play or pause"))
         self.show_playing(False)
         self.letter = QComboBox()
-        self.letter.setMinimumWidth(150)
+        self.letter.setMinimumWidth(110)
         self.letter.setAccessibleName(self.tr("Letter of the chosen part"))
         self.split = self._button(
             self.tr("Split"), "Ctrl+K", self.tr("Cut the letter at the cursor")
@@ -58,6 +63,32 @@ class VideoLayout(QObject):
         self.undo = self._button(self.tr("Undo"), "Ctrl+Z")
         self.learn = self._button(self.tr("Learn…"))
         self.learn.setToolTip(self.tr("Learn the corrected letters as signs of a person"))
+        self.back = self._button("◂|", "", self.tr("One frame back (comma)"))
+        self.back.setAccessibleName(self.tr("One frame back"))
+        self.forth = self._button("|▸", "", self.tr("One frame on (full stop)"))
+        self.forth.setAccessibleName(self.tr("One frame on"))
+        for arrow in (self.back, self.forth):
+            arrow.setMaximumWidth(44)
+        self.loop = self._button(
+            self.tr("Loop"), "Ctrl+L", self.tr("Play the chosen part again and again")
+        )
+        self.loop.setCheckable(True)
+        self.speed = QComboBox()
+        for speed in (0.25, 0.5, 0.75, 1.0, 1.5, 2.0):
+            self.speed.addItem(f"{speed:g}×", speed)
+        self.speed.setCurrentIndex(self.speed.findData(1.0))
+        self.speed.setAccessibleName(self.tr("Speed of playing"))
+        self.speed.setToolTip(self.tr("Speed of playing"))
+        self.doubtful = self._button(
+            self.tr("Next doubtful"), "Ctrl+J", self.tr("Go to the next letter below 70 %")
+        )
+        self.tiers = self._button(
+            self.tr("More tiers"), "", self.tr("Rows for signs and for notes of your own")
+        )
+        self.tiers.setCheckable(True)
+        self.take_over = self._button(
+            self.tr("Import…"), "", self.tr("Go on with letters of an ELAN file or a table")
+        )
         self.export = self._button(self.tr("Export…"), "Ctrl+E")
         self.text = QLabel()
         enlarge(self.text, 1.35)
@@ -69,6 +100,8 @@ class VideoLayout(QObject):
     def _button(self, title: str, key: str = "", tip: str = "") -> QPushButton:
         made = QPushButton(title)
         made.setAutoDefault(False)
+        if tip and not key:
+            made.setToolTip(tip)
         if key:
             QShortcut(QKeySequence(key), self._tab).activated.connect(made.click)
             shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
@@ -81,12 +114,13 @@ class VideoLayout(QObject):
             top.addWidget(widget)
         top.addWidget(self.progress, 1)
         top.addWidget(self.note, 1)
-        bar = QHBoxLayout()
-        bar.addWidget(self.play)
-        bar.addSpacing(12)
-        for widget in (self.letter, self.split, self.merge, self.delete, self.undo):
+        bar = FlowRow()
+        for widget in (
+            self.play, self.back, self.forth, self.loop, self.speed, self.letter, self.split,
+            self.merge, self.delete, self.undo, self.doubtful, self.tiers,
+        ):  # fmt: skip
             bar.addWidget(widget)
-        bar.addStretch(1)
+        bar.push(self.take_over)
         bar.addWidget(self.learn)
         bar.addWidget(self.export)
         box = QVBoxLayout(tab)
@@ -107,6 +141,23 @@ class VideoLayout(QObject):
         """The play button's two states."""
         self.play.setText(self.tr("Pause") if playing else self.tr("Play"))
 
+    def begin_progress(self, frames: int) -> None:
+        """Labelling begins; 0 frames where nobody knows how many there are."""
+        self.progress.setRange(0, frames)
+        self.progress.setValue(0)
+        self.progress.setFormat("%p %")
+        self._began = time.monotonic()
+
+    def show_progress(self, done: int) -> None:
+        """So many frames are done; says how long the rest will take."""
+        self.progress.setValue(done)
+        spent, left = time.monotonic() - self._began, self.progress.maximum() - done
+        if spent > _EARLIEST_S and done and left >= 0:
+            minutes, seconds = divmod(round(spent / done * left), 60)
+            self.progress.setFormat(
+                self.tr("%p % · {time} left").format(time=f"{minutes}:{seconds:02}")
+            )
+
     def show_letters(self, labels: tuple[Label, ...]) -> None:
         """The letters that a part can be changed to."""
         self.letter.clear()
@@ -114,8 +165,17 @@ class VideoLayout(QObject):
             roman = "" if label.roman == label.native else f"  {label.roman}"
             self.letter.addItem(f"{label.native}{roman}", label.label)
 
-    def enable(self, opened: bool, labelled: bool, chosen: bool, busy: bool) -> None:
-        """What can be done now; `undo` is left to the tab."""
+    def enable(
+        self, opened: bool, labelled: bool, chosen: bool, busy: bool, any_tier: bool = False
+    ) -> None:
+        """What can be done now; `undo` is left to the tab.
+
+        Args:
+            opened, labelled: whether there is a video, and letters of it.
+            chosen: whether a letter is chosen.
+            busy: whether something is being done.
+            any_tier: whether anything is chosen.
+        """
         self.open_button.setEnabled(not busy)
         self.label_button.setEnabled(opened and not busy)
         self.mode.setEnabled(not busy)
@@ -123,6 +183,11 @@ class VideoLayout(QObject):
         self.progress.setVisible(busy)
         self.note.setVisible(not busy)
         self.play.setEnabled(opened)
-        for widget in (self.letter, self.split, self.merge, self.delete):
+        self.back.setEnabled(opened and not busy)
+        self.forth.setEnabled(opened and not busy)
+        for widget in (self.letter, self.split, self.merge):
             widget.setEnabled(labelled and chosen and not busy)
+        self.delete.setEnabled(labelled and (chosen or any_tier) and not busy)
+        self.doubtful.setEnabled(labelled and not busy)
+        self.take_over.setEnabled(not busy)
         self.export.setEnabled(labelled and not busy)

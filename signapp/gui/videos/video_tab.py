@@ -1,6 +1,6 @@
 """The video tab: open, label, correct, export."""
 
-import time
+import dataclasses
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 from signapp.gui.asking import ask_video
 from signapp.gui.camera_pause import CameraPause
 from signapp.gui.context import AppContext
+from signapp.gui.videos.editing import Editing
 from signapp.gui.videos.export_dialog import ExportDialog
 from signapp.gui.videos.exporting import Exporter
+from signapp.gui.videos.importing import Importer
 from signapp.gui.videos.keeper import WorkKeeper
 from signapp.gui.videos.layout import VideoLayout
 from signapp.gui.videos.learning import VideoLearning
@@ -21,9 +23,8 @@ from signapp.gui.words import error_text, sentence
 from signapp.labelling import Labelling
 from signapp.labelling.corrections import Work
 from signapp.labelling.edits import Replaced, SegmentEdits
+from signapp.labelling.marks import with_found
 from signapp.video.reader import VideoInfo
-
-_GLANCE_S = 0.5  # between pictures while labelling: seeking costs as much as it shows
 
 
 class VideoTab(QWidget):
@@ -34,10 +35,8 @@ class VideoTab(QWidget):
         self._context = context
         self.path: Path | None = None
         self._info: VideoInfo | None = None
-        self.edits: SegmentEdits | None = None
         self._labelling: Labelling | None = None
         self._busy = False
-        self._glanced = 0.0
         self._opening: Path | None = None
         self._looking = False  # whether there is work on this video from before
         self._mode = self._asked_mode = "letters"  # of the letters on show; of those asked for
@@ -52,6 +51,8 @@ class VideoTab(QWidget):
         self.threads = VideoThreads(context.models, self)
         self.labeller, self.preview = self.threads.labeller, self.threads.preview
         self.watching = Watching(self.ui, self.preview, self)
+        self.editing = Editing(self.ui, self.watching, self._say, self)
+        self.importer = Importer(self)
         self.exporter = Exporter(self.labeller, self.questions, self)
         self.learning = VideoLearning(context, self.ui.learn, self)
         self._connect()
@@ -70,19 +71,18 @@ class VideoTab(QWidget):
                 ui.label_button: self._ask_label,
                 ui.cancel: self.cancel_labelling,
                 ui.play: self.watching.toggle,
-                ui.split: self._split,
-                ui.merge: self._merge,
-                ui.delete: self._delete,
                 ui.undo: self._undo,
+                ui.take_over: lambda: self.importer.ask(self.path and self.path.parent),
                 ui.export: self._ask_export,
             }
         )
-        ui.letter.activated.connect(self._relabel)
-        self.timeline.selected.connect(self._on_selected)
+        self.timeline.selected.connect(self._refresh)
         self.keeper.found.connect(self._on_found)
         self.keeper.unfinished.connect(self._on_unfinished)
         self.keeper.interrupted.connect(self._on_interrupted)
         self.keeper.failed.connect(self._say)
+        self.importer.ready.connect(self._on_import)
+        self.importer.said.connect(self._say)
         self.exporter.changed.connect(self._on_exporting)
         self.exporter.written.connect(self._on_written)
         self.exporter.said.connect(self._say)
@@ -95,6 +95,11 @@ class VideoTab(QWidget):
         self.preview.opened.connect(self._on_opened)
         self.preview.failed.connect(self._on_preview_failed)
         self.threads.start()
+
+    @property
+    def edits(self) -> SegmentEdits | None:
+        """The letters as they stand, None before labelling."""
+        return self.editing.edits
 
     # The tab itself
 
@@ -118,6 +123,8 @@ class VideoTab(QWidget):
         self._context.session["video"] = self.path
         self.threads.stop()
         self.keeper.close()
+        self.editing.close()
+        self.importer.close()
 
     def unfinished(self) -> str | None:
         """What closing the window would lose."""
@@ -172,9 +179,11 @@ class VideoTab(QWidget):
         if info.path == self.path:  # back after another file that could not be opened
             return
         self.path, self._info = info.path, info
-        self.edits = self._labelling = self._before = self.watching.track = None
+        self._labelling = self._before = self.watching.track = None
+        self.editing.begin(None, None)
         self._corrected = self._exported = False
-        self.timeline.set_range(info.start_s, info.start_s + (info.duration_s or 1.0))
+        end_s = info.start_s + (info.duration_s or 1.0)
+        self.timeline.set_range(info.start_s, end_s, 1 / info.fps)
         self.timeline.set_segments(())
         self.timeline.select(-1)
         self.view.notice("")
@@ -196,6 +205,9 @@ class VideoTab(QWidget):
             self._say(
                 self.tr("The letters of {name} are as you left them.").format(name=info.path.name)
             )
+            self.importer.due(self.edits, self._labelling)
+        elif self.importer.waiting:
+            self.start_labelling()
         self._refresh()
 
     @Slot(str)
@@ -219,8 +231,7 @@ class VideoTab(QWidget):
         self.watching.hold()
         self._busy = True
         frames = self._info.frame_count if self._info else None
-        self.ui.progress.setRange(0, frames or 0)
-        self.ui.progress.setValue(0)
+        self.ui.begin_progress(frames or 0)
         self.ui.text.setText(self.tr("Looking for letters…"))
         self._asked_mode = self.ui.mode.currentData()
         self.keeper.begin(self.path, self._asked_mode)
@@ -243,8 +254,12 @@ class VideoTab(QWidget):
         if self._corrected and self.edits is not None and self._labelling is not None:
             self._before = Replaced(self.edits, self._labelling, self._mode, self._exported)
         self._mode = self._asked_mode
+        # What was written beside the letters does not depend on them.
+        written = () if self.edits is None else self.edits.labelling().marks
+        labelling = dataclasses.replace(labelling, marks=with_found(written, labelling.signs))
         self._show(labelling, False, False)
         self._keep(with_track=True)
+        self.importer.due(self.edits, self._labelling)
         if labelling.track.problem:
             self._say(
                 self.tr("The video is {problem}; what could be read is labelled.").format(
@@ -269,8 +284,9 @@ class VideoTab(QWidget):
     ) -> None:
         self._labelling, self.watching.track = labelling, labelling.track
         self._corrected, self._exported = corrected, exported
-        self.edits = edits or SegmentEdits(labelling, self._on_edited)
         track = labelling.track
+        edits = edits or SegmentEdits(labelling, self._on_edited, labelling.marks)
+        self.editing.begin(edits, track)
         self.timeline.set_range(float(track.times[0]), track.end_s)
         self.ui.show_letters(labelling.model.labels)
         self._show_letters()
@@ -280,16 +296,18 @@ class VideoTab(QWidget):
     def _on_progress(self, done: int) -> None:
         if not self._busy:
             return
-        self.ui.progress.setValue(done)
-        info, now = self._info, time.monotonic()
-        if info is not None and now - self._glanced > _GLANCE_S:
-            self._glanced = now
-            self.preview.seek(info.start_s + done / info.fps)
+        self.ui.show_progress(done)
+        if self._info is not None:
+            self.watching.glance(self._info.start_s + done / self._info.fps)
+
+    def _end_labelling(self) -> None:
+        self._busy = False
+        self.keeper.end()
+        self.importer.waiting = None
 
     @Slot()
     def _on_cancelled(self) -> None:
-        self._busy = False
-        self.keeper.end()
+        self._end_labelling()
         self.ui.text.setText(self.tr("Labelling was cancelled."))
         if self.edits is not None:
             self._show_letters()
@@ -297,8 +315,7 @@ class VideoTab(QWidget):
 
     @Slot(str)
     def _on_failed(self, reason: str) -> None:
-        self._busy = False
-        self.keeper.end()
+        self._end_labelling()
         self._say(reason)
         if self.edits is None:
             self.ui.text.setText(self.tr("The video could not be labelled."))
@@ -313,53 +330,32 @@ class VideoTab(QWidget):
 
     def _keep(self, with_track: bool = False) -> None:
         if self.edits is not None and self._labelling is not None:
+            edits = self.edits
             work = Work(
-                self._labelling, self.edits.segments, self._mode, self._corrected, self._exported
-            )
+                self._labelling, edits.segments, self._mode, self._corrected, self._exported,
+                edits.marks,
+            )  # fmt: skip
             self.keeper.keep(work, with_track)
 
     def _show_letters(self) -> None:
         assert self.edits is not None
-        self.timeline.set_segments(self.edits.segments, self.edits.labelling().signs)
+        self.editing.show()
         text = " ".join(word.text for word in self.edits.labelling().words)
         self.ui.text.setText(text or self.tr("No letter was found."))
-        self._on_selected(self.timeline.chosen)
+        self._refresh()
 
+    @Slot()
     def _refresh(self) -> None:
         chosen = self.timeline.chosen >= 0
         busy = self._busy or self._looking
-        self.ui.enable(self.path is not None, self.edits is not None, chosen, busy)
+        labelled, any_tier = self.edits is not None, self.timeline.choice is not None
+        self.ui.enable(self.path is not None, labelled, chosen, busy, any_tier)
         if self._looking:  # too short to be worth a bar
             self.ui.progress.hide()
             self.ui.cancel.hide()
         undo = self.edits is not None and (self.edits.can_undo or self._before is not None)
         self.ui.undo.setEnabled(undo and not busy)
         self.learning.refresh(self.edits, busy)
-
-    @Slot(int)
-    def _on_selected(self, index: int) -> None:
-        if self.edits is not None and 0 <= index < len(self.edits.segments):
-            letter = self.ui.letter
-            letter.setCurrentIndex(letter.findData(self.edits.segments[index].label))
-        self._refresh()
-
-    def _relabel(self, row: int) -> None:
-        if self.edits is not None and self.timeline.chosen >= 0:
-            self.edits.relabel(self.timeline.chosen, self.ui.letter.itemData(row))
-
-    def _split(self) -> None:
-        if self.edits is None or self.timeline.chosen < 0:
-            return
-        if not self.edits.split(self.timeline.chosen, self.timeline.cursor_s):
-            self._say(self.tr("Put the cursor inside the chosen letter, then split it."))
-
-    def _merge(self) -> None:
-        if self.edits is not None and self.timeline.chosen >= 0:
-            self.edits.merge(self.timeline.chosen)
-
-    def _delete(self) -> None:
-        if self.edits is not None and self.timeline.chosen >= 0:
-            self.edits.delete(self.timeline.chosen)
 
     def _undo(self) -> None:
         if self.edits is None or self.edits.undo():
@@ -377,12 +373,25 @@ class VideoTab(QWidget):
             return
         dialog = ExportDialog(self.path, self)
         if dialog.exec():
-            self.export_to(dialog.stem(), dialog.formats())
+            self.export_to(dialog.stem(), dialog.formats(), dialog.merge_into())
 
-    def export_to(self, stem: Path, formats: tuple[str, ...]) -> None:
+    def export_to(self, stem: Path, formats: tuple[str, ...], into: Path | None = None) -> None:
         """Write the corrected letters."""
         if self.edits is not None:
-            self.exporter.write(ExportOrder(self.edits.labelling(), stem, formats, self._mode))
+            order = ExportOrder(self.edits.labelling(), stem, formats, self._mode, into=into)
+            self.exporter.write(order)
+
+    @Slot(object)
+    def _on_import(self, video: Path | None) -> None:
+        """Letters of a file wait for the open video, or for the one that the file links."""
+        if self.path is None and video is not None:
+            self.open(video)
+        elif self.path is None:
+            self._say(self.tr("Open the video first, then import its letters."))
+        elif self.edits is None:
+            self.start_labelling()  # the hands have to be found first
+        else:
+            self.importer.due(self.edits, self._labelling)
 
     @Slot()
     def _on_exporting(self) -> None:

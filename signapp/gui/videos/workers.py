@@ -14,6 +14,7 @@ from signapp.errors import SignappError, reason
 from signapp.gui.background import Background, CancelledError, WorkerThread
 from signapp.gui.guard import line_of
 from signapp.labelling import Labelling, ownership
+from signapp.labelling.eaf.into import merge_into, why_not
 from signapp.labelling.labeller import label
 from signapp.labelling.outputs import Result, output_paths, write_outputs
 from signapp.labelling.ownership import Record
@@ -37,6 +38,7 @@ class ExportOrder:
         mode: how the video was labelled.
         replace: files that are not ours to replace and that the user gave up.
         asked: the user was asked; what still stands in the way is left as it is.
+        into: an ELAN file to merge into, or None.
     """
 
     labelling: Labelling
@@ -45,6 +47,7 @@ class ExportOrder:
     mode: str
     replace: frozenset[Path] = frozenset()
     asked: bool = False
+    into: Path | None = None
 
 
 class LabelWorker(QObject):
@@ -125,16 +128,27 @@ def _export(order: ExportOrder) -> Result | list[Path]:
             language=order.labelling.model.language.code,
             formats=order.formats,
             mode=order.mode,
+            merging=order.into is not None,
         )
         video = ownership.identity(order.labelling.track.info.path)
         record = Record.load(ownership.record_path(order.stem))
         targets = output_paths(order.stem, order.formats)
         blocked = ownership.kept(targets, record, video, order.replace)
+        into = order.into
+        refused = None if into is None or into in order.replace else why_not(into)
+        if into is not None and refused is not None:
+            blocked[into] = str(refused)
         if blocked and not order.asked:
             return list(blocked)
-        return write_outputs(
+        result = write_outputs(
             order.labelling, order.stem, settings, video=video, overwrite=order.replace
         )
+        if into is not None and refused is None:
+            done = merge_into(into, order.labelling, overwrite=True)
+            result.paths.extend(path for path in (into, done.backup) if path is not None)
+        elif into is not None:
+            result.kept[into] = str(refused)
+        return result
     except OSError as error:
         where = error.filename or order.stem
         raise SignappError("unwritable", path=where, reason=reason(error)) from error
@@ -160,12 +174,14 @@ class PreviewWorker(QObject):
         self._path: Path | None = None
         self._seek: float | None = None
         self._playing = False
+        self._loop: tuple[float, float] | None = None
+        self._speed = 1.0
         self._abort = False
         self._shown = threading.Event()
         self._shown.set()
 
     def open(self, path: Path) -> None:
-        """Show the first picture of a file; from any thread, as are the next three."""
+        """Show the first picture of a file; from any thread, as are the next five."""
         self._order(path=path, seek=0.0, playing=False)
 
     def seek(self, time_s: float) -> None:
@@ -175,6 +191,17 @@ class PreviewWorker(QObject):
     def play(self, playing: bool) -> None:
         """Play from the picture on show, or hold it."""
         self._order(playing=playing)
+
+    def loop(self, span: tuple[float, float] | None) -> None:
+        """While playing, go from the end of this stretch to its start; None: from nowhere."""
+        with self._wake:
+            self._loop = span
+
+    def at_speed(self, speed: float) -> None:
+        """Play so many times as fast as it was filmed."""
+        with self._wake:
+            self._speed = speed
+            self._wake.notify_all()
 
     def abort_requested(self) -> None:
         """End `run`; from any thread."""
@@ -217,28 +244,34 @@ class PreviewWorker(QObject):
         self.finished.emit()
 
     def _serve(self, reader: VideoReader) -> None:
-        zero = time.perf_counter()
+        zero, last_speed = time.perf_counter(), self._speed
         while not self._abort and self._path is None:
             with self._wake:
                 self._wake.wait_for(
                     lambda: self._abort or self._path or self._seek is not None or self._playing
                 )
                 seek, self._seek = self._seek, None
+                loop, speed = self._loop if self._playing else None, self._speed
             if seek is not None:
                 reader.seek(seek + reader.info.start_s if seek == 0.0 else seek)
             elif not self._playing:
                 continue
             frame = next(reader, None)
+            if loop and seek is None and (frame is None or frame.time_s >= loop[1] - 1e-6):
+                with self._wake:  # unless another place was asked for
+                    self._seek = loop[0] if self._seek is None else self._seek
+                continue
             if frame is None:
                 self._playing = False
                 self.stopped.emit()
                 continue
             now = time.perf_counter()
-            if seek is not None or abs(zero + frame.time_s - now) > 0.5:
-                zero = now - frame.time_s
+            shown = frame.time_s / speed
+            if seek is not None or speed != last_speed or abs(zero + shown - now) > 0.5:
+                zero, last_speed = now - shown, speed
             with self._wake:
                 self._wake.wait_for(
-                    lambda: self._abort or self._seek is not None, zero + frame.time_s - now
+                    lambda: self._abort or self._seek is not None, zero + shown - now
                 )
             self._emit(frame.image, frame.time_s)
 

@@ -33,6 +33,24 @@ def write_eaf(labelling: Labelling, path: Path, target: Path, settings: LabelSet
     The media file is linked by absolute path, and relative to `target` where the two are on one
     drive, so that a folder with both can be moved.
     """
+    eaf = build_eaf(labelling)
+    info = labelling.track.info
+    # The folder's own path, not that of a file that a link in it leads to: the link moves with it.
+    media = info.path.parent.resolve() / info.path.name
+    eaf.add_linked_file(media_url(media.as_posix()), _relative(media, target), media_type(media))
+    eaf.properties = [
+        ("URN", f"urn:nl-mpi-tools-elan-eaf:{uuid.uuid4()}"),
+        # ELAN numbers new annotations from here on.
+        ("lastUsedAnnotationId", max((int(name[1:]) for name in eaf.annotations), default=0)),
+    ]
+    text = ET.tostring(to_adocument(eaf), encoding="UTF-8", xml_declaration=True)
+    # ">" is escaped everywhere else. Simple readers, such as those of some corpus tools, look for
+    # the form that ELAN writes.
+    path.write_bytes(text.replace(b" />", b"/>"))
+
+
+def build_eaf(labelling: Labelling) -> Eaf:
+    """The tiers of a labelling, in times of the player, without links and properties."""
     eaf = Eaf(author="signapp")
     # pympi states the schema of 2016 and a property by a name of its own.
     eaf.adocument |= {
@@ -60,22 +78,20 @@ def write_eaf(labelling: Labelling, path: Path, target: Path, settings: LabelSet
         _add_detail(eaf, RUNNER_UP, letter, runner)
     if labelling.signs:
         _add_signs(eaf, labelling)
+    free_from = 0
     for word in labelling.words:
         start, end = player_ms(word, info)
+        start = max(start, free_from)
+        end = free_from = max(end, start + 1)
         eaf.add_annotation(WORDS, start, end, word.text)
+    for mark in labelling.marks:
+        if mark.tier != WORDS:  # those stand among the words
+            if mark.tier not in eaf.tiers:
+                eaf.add_tier(mark.tier)
+            start, end = player_ms(mark, info)
+            eaf.add_annotation(mark.tier, start, end, mark.text)
     _sort_time_slots(eaf)
-    # The folder's own path, not that of a file that a link in it leads to: the link moves with it.
-    media = info.path.parent.resolve() / info.path.name
-    eaf.add_linked_file(media_url(media.as_posix()), _relative(media, target), media_type(media))
-    eaf.properties = [
-        ("URN", f"urn:nl-mpi-tools-elan-eaf:{uuid.uuid4()}"),
-        # ELAN numbers new annotations from here on.
-        ("lastUsedAnnotationId", max((int(name[1:]) for name in eaf.annotations), default=0)),
-    ]
-    text = ET.tostring(to_adocument(eaf), encoding="UTF-8", xml_declaration=True)
-    # ">" is escaped everywhere else. Simple readers, such as those of some corpus tools, look for
-    # the form that ELAN writes.
-    path.write_bytes(text.replace(b" />", b"/>"))
+    return eaf
 
 
 def _add_signs(eaf: Eaf, labelling: Labelling) -> None:

@@ -101,6 +101,7 @@ def write_json(labelling: Labelling, path: Path, target: Path, settings: LabelSe
             }
             for word in labelling.words
         ],
+        "marks": [dataclasses.asdict(mark) for mark in labelling.marks],
     }
     path.write_text(json.dumps(data, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
 

@@ -59,10 +59,10 @@ def test_label_correct_undo_and_export(qtbot: QtBot, tab: VideoTab, tmp_path: Pa
 
     middle = round(tab.timeline.x_of(tab.edits.segments[0].start_s + 0.3))
     qtbot.mouseClick(
-        tab.timeline, Qt.MouseButton.LeftButton, pos=QPoint(middle, tab.timeline.height() - 10)
+        tab.timeline, Qt.MouseButton.LeftButton, pos=QPoint(middle, tab.timeline.y_of("letters"))
     )
     assert tab.timeline.chosen == 0 and tab.ui.letter.currentData() == "N"
-    tab._relabel(tab.ui.letter.findData("B"))
+    tab.editing.relabel(tab.ui.letter.findData("B"))
     assert tab.ui.text.text() == "BAM"
     qtbot.mouseClick(tab.ui.split, Qt.MouseButton.LeftButton)
     assert tab.ui.text.text() == "BBAM"
@@ -103,7 +103,7 @@ def test_corrections_survive_quitting(qtbot: QtBot, tmp_path: Path) -> None:
     tab.start_labelling()
     qtbot.waitUntil(lambda: tab.edits is not None, timeout=200_000)
     tab.timeline.select(0)
-    tab._relabel(tab.ui.letter.findData("B"))
+    tab.editing.relabel(tab.ui.letter.findData("B"))
     quit_app(tab)
 
     tab = started()  # opens what was not exported by itself

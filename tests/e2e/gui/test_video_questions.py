@@ -73,7 +73,7 @@ def labelled(qtbot: QtBot, tab: VideoTab) -> VideoTab:
 
 def correct(tab: VideoTab) -> None:
     tab.timeline.select(1)
-    tab._relabel(tab.ui.letter.findData("C"))
+    tab.editing.relabel(tab.ui.letter.findData("C"))
     assert tab.ui.text.text() == "ACC"
 
 

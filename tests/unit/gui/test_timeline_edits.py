@@ -21,6 +21,11 @@ def _segment(label: str, start: float, end: float, confidence: float = 0.9) -> S
 
 @pytest.fixture
 def labelling(tmp_path: Path) -> Labelling:
+    return made_labelling(tmp_path)
+
+
+def made_labelling(tmp_path: Path) -> Labelling:
+    """A and B and C, six seconds at ten frames a second."""
     path = tiny_model(tmp_path / "isl" / "model.onnx", "ABC", metadata=tiny_metadata("ABC", "isl"))
     n = 60
     info = VideoInfo(tmp_path / "clip.mp4", 64, 48, 10.0, 6.0, n, 0.0, 0.0, False)

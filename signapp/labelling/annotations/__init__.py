@@ -1,0 +1,1 @@
+"""Annotations as files, of signapp or of somebody else: read, gone on with, compared."""
