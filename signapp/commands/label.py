@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from signapp.labelling.profile import LabelProfile
     from signapp.recognition.model import SignModel
 
-_FORMATS = "csv, srt, vtt, eaf, json, mp4"
+_FORMATS = "csv, srt, vtt, eaf, json, mp4, npz, landmarks-csv, pose"
 
 
 @click.command("label")
@@ -118,14 +118,14 @@ def command(
     check_output_folder(output)
     stems = output_stems(files, output)
     jobs = [
-        Job(file.path, stem, output, settings, resume, _size(file.path), overwrite)
+        Job(file.path, stem, output, settings, resume, size_of(file.path), overwrite)
         for file, stem in zip(files, stems, strict=True)
     ]
     console = Console(stderr=True)
     stopped = False
     with RunDisplay(jobs, console) as display:
         try:
-            _run(jobs, count, dask, display.show)
+            run_jobs(jobs, count, dask, display.show)
         except KeyboardInterrupt:
             stopped = True
     print_summary(display.outcomes, console)
@@ -155,9 +155,10 @@ def _profile(model: "SignModel", name: str) -> "LabelProfile":
     return LabelProfile.of(found.name, samples, found.thresholds)
 
 
-def _run(
+def run_jobs(
     jobs: "list[Job]", workers: int, dask: str | None, emit: "Callable[[Event], None]"
 ) -> None:
+    """Do the jobs: on a cluster, in `workers` processes, or here."""
     if dask is not None:
         from signapp.labelling.cluster import run_on_cluster
 
@@ -190,7 +191,8 @@ def _workers(files: int) -> int:
     return default_workers(files)
 
 
-def _size(path: Path) -> int:
+def size_of(path: Path) -> int:
+    """Bytes of a file, 0 if that cannot be told."""
     try:
         return path.stat().st_size
     except (OSError, ValueError):

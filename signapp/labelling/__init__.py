@@ -2,6 +2,7 @@
 
 from signapp.labelling.labeller import Labelling, label_video
 from signapp.labelling.segments import Segment
+from signapp.labelling.tracking import TimedHands, hands_in
 from signapp.labelling.words import Word
 
-__all__ = ["Labelling", "Segment", "Word", "label_video"]
+__all__ = ["Labelling", "Segment", "TimedHands", "Word", "hands_in", "label_video"]

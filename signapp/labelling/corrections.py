@@ -93,6 +93,8 @@ def save(work: Work, with_track: bool) -> None:
             "aspects": track.aspects,
             "end_s": np.float64(track.end_s),
         }
+        if track.scores is not None:
+            arrays["scores"] = track.scores
         write_bytes(folder / _TRACK, npz_bytes(arrays, compressed=False))
     data = {
         "format": _FORMAT,
@@ -190,7 +192,10 @@ def _restored(data: dict[str, Any], track_file: Path, info: VideoInfo, model: Si
         raise ValueError("a track that is not finite")
     probabilities = classify_frames(model, extract_features(landmarks, aspects))
     problem = Message(str(data["problem"])) if data["problem"] else None
-    track = Track(times, landmarks, aspects, probabilities, end_s, info, problem)
+    scores = np.asarray(arrays["scores"], np.float32) if "scores" in arrays else None
+    if scores is not None and scores.shape != (len(times), 2):
+        raise ValueError(f"{scores.shape} scores at {len(times)} times")
+    track = Track(times, landmarks, aspects, probabilities, end_s, info, problem, scores=scores)
     segments = [_segment(row, len(times)) for row in data["letters"]]
     words = group_words(segments, track)
     labelling = Labelling(track, segments, words, model, language_of(model))

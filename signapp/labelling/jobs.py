@@ -12,7 +12,7 @@ from pathlib import Path
 from signapp.errors import LabellingError, SignappError, reason
 from signapp.labelling import ownership
 from signapp.labelling.bystanders import bystanders_line
-from signapp.labelling.labeller import label
+from signapp.labelling.labeller import Labelling, TrackAlone, label, track_alone
 from signapp.labelling.outputs import output_paths, remove_leftovers, write_outputs
 from signapp.labelling.ownership import Record
 from signapp.labelling.profile import LabelProfile, model_for
@@ -141,7 +141,6 @@ def _run(job: Job, report: Report | None) -> Outcome:
     kept = ownership.kept(job.outputs, record, video, job.overwrite)
     if len(kept) == len(job.outputs):
         return Outcome(str(job.source), kept=tuple(kept.values()))
-    model = _model(str(find_model(job.settings.language)), job.settings.profile)
     expected = 0
 
     def progress(frames: int) -> None:
@@ -153,7 +152,12 @@ def _run(job: Job, report: Report | None) -> Outcome:
 
         expected = probe(job.source).frame_count or 0
         report(0, expected)
-    labelling = label(job.source, model, job.settings, progress=progress)
+    labelling: Labelling | TrackAlone
+    if job.settings.landmarks_only:
+        labelling = track_alone(job.source, job.settings, progress=progress)
+    else:
+        model = _model(str(find_model(job.settings.language)), job.settings.profile)
+        labelling = label(job.source, model, job.settings, progress=progress)
     result = write_outputs(labelling, job.stem, job.settings, video=video, overwrite=job.overwrite)
     track = labelling.track
     problem = track.problem
@@ -182,7 +186,8 @@ def _key(job: Job) -> tuple[str, str]:
     from signapp.video.opening import check_file
 
     check_file(job.source)
-    settings = job.settings.digest(find_model(job.settings.language))
+    alone = job.settings.landmarks_only
+    settings = job.settings.digest(None if alone else find_model(job.settings.language))
     # The path is part of it because the EAF and JSON files name the media file.
     video = file_digest(job.source)
     return video, sha256(

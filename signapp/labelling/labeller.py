@@ -11,7 +11,7 @@ from signapp.labelling.decoder import DecoderSettings, decode_letters
 from signapp.labelling.fingerspelling import FingerspellingSettings, decode_fingerspelling
 from signapp.labelling.segments import Segment, build_segment
 from signapp.labelling.settings import LabelSettings
-from signapp.labelling.tracking import Progress, Track, track_video
+from signapp.labelling.tracking import Progress, Track, track_hands, track_video
 from signapp.labelling.turning import classify_turned
 from signapp.labelling.words import Word, group_words
 from signapp.languages import Language, load_language
@@ -38,6 +38,15 @@ class Labelling:
     words: list[Word]
     model: SignModel
     language: Language
+
+
+@dataclass(frozen=True, eq=False)
+class TrackAlone:
+    """A track without letters, where only landmarks were asked for."""
+
+    track: Track
+    segments: tuple[Segment, ...] = ()
+    words: tuple[Word, ...] = ()
 
 
 def label_video(
@@ -96,6 +105,18 @@ def label(
     if track.problem and not settings.partial:
         raise SourceError("video-damaged", path=path, problem=track.problem)
     return label_track(track, model, settings)
+
+
+def track_alone(
+    path: str | Path, settings: LabelSettings, *, progress: Progress | None = None
+) -> TrackAlone:
+    """Track one file and recognise nothing (see `label_video` for the errors)."""
+    track = track_hands(
+        path, progress=progress, threads=settings.threads, hand_model=settings.hand_model
+    )
+    if track.problem and not settings.partial:
+        raise SourceError("video-damaged", path=path, problem=track.problem)
+    return TrackAlone(track)
 
 
 def label_track(

@@ -2,6 +2,7 @@
 
 import dataclasses
 import hashlib
+import importlib.util
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,8 +11,10 @@ from signapp import __version__
 from signapp.errors import LabellingError
 from signapp.labelling.profile import LabelProfile
 from signapp.landmarks.features import FEATURE_VERSION
+from signapp.system.installation import add_line
 
-FORMATS = ("csv", "srt", "vtt", "eaf", "json", "mp4")
+LANDMARK_FORMATS = ("npz", "landmarks-csv", "pose")
+FORMATS = ("csv", "srt", "vtt", "eaf", "json", "mp4", *LANDMARK_FORMATS)
 MODES = ("letters", "fingerspelling")
 
 
@@ -30,6 +33,8 @@ class LabelSettings:
         font: a font file for the annotated video, or None to find one.
         threads: decoding threads a file, 0 for FFmpeg's choice.
         profile: a person's samples to use beside the model, or None.
+        landmarks_only: track the hands and recognise nothing; no model is needed, and the formats
+            are of `LANDMARK_FORMATS`.
     """
 
     language: str = "isl"
@@ -42,26 +47,32 @@ class LabelSettings:
     font: str | None = None
     threads: int = 0
     profile: LabelProfile | None = None
+    landmarks_only: bool = False
 
     def __post_init__(self) -> None:
-        unknown = [name for name in self.formats if name not in FORMATS]
+        formats = LANDMARK_FORMATS if self.landmarks_only else FORMATS
+        unknown = [name for name in self.formats if name not in formats]
         if unknown or not self.formats:
             raise LabellingError(
-                "unknown-format", given=", ".join(unknown) or "(none)", known=", ".join(FORMATS)
+                "unknown-format", given=", ".join(unknown) or "(none)", known=", ".join(formats)
             )
+        if "pose" in self.formats and importlib.util.find_spec("pose_format") is None:
+            raise LabellingError("no-pose-format", command=add_line("pose"))
         if self.mode not in MODES:
             raise LabellingError("unknown-mode", given=self.mode, known=", ".join(MODES))
 
-    def digest(self, model_path: Path) -> str:
+    def digest(self, model_path: Path | None) -> str:
         """Hash of all that decides the outputs: these settings, the model's bytes, the version."""
         settings = dataclasses.asdict(self)
         settings.pop("threads")
         if self.profile is None:
             settings.pop("profile")  # results of before are as they would be now
+        if not self.landmarks_only:
+            settings.pop("landmarks_only")
         settings["formats"] = sorted(set(self.formats))
         return sha256(
             json.dumps([settings, FEATURE_VERSION, __version__], sort_keys=True).encode()
-            + file_digest(model_path).encode()
+            + (file_digest(model_path) if model_path is not None else "").encode()
         )
 
 

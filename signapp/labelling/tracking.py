@@ -1,16 +1,17 @@
 """First stage of labelling: a video file becomes landmarks and letter probabilities over time."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from signapp.errors import Message
+from signapp.errors import Message, SourceError
 from signapp.labelling.bystanders import Bystanders
 from signapp.landmarks.features import FloatArray, extract_features, hands_present
+from signapp.landmarks.hands import Hands
 from signapp.landmarks.tracker import HandTracker
 from signapp.recognition.model import SignModel
 from signapp.video.prefetch import prefetched
@@ -37,6 +38,8 @@ class Track:
         info: the video.
         problem: one line about damage in the file, or None.
         crowded: times at which more than two hands were seen (see `signapp.labelling.bystanders`).
+        scores: (N, 2) float32, how sure MediaPipe is which hand it is, 0 for an absent hand; None
+            where that was not kept.
     """
 
     times: NDArray[np.float64]
@@ -47,6 +50,7 @@ class Track:
     info: VideoInfo
     problem: Message | None = None
     crowded: tuple[float, ...] = ()
+    scores: FloatArray | None = None
 
     def __len__(self) -> int:
         return len(self.times)
@@ -89,9 +93,26 @@ def track_video(
             its `Track.problem` says so.
         HandModelError: there is no hand model.
     """
+    track = track_hands(path, progress=progress, threads=threads, hand_model=hand_model)
+    return replace(track, probabilities=classify_frames(model, track.features))
+
+
+def track_hands(
+    path: str | Path,
+    *,
+    progress: Progress | None = None,
+    threads: int = 0,
+    hand_model: str | Path | None = None,
+) -> Track:
+    """Track the hands in a video file; nothing is recognised (see `track_video`).
+
+    Returns:
+        A track with probabilities (N, 0).
+    """
     times: list[float] = []
     landmarks: list[FloatArray] = []
     aspects: list[float] = []
+    scores: list[FloatArray] = []
     with (
         VideoReader(path, threads=threads) as reader,
         HandTracker("video", hand_model=hand_model) as tracker,
@@ -104,23 +125,71 @@ def track_video(
                 times.append(frame.time_s)
                 landmarks.append(hands.landmarks)
                 aspects.append(hands.aspect)
+                scores.append(hands.scores)
                 if hands.landmarks.any():
                     bystanders.look(frame.image, frame.time_s)
                 if progress is not None:
                     progress(len(times))
         problem, crowded = reader.problem, bystanders.times
-    stacked = np.stack(landmarks)
-    ratios = np.array(aspects, np.float32)
     return Track(
         times=np.array(times),
-        landmarks=stacked,
-        aspects=ratios,
-        probabilities=classify_frames(model, extract_features(stacked, ratios)),
+        landmarks=np.stack(landmarks),
+        aspects=np.array(aspects, np.float32),
+        probabilities=np.zeros((len(times), 0), np.float32),
         end_s=times[-1] + _last_duration(times, info.fps),
         info=info,
         problem=problem,
         crowded=crowded,
+        scores=np.stack(scores),
     )
+
+
+@dataclass(frozen=True, eq=False)
+class TimedHands:
+    """The hands in one frame of a video.
+
+    Attributes:
+        time_s: presentation time in seconds (see `signapp.video.reader`).
+        hands: landmarks (2, 21, 3) in slots, scores (2,) and the size of the frame.
+    """
+
+    time_s: float
+    hands: Hands
+
+
+def hands_in(
+    path: str | Path, *, partial: bool = False, hand_model: str | Path | None = None
+) -> Iterator[TimedHands]:
+    """Yield the signer's hands in every frame of a video file, while it is read.
+
+    ::
+
+        for frame in hands_in("lesson.mp4"):
+            if frame.hands.present[1]:
+                print(f"{frame.time_s:.2f} s: wrist at {frame.hands.landmarks[1, 0, :2]}")
+
+    Frames without a hand come too. Slot 0 is the signer's own left hand and 1 the right; x and y
+    are fractions of the picture's width and height, y downwards, z is in widths, negative towards
+    the camera (MediaPipe: Zhang et al., 2020, arXiv:2006.10214). Letters are not recognised, and no
+    sign model is needed. Nothing is kept of a frame that has been yielded.
+
+    Args:
+        path: the video file.
+        partial: say nothing of a file that is cut off or damaged.
+        hand_model: a MediaPipe hand model, or None for the usual one.
+
+    Raises:
+        SourceError: the file cannot be read, or, after the last frame, is damaged and `partial` is
+            not set.
+        TrackingError: MediaPipe failed on a frame.
+        HandModelError: there is no hand model.
+    """
+    with VideoReader(path) as reader, HandTracker("video", hand_model=hand_model) as tracker:
+        with prefetched(reader, depth=_depth(reader.info)) as frames:
+            for frame in frames:
+                yield TimedHands(frame.time_s, tracker.detect(frame.image, frame.time_s))
+        if reader.problem and not partial:
+            raise SourceError("video-damaged", path=path, problem=reader.problem)
 
 
 def classify_frames(model: SignModel, features: FloatArray) -> FloatArray:

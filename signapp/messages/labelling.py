@@ -14,6 +14,11 @@ TEMPLATES = {
         "no typeface found to write on the video; install fonts, e.g. fonts-noto-core, or "
         "leave out the mp4 format",
     ),
+    "no-pose-format": QT_TRANSLATE_NOOP(
+        "Errors",
+        "the pose format needs the package pose-format, which is not installed; add it with: "
+        "{command}",
+    ),
     # What only commands say is in English alone.
     "no-dask": "--dask needs Dask, which is not installed; add it with: {command}",
     "no-dask-scheduler": "no Dask scheduler answers at {address}; start one with 'dask scheduler'",

@@ -30,6 +30,7 @@ ALLOWED: dict[str, dict[str, str]] = {
         "remove_leftovers": "in the folder of our records",
     },
     "signapp/labelling/outputs/annotate.py": {"*": TEMPORARY},
+    "signapp/labelling/outputs/landmarks.py": {"*": TEMPORARY},
     "signapp/labelling/outputs/subtitles.py": {"*": TEMPORARY},
     "signapp/labelling/outputs/tables.py": {"*": TEMPORARY},
     "signapp/labelling/outputs/elan.py": {"*": TEMPORARY},

@@ -326,6 +326,10 @@
         <translation>ভিডিঅ’ত লিখিবলৈ কোনো ফণ্ট পোৱা নগ’ল; ফণ্ট স্থাপন কৰক, যেনে fonts-noto-core, বা mp4 ফৰমেট বাদ দিয়ক</translation>
     </message>
     <message>
+        <source>the pose format needs the package pose-format, which is not installed; add it with: {command}</source>
+        <translation>pose ফৰ্মেটৰ বাবে pose-format পেকেজ লাগে, যি স্থাপন কৰা নাই; এনেদৰে যোগ কৰক: {command}</translation>
+    </message>
+    <message>
         <source>{url} sent more than a hand model; nothing was kept</source>
         <translation>{url}এ হাতৰ মডেলতকৈ বেছি পঠিয়ালে; একো ৰখা নহ’ল</translation>
     </message>
@@ -1191,6 +1195,18 @@
     <message>
         <source>The video with the letters drawn in (.mp4; takes a while)</source>
         <translation>আখৰ অঁকা ভিডিঅ’ (.mp4; অলপ সময় লাগে)</translation>
+    </message>
+    <message>
+        <source>Landmarks as NumPy arrays (.npz)</source>
+        <translation>হাতৰ বিন্দু, NumPy এৰে হিচাপে (.npz)</translation>
+    </message>
+    <message>
+        <source>Landmarks as a table (.csv)</source>
+        <translation>হাতৰ বিন্দু, তালিকা হিচাপে (.csv)</translation>
+    </message>
+    <message>
+        <source>Landmarks for pose-format (.pose)</source>
+        <translation>হাতৰ বিন্দু, pose-formatৰ বাবে (.pose)</translation>
     </message>
     <message>
         <source>What to write:</source>

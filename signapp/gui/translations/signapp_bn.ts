@@ -326,6 +326,10 @@
         <translation>ভিডিওতে লেখার জন্য কোনো ফন্ট পাওয়া যায়নি; ফন্ট ইনস্টল করুন, যেমন fonts-noto-core, বা mp4 ফরম্যাট বাদ দিন</translation>
     </message>
     <message>
+        <source>the pose format needs the package pose-format, which is not installed; add it with: {command}</source>
+        <translation>pose ফরম্যাটের জন্য pose-format প্যাকেজ লাগে, যা ইনস্টল করা নেই; এভাবে যোগ করুন: {command}</translation>
+    </message>
+    <message>
         <source>{url} sent more than a hand model; nothing was kept</source>
         <translation>{url} হাতের মডেলের চেয়ে বেশি পাঠিয়েছে; কিছু রাখা হয়নি</translation>
     </message>
@@ -1191,6 +1195,18 @@
     <message>
         <source>The video with the letters drawn in (.mp4; takes a while)</source>
         <translation>অক্ষর-আঁকা ভিডিও (.mp4; কিছু সময় লাগে)</translation>
+    </message>
+    <message>
+        <source>Landmarks as NumPy arrays (.npz)</source>
+        <translation>হাতের বিন্দু, NumPy অ্যারে হিসেবে (.npz)</translation>
+    </message>
+    <message>
+        <source>Landmarks as a table (.csv)</source>
+        <translation>হাতের বিন্দু, সারণি হিসেবে (.csv)</translation>
+    </message>
+    <message>
+        <source>Landmarks for pose-format (.pose)</source>
+        <translation>হাতের বিন্দু, pose-format-এর জন্য (.pose)</translation>
     </message>
     <message>
         <source>What to write:</source>

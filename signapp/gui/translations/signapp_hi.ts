@@ -326,6 +326,10 @@
         <translation>वीडियो पर लिखने के लिए कोई फ़ॉन्ट नहीं मिला; फ़ॉन्ट स्थापित करें, जैसे fonts-noto-core, या mp4 प्रारूप छोड़ दें</translation>
     </message>
     <message>
+        <source>the pose format needs the package pose-format, which is not installed; add it with: {command}</source>
+        <translation>pose फ़ॉर्मेट के लिए pose-format पैकेज चाहिए, जो स्थापित नहीं है; इसे ऐसे जोड़ें: {command}</translation>
+    </message>
+    <message>
         <source>{url} sent more than a hand model; nothing was kept</source>
         <translation>{url} ने हाथ के मॉडल से अधिक भेजा; कुछ नहीं रखा गया</translation>
     </message>
@@ -1191,6 +1195,18 @@
     <message>
         <source>The video with the letters drawn in (.mp4; takes a while)</source>
         <translation>अक्षरों सहित वीडियो (.mp4; कुछ समय लगेगा)</translation>
+    </message>
+    <message>
+        <source>Landmarks as NumPy arrays (.npz)</source>
+        <translation>हाथों के बिंदु, NumPy सरणियों में (.npz)</translation>
+    </message>
+    <message>
+        <source>Landmarks as a table (.csv)</source>
+        <translation>हाथों के बिंदु, तालिका में (.csv)</translation>
+    </message>
+    <message>
+        <source>Landmarks for pose-format (.pose)</source>
+        <translation>हाथों के बिंदु, pose-format के लिए (.pose)</translation>
     </message>
     <message>
         <source>What to write:</source>
