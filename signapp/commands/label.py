@@ -44,6 +44,11 @@ _FORMATS = "csv, srt, vtt, eaf, json, mp4, npz, landmarks-csv, pose"
     help="Leave out letters below this.",
 )  # fmt: skip
 @click.option("--profile", metavar="NAME", help="Whose samples to use beside the model.")
+@click.option(
+    "--signer", metavar="left|right|largest|X,Y,W,H",
+    help="Whose hands to read where several people sign: a person, or a box in fractions of the "
+    "picture (or in pixels, if a number is above 1).",
+)  # fmt: skip
 @click.option("--partial", is_flag=True, help="Label damaged or cut-off files as far as they go.")
 @click.option("--resume", is_flag=True, help="Skip files whose results are there and up to date.")
 @click.option(
@@ -64,6 +69,7 @@ def command(
     wordlist: Path | None,
     min_confidence: float,
     profile: str | None,
+    signer: str | None,
     partial: bool,
     resume: bool,
     overwrite: bool,
@@ -110,6 +116,7 @@ def command(
         wordlist=read_wordlist(wordlist) if wordlist else (),
         min_confidence=min_confidence,
         partial=partial,
+        signer=signer,
         hand_model=str(hand_model.resolve()) if hand_model else None,
         font=str(font.resolve()) if font else None,
         threads=1 if count > 1 else 0,

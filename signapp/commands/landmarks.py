@@ -21,6 +21,11 @@ _FORMATS = "npz, landmarks-csv, pose"
     "--list", "lists", multiple=True, type=click.Path(path_type=Path),
     help="Text file that names one input a line; also @FILE among the inputs.",
 )  # fmt: skip
+@click.option(
+    "--signer", metavar="left|right|largest|X,Y,W,H",
+    help="Whose hands to read where several people sign: a person, or a box in fractions of the "
+    "picture (or in pixels, if a number is above 1).",
+)  # fmt: skip
 @click.option("--partial", is_flag=True, help="Take damaged or cut-off files as far as they go.")
 @click.option("--resume", is_flag=True, help="Skip files whose results are there and up to date.")
 @click.option(
@@ -35,6 +40,7 @@ def command(
     output: Path,
     formats: str,
     lists: tuple[Path, ...],
+    signer: str | None,
     partial: bool,
     resume: bool,
     overwrite: bool,
@@ -66,6 +72,7 @@ def command(
     settings = LabelSettings(
         formats=tuple(name.strip().lower() for name in formats.split(",") if name.strip()),
         partial=partial,
+        signer=signer,
         hand_model=str(hand_model.resolve()) if hand_model else None,
         threads=1 if count > 1 else 0,
         landmarks_only=True,

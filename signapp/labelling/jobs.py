@@ -17,6 +17,7 @@ from signapp.labelling.outputs import output_paths, remove_leftovers, write_outp
 from signapp.labelling.ownership import Record
 from signapp.labelling.profile import LabelProfile, model_for
 from signapp.labelling.settings import LabelSettings, file_digest, sha256
+from signapp.labelling.signer import signer_line
 from signapp.recognition.catalog import find_model
 from signapp.recognition.model import SignModel
 from signapp.system.files import leftovers
@@ -162,6 +163,8 @@ def _run(job: Job, report: Report | None) -> Outcome:
     track = labelling.track
     problem = track.problem
     notes = [f"{job.source}: {bystanders_line(track.crowded)}"] if track.crowded else []
+    if job.settings.signer and (line := signer_line(job.settings.signer, track.region)):
+        notes.insert(0, f"{job.source}: {line}")
     outcome = Outcome(
         source=str(job.source),
         warning=f"{job.source} is {problem}; labelled as far as it goes" if problem else None,

@@ -11,9 +11,11 @@ from signapp.labelling.decoder import DecoderSettings, decode_letters
 from signapp.labelling.fingerspelling import FingerspellingSettings, decode_fingerspelling
 from signapp.labelling.segments import Segment, build_segment
 from signapp.labelling.settings import LabelSettings
-from signapp.labelling.tracking import Progress, Track, track_hands, track_video
+from signapp.labelling.signer import find_signer
+from signapp.labelling.tracking import Progress, Track, classified, track_hands
 from signapp.labelling.turning import classify_turned
 from signapp.labelling.words import Word, group_words
+from signapp.landmarks.region import Region
 from signapp.languages import Language, load_language
 from signapp.languages import Letter as LanguageLetter
 from signapp.recognition.catalog import load_model
@@ -56,6 +58,7 @@ def label_video(
     mode: str = "letters",
     min_confidence: float = 0.0,
     partial: bool = False,
+    signer: str | None = None,
     progress: Progress | None = None,
 ) -> Iterator[Segment]:
     """Yield the letters that are signed in a video file, in order of time.
@@ -73,16 +76,22 @@ def label_video(
         language: a language name or the path of a model.
         mode: "letters" for letters that are held for a moment, "fingerspelling" for fast spelling.
         min_confidence: leave out segments below this mean probability.
+        signer: whose hands to read where several people sign (see
+            `signapp.labelling.signer.find_signer`).
         partial: accept a file that is cut off or damaged, as far as it can be read.
         progress: called with the number of frames done.
 
     Raises:
         SourceError: the file cannot be read, or is damaged and `partial` is not set.
         ModelError, LanguageError, HandModelError: what is needed is missing.
-        LabellingError: an unknown mode.
+        LabellingError: an unknown mode or signer.
     """
     settings = LabelSettings(
-        language=language, mode=mode, min_confidence=min_confidence, partial=partial
+        language=language,
+        mode=mode,
+        min_confidence=min_confidence,
+        partial=partial,
+        signer=signer,
     )
     yield from label(path, load_model(language), settings, progress=progress).segments
 
@@ -93,18 +102,16 @@ def label(
     settings: LabelSettings,
     *,
     progress: Progress | None = None,
+    track: Track | None = None,
 ) -> Labelling:
-    """Label one file with a loaded model (see `label_video` for the errors)."""
-    track = track_video(
-        path,
-        model,
-        progress=progress,
-        threads=settings.threads,
-        hand_model=settings.hand_model,
-    )
-    if track.problem and not settings.partial:
-        raise SourceError("video-damaged", path=path, problem=track.problem)
-    return label_track(track, model, settings)
+    """Label one file with a loaded model (see `label_video` for the errors).
+
+    Args:
+        track: the file's track without probabilities, where it has been tracked already.
+    """
+    if track is None:
+        track = track_alone(path, settings, progress=progress).track
+    return label_track(classified(track, model), model, settings)
 
 
 def track_alone(
@@ -112,11 +119,22 @@ def track_alone(
 ) -> TrackAlone:
     """Track one file and recognise nothing (see `label_video` for the errors)."""
     track = track_hands(
-        path, progress=progress, threads=settings.threads, hand_model=settings.hand_model
+        path,
+        progress=progress,
+        threads=settings.threads,
+        hand_model=settings.hand_model,
+        region=region_of(path, settings),
     )
     if track.problem and not settings.partial:
         raise SourceError("video-damaged", path=path, problem=track.problem)
     return TrackAlone(track)
+
+
+def region_of(path: str | Path, settings: LabelSettings) -> Region | None:
+    """Where the hands of the chosen signer are, None for the whole picture."""
+    if settings.signer is None:
+        return None
+    return find_signer(path, settings.signer, settings.hand_model)
 
 
 def label_track(

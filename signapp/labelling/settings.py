@@ -11,6 +11,7 @@ from signapp import __version__
 from signapp.errors import LabellingError
 from signapp.labelling.profile import LabelProfile
 from signapp.landmarks.features import FEATURE_VERSION
+from signapp.landmarks.region import check_signer
 from signapp.system.installation import add_line
 
 LANDMARK_FORMATS = ("npz", "landmarks-csv", "pose")
@@ -35,6 +36,7 @@ class LabelSettings:
         profile: a person's samples to use beside the model, or None.
         landmarks_only: track the hands and recognise nothing; no model is needed, and the formats
             are of `LANDMARK_FORMATS`.
+        signer: whose hands to read (see `signapp.labelling.signer.find_signer`), None for all.
     """
 
     language: str = "isl"
@@ -48,6 +50,7 @@ class LabelSettings:
     threads: int = 0
     profile: LabelProfile | None = None
     landmarks_only: bool = False
+    signer: str | None = None
 
     def __post_init__(self) -> None:
         formats = LANDMARK_FORMATS if self.landmarks_only else FORMATS
@@ -58,6 +61,8 @@ class LabelSettings:
             )
         if "pose" in self.formats and importlib.util.find_spec("pose_format") is None:
             raise LabellingError("no-pose-format", command=add_line("pose"))
+        if self.signer is not None:
+            check_signer(self.signer)
         if self.mode not in MODES:
             raise LabellingError("unknown-mode", given=self.mode, known=", ".join(MODES))
 
@@ -69,6 +74,8 @@ class LabelSettings:
             settings.pop("profile")  # results of before are as they would be now
         if not self.landmarks_only:
             settings.pop("landmarks_only")
+        if self.signer is None:
+            settings.pop("signer")
         settings["formats"] = sorted(set(self.formats))
         return sha256(
             json.dumps([settings, FEATURE_VERSION, __version__], sort_keys=True).encode()
