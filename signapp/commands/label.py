@@ -107,7 +107,7 @@ def command(
     chosen = None if profile is None else _profile(loaded, profile)
     if dask is None:
         ensure_hand_model(hand_model)
-    count = workers or _workers(len(files))
+    count = workers or _workers([file.path for file in files])
     settings = LabelSettings(
         # The path: every process, with its own settings, is to use this very model.
         language=str(find_model(language).resolve()),
@@ -170,13 +170,12 @@ def run_jobs(
         from signapp.labelling.cluster import run_on_cluster
 
         run_on_cluster([_absolute(job) for job in jobs], dask, emit)
-    elif workers == 1 or len(jobs) == 1:
-        from signapp.labelling.pool import run_here
+        return
+    from signapp.labelling.pool import is_long, run_here, run_in_processes
 
+    if workers == 1 or (len(jobs) == 1 and not is_long(jobs[0].source)):
         run_here(jobs, emit)
     else:
-        from signapp.labelling.pool import run_in_processes
-
         run_in_processes(jobs, workers, emit)
 
 
@@ -192,7 +191,7 @@ def _absolute(job: "Job") -> "Job":
     )
 
 
-def _workers(files: int) -> int:
+def _workers(files: list[Path]) -> int:
     from signapp.labelling.pool import default_workers
 
     return default_workers(files)

@@ -68,7 +68,7 @@ def command(
         click.echo(f"signapp: {line}", err=True)
     if not found.files:
         sys.exit(1)
-    count = workers or default_workers(len(found.files))
+    count = workers or default_workers([file.path for file in found.files])
     settings = LabelSettings(
         formats=tuple(name.strip().lower() for name in formats.split(",") if name.strip()),
         partial=partial,

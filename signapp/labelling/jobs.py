@@ -8,20 +8,24 @@ import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+from typing import TypeVar
 
 from signapp.errors import LabellingError, SignappError, reason
 from signapp.labelling import ownership
 from signapp.labelling.bystanders import bystanders_line
-from signapp.labelling.labeller import Labelling, TrackAlone, label, track_alone
+from signapp.labelling.labeller import Labelling, TrackAlone, label, region_of, track_alone
 from signapp.labelling.outputs import output_paths, remove_leftovers, write_outputs
 from signapp.labelling.ownership import Record
 from signapp.labelling.profile import LabelProfile, model_for
 from signapp.labelling.settings import LabelSettings, file_digest, sha256
 from signapp.labelling.signer import signer_line
+from signapp.labelling.stretches import Sighting, Stretch, join, plan, track_stretch
+from signapp.landmarks.region import Region
 from signapp.recognition.catalog import find_model
 from signapp.recognition.model import SignModel
 from signapp.system.files import leftovers
 
+Result = TypeVar("Result")
 Report = Callable[[int, int], None]
 """Called with frames done and the expected number (0 if unknown)."""
 
@@ -107,33 +111,104 @@ class Outcome:
         return self.error is not None or bool(self.kept)
 
 
-def run_job(job: Job, report: Report | None = None) -> Outcome:
+@dataclass(frozen=True)
+class Parts:
+    """How a job's file is cut, to be tracked by several processes.
+
+    Attributes:
+        stretches: in order.
+        region: where the chosen signer's hands are.
+        expected: frames of the whole file, 0 if unknown.
+    """
+
+    stretches: tuple[Stretch, ...]
+    region: Region | None
+    expected: int
+
+
+@dataclass(frozen=True, eq=False)
+class Tracked:
+    """What was found in the stretches of a file, in order, and the region."""
+
+    sightings: tuple[Sighting, ...]
+    region: Region | None
+
+
+def run_job(job: Job, report: Report | None = None, tracked: Tracked | None = None) -> Outcome:
     """Label one file. Whatever goes wrong with it is returned, not raised.
 
     Not only the errors of this package: a decoder, a tracker, a model or a writer may raise
     anything for an odd file, and that must not end the files after it.
+
+    Args:
+        tracked: the file's stretches, where it has been tracked already.
     """
     start = time.perf_counter()
+    outcome = _guarded(job, lambda: _run(job, report, tracked))
+    return replace(outcome, wall_s=time.perf_counter() - start)
+
+
+def prepare(job: Job, pieces: int, report: Report | None = None) -> Outcome | Parts:
+    """Cut the file of a job into `pieces` at the most; a file that stays whole is labelled."""
+
+    def work() -> Parts | None:
+        video, key = _key(job)
+        record = _record(job)
+        if job.resume and _finished(job, key, video, record):
+            return None
+        if len(ownership.kept(job.outputs, record, video, job.overwrite)) == len(job.outputs):
+            return None
+        stretches = plan(job.source, pieces)
+        if len(stretches) < 2:
+            return None
+        if not job.settings.landmarks_only:
+            find_model(job.settings.language)  # said before the work is done for nothing
+        expected = probe(job.source).frame_count or 0
+        return Parts(tuple(stretches), region_of(job.source, job.settings), expected)
+
+    from signapp.video.reader import probe
+
+    return _guarded(job, work) or run_job(job, report)
+
+
+def run_stretch(
+    job: Job, stretch: Stretch, region: Region | None, report: Callable[[int], None]
+) -> Outcome | Sighting:
+    """Track a stretch of a job's file; an outcome if something went wrong with it."""
+    settings = job.settings
+    return _guarded(
+        job,
+        lambda: track_stretch(
+            job.source,
+            stretch,
+            progress=report,
+            threads=settings.threads,
+            hand_model=settings.hand_model,
+            region=region,
+        ),
+    )
+
+
+def _guarded(job: Job, work: Callable[[], Result]) -> Result | Outcome:
     try:
-        outcome = _run(job, report)
+        return work()
     except SignappError as error:
-        outcome = Outcome(str(job.source), error=str(error))
+        return Outcome(str(job.source), error=str(error))
     except OSError as error:
-        outcome = Outcome(str(job.source), error=_why(error, job))
+        return Outcome(str(job.source), error=_why(error, job))
     except MemoryError:
-        outcome = Outcome(str(job.source), error=f"{job.source}: not enough memory for its frames")
+        return Outcome(str(job.source), error=f"{job.source}: not enough memory for its frames")
     except (KeyboardInterrupt, SystemExit, GeneratorExit):
         raise
-    except BaseException as error:  # noqa: BLE001 - see above
-        outcome = Outcome(
+    except BaseException as error:  # noqa: BLE001 - see `run_job`
+        return Outcome(
             str(job.source),
             error=f"{job.source} could not be worked on ({reason(error)}); please report this, if "
             "possible with the file",
         )
-    return replace(outcome, wall_s=time.perf_counter() - start)
 
 
-def _run(job: Job, report: Report | None) -> Outcome:
+def _run(job: Job, report: Report | None, tracked: Tracked | None) -> Outcome:
     video, key = _key(job)
     record = _record(job)
     if job.resume and (done := _finished(job, key, video, record)):
@@ -148,17 +223,21 @@ def _run(job: Job, report: Report | None) -> Outcome:
         if report is not None:
             report(frames, expected)
 
-    if report is not None:
+    track = None
+    if tracked is not None:
+        track = join(job.source, tracked.sightings, tracked.region)
+    if report is not None and track is None:
         from signapp.video.reader import probe
 
         expected = probe(job.source).frame_count or 0
         report(0, expected)
     labelling: Labelling | TrackAlone
     if job.settings.landmarks_only:
-        labelling = track_alone(job.source, job.settings, progress=progress)
+        done_already = None if track is None else TrackAlone(track)
+        labelling = done_already or track_alone(job.source, job.settings, progress=progress)
     else:
         model = _model(str(find_model(job.settings.language)), job.settings.profile)
-        labelling = label(job.source, model, job.settings, progress=progress)
+        labelling = label(job.source, model, job.settings, progress=progress, track=track)
     result = write_outputs(labelling, job.stem, job.settings, video=video, overwrite=job.overwrite)
     track = labelling.track
     problem = track.problem
