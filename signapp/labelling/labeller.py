@@ -123,18 +123,23 @@ def track_alone(
         progress=progress,
         threads=settings.threads,
         hand_model=settings.hand_model,
-        region=region_of(path, settings),
+        region=region_of(path, settings, progress),
     )
     if track.problem and not settings.partial:
         raise SourceError("video-damaged", path=path, problem=track.problem)
     return TrackAlone(track)
 
 
-def region_of(path: str | Path, settings: LabelSettings) -> Region | None:
-    """Where the hands of the chosen signer are, None for the whole picture."""
+def region_of(
+    path: str | Path, settings: LabelSettings, progress: Progress | None = None
+) -> Region | None:
+    """Where the hands of the chosen signer are, None for the whole picture.
+
+    `progress` is called with 0 now and then, so that it may end the work.
+    """
     if settings.signer is None:
         return None
-    return find_signer(path, settings.signer, settings.hand_model)
+    return find_signer(path, settings.signer, settings.hand_model, progress)
 
 
 def label_track(

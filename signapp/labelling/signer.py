@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from signapp.errors import LabellingError, SourceError, TrackingError
+from signapp.labelling.tracking import Progress
 from signapp.landmarks.region import SIGNERS, Region, box_of
 from signapp.landmarks.slots import Detection
 from signapp.landmarks.tracker import HandTracker
@@ -46,7 +47,10 @@ class Seen:
 
 
 def find_signer(
-    path: str | Path, choice: str, hand_model: str | Path | None = None
+    path: str | Path,
+    choice: str,
+    hand_model: str | Path | None = None,
+    progress: Progress | None = None,
 ) -> Region | None:
     """The region of the chosen person in a video; None where only one person's hands were found.
 
@@ -56,6 +60,7 @@ def find_signer(
             ``X,Y,W,H``: left, top, width and height of a box, in fractions of the upright picture
             if none is above 1, otherwise in pixels.
         hand_model: see `HandTracker`.
+        progress: called with 0 after every picture, so that it may end the search.
 
     Raises:
         LabellingError: the choice cannot be understood, or the box is outside of the picture.
@@ -63,7 +68,7 @@ def find_signer(
     """
     if choice not in SIGNERS:
         return _region(path, choice)
-    people = people_of(_look(Path(path), hand_model))
+    people = people_of(_look(Path(path), hand_model, progress))
     if len(people) < 2:
         return None
     if choice == "largest":
@@ -111,13 +116,15 @@ def _two_people(left: Sequence[Seen], right: Sequence[Seen]) -> bool:
     return False
 
 
-def _look(path: Path, hand_model: str | Path | None) -> list[Seen]:
+def _look(path: Path, hand_model: str | Path | None, progress: Progress | None) -> list[Seen]:
     found: list[Seen] = []
     with (
         VideoReader(path, threads=1) as reader,
         HandTracker("image", hand_model=hand_model, most_hands=_MOST_HANDS) as tracker,
     ):
         for look, frame in enumerate(_samples(reader)):
+            if progress is not None:
+                progress(0)
             height, width = frame.image.shape[:2]
             try:
                 hands = tracker.find(frame.image)

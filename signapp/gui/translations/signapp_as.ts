@@ -2965,6 +2965,30 @@
         <translation>ভিডিঅ’ত কেনেকৈ সংকেত কৰা হৈছে</translation>
     </message>
     <message>
+        <source>One person signs</source>
+        <translation>এজন</translation>
+    </message>
+    <message>
+        <source>The person on the left</source>
+        <translation>বাওঁফালৰ ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>The person on the right</source>
+        <translation>সোঁফালৰ ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>The nearest person</source>
+        <translation>আটাইতকৈ ওচৰৰ ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>Whose hands to read</source>
+        <translation>কাৰ হাত পঢ়া হ’ব</translation>
+    </message>
+    <message>
+        <source>Whose hands to read where several people are in the picture</source>
+        <translation>ছবিত একাধিক মানুহ থাকিলে কাৰ হাত পঢ়া হ’ব</translation>
+    </message>
+    <message>
         <source>Progress of labelling</source>
         <translation>চিহ্নিতকৰণৰ অগ্ৰগতি</translation>
     </message>
@@ -3083,10 +3107,6 @@
         <translation>ভিডিঅ’টো {problem}; যিমান পঢ়িব পৰা গ’ল সিমান চিহ্নিত কৰা হ’ল।</translation>
     </message>
     <message>
-        <source>More than two hands are in the picture: letters of two people may be mixed.</source>
-        <translation>ছবিত দুখনতকৈ বেছি হাত আছে: দুজনৰ আখৰ মিহলি হ’ব পাৰে।</translation>
-    </message>
-    <message>
         <source>No letter was found.</source>
         <translation>কোনো আখৰ পোৱা নগ’ল।</translation>
     </message>
@@ -3097,6 +3117,14 @@
     <message>
         <source>a video is being worked on</source>
         <translation>এটা ভিডিঅ’ত কাম চলি আছে</translation>
+    </message>
+    <message>
+        <source>More than two hands are in the picture: letters of two people may be mixed. Choose whose hands to read and label again.</source>
+        <translation>ছবিত দুখনতকৈ বেছি হাত আছে: দুজনৰ আখৰ মিহলি হ’ব পাৰে। কাৰ হাত পঢ়া হ’ব বাছি লৈ আকৌ লেবেল কৰক।</translation>
+    </message>
+    <message>
+        <source>The hands of one person alone were found, so nobody&apos;s were left out.</source>
+        <translation>এজনৰহে হাত পোৱা গ’ল, সেয়ে কাৰো হাত বাদ দিয়া নহ’ল।</translation>
     </message>
     <message>
         <source>The video could not be labelled.</source>

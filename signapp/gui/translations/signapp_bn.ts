@@ -2965,6 +2965,30 @@
         <translation>ভিডিওতে কীভাবে সংকেত করা হয়েছে</translation>
     </message>
     <message>
+        <source>One person signs</source>
+        <translation>একজন</translation>
+    </message>
+    <message>
+        <source>The person on the left</source>
+        <translation>বাঁ দিকের ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>The person on the right</source>
+        <translation>ডান দিকের ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>The nearest person</source>
+        <translation>সবচেয়ে কাছের ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>Whose hands to read</source>
+        <translation>কার হাত পড়া হবে</translation>
+    </message>
+    <message>
+        <source>Whose hands to read where several people are in the picture</source>
+        <translation>ছবিতে একাধিক মানুষ থাকলে কার হাত পড়া হবে</translation>
+    </message>
+    <message>
         <source>Progress of labelling</source>
         <translation>চিহ্নিতকরণের অগ্রগতি</translation>
     </message>
@@ -3083,10 +3107,6 @@
         <translation>ভিডিওতে ত্রুটি ({problem}); যা পড়া গেছে তা চিহ্নিত।</translation>
     </message>
     <message>
-        <source>More than two hands are in the picture: letters of two people may be mixed.</source>
-        <translation>ছবিতে দুটির বেশি হাত আছে: দুজনের অক্ষর মিশে যেতে পারে।</translation>
-    </message>
-    <message>
         <source>No letter was found.</source>
         <translation>কোনো অক্ষর পাওয়া যায়নি।</translation>
     </message>
@@ -3097,6 +3117,14 @@
     <message>
         <source>a video is being worked on</source>
         <translation>একটি ভিডিওতে কাজ চলছে</translation>
+    </message>
+    <message>
+        <source>More than two hands are in the picture: letters of two people may be mixed. Choose whose hands to read and label again.</source>
+        <translation>ছবিতে দুটির বেশি হাত আছে: দুজনের অক্ষর মিশে যেতে পারে। কার হাত পড়া হবে বেছে নিয়ে আবার লেবেল করুন।</translation>
+    </message>
+    <message>
+        <source>The hands of one person alone were found, so nobody&apos;s were left out.</source>
+        <translation>একজনেরই হাত পাওয়া গেছে, তাই কারও হাত বাদ দেওয়া হয়নি।</translation>
     </message>
     <message>
         <source>The video could not be labelled.</source>

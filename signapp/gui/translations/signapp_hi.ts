@@ -2965,6 +2965,30 @@
         <translation>वीडियो में संकेत कैसे किए गए हैं</translation>
     </message>
     <message>
+        <source>One person signs</source>
+        <translation>एक व्यक्ति</translation>
+    </message>
+    <message>
+        <source>The person on the left</source>
+        <translation>बाईं ओर का व्यक्ति</translation>
+    </message>
+    <message>
+        <source>The person on the right</source>
+        <translation>दाईं ओर का व्यक्ति</translation>
+    </message>
+    <message>
+        <source>The nearest person</source>
+        <translation>सबसे नज़दीकी व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Whose hands to read</source>
+        <translation>किसके हाथ पढ़ने हैं</translation>
+    </message>
+    <message>
+        <source>Whose hands to read where several people are in the picture</source>
+        <translation>चित्र में कई लोग हों तो किसके हाथ पढ़ने हैं</translation>
+    </message>
+    <message>
         <source>Progress of labelling</source>
         <translation>पहचान की प्रगति</translation>
     </message>
@@ -3083,10 +3107,6 @@
         <translation>वीडियो में दोष है ({problem}); जो पढ़ा जा सका वह पहचाना गया।</translation>
     </message>
     <message>
-        <source>More than two hands are in the picture: letters of two people may be mixed.</source>
-        <translation>चित्र में दो से अधिक हाथ हैं: दो लोगों के अक्षर मिल सकते हैं।</translation>
-    </message>
-    <message>
         <source>No letter was found.</source>
         <translation>कोई अक्षर नहीं मिला।</translation>
     </message>
@@ -3097,6 +3117,14 @@
     <message>
         <source>a video is being worked on</source>
         <translation>एक वीडियो पर काम चल रहा है</translation>
+    </message>
+    <message>
+        <source>More than two hands are in the picture: letters of two people may be mixed. Choose whose hands to read and label again.</source>
+        <translation>चित्र में दो से अधिक हाथ हैं: दो लोगों के अक्षर मिल सकते हैं। चुनें कि किसके हाथ पढ़ने हैं और फिर से लेबल करें।</translation>
+    </message>
+    <message>
+        <source>The hands of one person alone were found, so nobody&apos;s were left out.</source>
+        <translation>एक ही व्यक्ति के हाथ मिले, इसलिए किसी के हाथ छोड़े नहीं गए।</translation>
     </message>
     <message>
         <source>The video could not be labelled.</source>

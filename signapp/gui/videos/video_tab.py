@@ -14,9 +14,10 @@ from signapp.gui.videos.exporting import Exporter
 from signapp.gui.videos.keeper import WorkKeeper
 from signapp.gui.videos.layout import VideoLayout
 from signapp.gui.videos.questions import VideoQuestions
+from signapp.gui.videos.remarks import remark
 from signapp.gui.videos.watching import Watching
 from signapp.gui.videos.workers import ExportOrder, VideoThreads
-from signapp.gui.words import error_text, sentence
+from signapp.gui.words import sentence
 from signapp.labelling import Labelling
 from signapp.labelling.corrections import Work
 from signapp.labelling.edits import Replaced, SegmentEdits
@@ -222,7 +223,8 @@ class VideoTab(QWidget):
         self.ui.text.setText(self.tr("Looking for letters…"))
         self._asked_mode = self.ui.mode.currentData()
         self.keeper.begin(self.path, self._asked_mode)
-        self.labeller.label(self.path, self._context.settings.language, self._asked_mode)
+        language, signer = self._context.settings.language, self.ui.signer.currentData()
+        self.labeller.label(self.path, language, self._asked_mode, signer)
         self._refresh()
 
     @Slot()
@@ -240,18 +242,8 @@ class VideoTab(QWidget):
         self._mode = self._asked_mode
         self._show(labelling, False, False)
         self._keep(with_track=True)
-        if labelling.track.problem:
-            self._say(
-                self.tr("The video is {problem}; what could be read is labelled.").format(
-                    problem=error_text(labelling.track.problem)
-                )
-            )
-        elif labelling.track.crowded:
-            self._say(
-                self.tr(
-                    "More than two hands are in the picture: letters of two people may be mixed."
-                )
-            )
+        if line := remark(labelling, self.ui.signer.currentData()):
+            self._say(line)
 
     def _show(
         self,

@@ -81,11 +81,11 @@ class LabelWorker(QObject):
         self.cancel()
         self._background.close(_JOIN_MS)
 
-    def label(self, path: Path, language: str, mode: str) -> None:
+    def label(self, path: Path, language: str, mode: str, signer: str | None = None) -> None:
         """Label a file; `labelled`, `cancelled` or `failed` follows."""
         self._abort.clear()
         self._background.run(
-            lambda: self._label(path, language, mode),
+            lambda: self._label(path, language, mode, signer),
             done=self.labelled.emit,
             failed=self.failed.emit,
             cancelled=self.cancelled.emit,
@@ -97,8 +97,8 @@ class LabelWorker(QObject):
             lambda: _export(order), done=partial(self._on_export, order), failed=self.failed.emit
         )
 
-    def _label(self, path: Path, language: str, mode: str) -> Labelling:
-        settings = LabelSettings(language=language, mode=mode, partial=True)
+    def _label(self, path: Path, language: str, mode: str, signer: str | None) -> Labelling:
+        settings = LabelSettings(language=language, mode=mode, partial=True, signer=signer)
         return label(path, self._models.get(language), settings, progress=self._on_progress)
 
     def _on_export(self, order: ExportOrder, result: Result | list[Path]) -> None:
