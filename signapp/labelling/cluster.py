@@ -21,7 +21,7 @@ from signapp.labelling.jobs import (
     run_job,
     run_stretch,
 )
-from signapp.labelling.pool import Event, pieces_of, throttled
+from signapp.labelling.pool import Event, stretches_of, throttled
 from signapp.labelling.stretches import Sighting, Stretch
 from signapp.system.installation import add_line
 
@@ -47,12 +47,12 @@ def run_on_cluster(jobs: Sequence[Job], address: str, emit: Callable[[Event], No
         workers = client.scheduler_info(n_workers=-1)["workers"]
         if not workers:
             raise LabellingError("no-dask-workers", address=address)
-        pieces = pieces_of([job.size for job in jobs], len(workers))
+        most = stretches_of([job.size for job in jobs], len(workers))
         news = _News(emit)
         client.subscribe_topic(_TOPIC, news.progress)
         futures: dict[Any, int] = {
             client.submit(
-                _prepare, news.run, number, job, pieces[number], key=f"label-{news.run}-{number}"
+                _prepare, news.run, number, job, most[number], key=f"label-{news.run}-{number}"
             ): number
             for number, job in enumerate(jobs)
         }
@@ -128,9 +128,9 @@ def _outcome(future: Any, job: Job) -> Outcome:
     return Outcome(str(job.source), error=f"{job.source}: the cluster gave it up: {reason}")
 
 
-def _prepare(run: str, number: int, job: Job, pieces: int) -> Outcome | Parts:
+def _prepare(run: str, number: int, job: Job, most: int) -> Outcome | Parts:
     report = _reporter(run, number)
-    return prepare(job, pieces, report) if pieces > 1 else run_job(job, report)
+    return prepare(job, most, report) if most > 1 else run_job(job, report)
 
 
 def _stretch(

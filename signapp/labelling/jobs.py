@@ -148,8 +148,8 @@ def run_job(job: Job, report: Report | None = None, tracked: Tracked | None = No
     return replace(outcome, wall_s=time.perf_counter() - start)
 
 
-def prepare(job: Job, pieces: int, report: Report | None = None) -> Outcome | Parts:
-    """Cut the file of a job into `pieces` at the most; a file that stays whole is labelled."""
+def prepare(job: Job, most: int, report: Report | None = None) -> Outcome | Parts:
+    """Cut the file of a job into `most` stretches or fewer; a file left whole is labelled."""
 
     def work() -> Parts | None:
         video, key = _key(job)
@@ -158,7 +158,7 @@ def prepare(job: Job, pieces: int, report: Report | None = None) -> Outcome | Pa
             return None
         if len(ownership.kept(job.outputs, record, video, job.overwrite)) == len(job.outputs):
             return None
-        stretches = plan(job.source, pieces)
+        stretches = plan(job.source, most)
         if len(stretches) < 2:
             return None
         if not job.settings.landmarks_only:

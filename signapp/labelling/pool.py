@@ -87,7 +87,7 @@ class _Task:
     Attributes:
         number: of the job.
         job: itself.
-        pieces: 1 to label the file, more to see whether it can be cut.
+        most: stretches to cut the file into; 1 to label it as it is.
         stretch, part: the one to track, and its number; None for the file.
         region: for a stretch.
         tracked: all stretches, to be joined and labelled.
@@ -95,7 +95,7 @@ class _Task:
 
     number: int
     job: Job
-    pieces: int = 1
+    most: int = 1
     stretch: Stretch | None = None
     part: int = 0
     region: Region | None = None
@@ -109,7 +109,7 @@ class _Run:
         self._jobs = jobs
         self._workers = workers
         self._emit = emit
-        counts = pieces_of([job.size for job in jobs], workers)
+        counts = stretches_of([job.size for job in jobs], workers)
         self.team: list[_Worker] = []
         self._waiting = deque(_Task(n, job, counts[n]) for n, job in enumerate(jobs))
         self._parts: dict[int, Parts] = {}
@@ -195,8 +195,8 @@ class _Run:
         self._emit(Event(number, worker.number, frames, expected))
 
 
-def pieces_of(sizes: Sequence[int], workers: int) -> list[int]:
-    """Into how many pieces each file may be cut, so that all processes end at about one time.
+def stretches_of(sizes: Sequence[int], workers: int) -> list[int]:
+    """Into how many stretches each file may be cut, so that all processes end at about one time.
 
     Twice as many as are needed, as a stretch without hands takes less time than another.
     """
@@ -271,8 +271,8 @@ def _work(pipe: Connection) -> None:
 def _do(task: _Task, report: Callable[[int, int], None]) -> Outcome | Parts | Sighting:
     if task.stretch is not None:
         return run_stretch(task.job, task.stretch, task.region, lambda done: report(done, 0))
-    if task.pieces > 1:
-        return prepare(task.job, task.pieces, report)
+    if task.most > 1:
+        return prepare(task.job, task.most, report)
     return run_job(task.job, report, task.tracked)
 
 

@@ -8,10 +8,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from signapp.errors import Message, SourceError
+from signapp.errors import Message
 from signapp.labelling.bystanders import Bystanders, sure
 from signapp.landmarks.features import FloatArray, extract_features, hands_present
-from signapp.landmarks.hands import Hands
 from signapp.landmarks.region import Region
 from signapp.landmarks.slots import Detection, SlotAssigner
 from signapp.landmarks.tracker import HandTracker
@@ -185,54 +184,6 @@ def assembled(
         scores=np.stack(scores),
         region=region,
     )
-
-
-@dataclass(frozen=True, eq=False)
-class TimedHands:
-    """The hands in one frame of a video.
-
-    Attributes:
-        time_s: presentation time in seconds (see `signapp.video.reader`).
-        hands: landmarks (2, 21, 3) in slots, scores (2,) and the size of the frame.
-    """
-
-    time_s: float
-    hands: Hands
-
-
-def hands_in(
-    path: str | Path, *, partial: bool = False, hand_model: str | Path | None = None
-) -> Iterator[TimedHands]:
-    """Yield the signer's hands in every frame of a video file, while it is read.
-
-    ::
-
-        for frame in hands_in("lesson.mp4"):
-            if frame.hands.present[1]:
-                print(f"{frame.time_s:.2f} s: wrist at {frame.hands.landmarks[1, 0, :2]}")
-
-    Frames without a hand come too. Slot 0 is the signer's own left hand and 1 the right; x and y
-    are fractions of the picture's width and height, y downwards, z is in widths, negative towards
-    the camera (MediaPipe: Zhang et al., 2020, arXiv:2006.10214). Letters are not recognised, and no
-    sign model is needed. Nothing is kept of a frame that has been yielded.
-
-    Args:
-        path: the video file.
-        partial: say nothing of a file that is cut off or damaged.
-        hand_model: a MediaPipe hand model, or None for the usual one.
-
-    Raises:
-        SourceError: the file cannot be read, or, after the last frame, is damaged and `partial` is
-            not set.
-        TrackingError: MediaPipe failed on a frame.
-        HandModelError: there is no hand model.
-    """
-    with VideoReader(path) as reader, HandTracker("video", hand_model=hand_model) as tracker:
-        with prefetched(reader, depth=queue_depth(reader.info)) as frames:
-            for frame in frames:
-                yield TimedHands(frame.time_s, tracker.detect(frame.image, frame.time_s))
-        if reader.problem and not partial:
-            raise SourceError("video-damaged", path=path, problem=reader.problem)
 
 
 def classify_frames(model: SignModel, features: FloatArray) -> FloatArray:

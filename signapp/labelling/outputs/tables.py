@@ -107,9 +107,9 @@ def write_json(labelling: Labelling, path: Path, target: Path, settings: LabelSe
 
 
 def _signer(track: Track, settings: LabelSettings) -> dict[str, object] | None:
-    if settings.signer is None:
-        return None
     box = track.region
+    if settings.signer is None and box is None:
+        return None
     fractions = None if box is None else [box.x, box.y, box.width, box.height]
     return {
         "chosen": settings.signer,

@@ -1,5 +1,6 @@
 """Whose hands are read where two people sign side by side."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,7 +8,8 @@ import numpy as np
 import pytest
 
 from signapp.errors import LabellingError
-from signapp.labelling import bystanders
+from signapp.labelling import bystanders, hands_in
+from signapp.labelling.jobs import Job, Outcome, run_job
 from signapp.labelling.labeller import label
 from signapp.labelling.settings import LabelSettings
 from signapp.labelling.signer import Seen, find_signer, people_of, signer_line
@@ -17,6 +19,7 @@ from signapp.landmarks.slots import Detection
 from signapp.recognition.catalog import load_model
 from signapp.rendering.clips import write_clip
 from signapp.rendering.motion import spell
+from tests.support.models import tiny_model
 from tests.support.videos import grey_images, write_video
 
 
@@ -125,3 +128,23 @@ def test_a_region_maps_back_to_the_whole_picture_and_leaves_others_out() -> None
     found = region.chosen([Detection(beside, 0, 0.9), Detection(inside, 1, 0.8)], 200, 100)
     assert len(found) == 1 and found[0].slot == 1
     assert found[0].landmarks[0] == pytest.approx((0.75, 0.5, 0.1 * (right - left) / 200), abs=1e-6)
+
+
+def test_the_results_say_what_was_chosen(tmp_path: Path) -> None:
+    video = write_video(tmp_path / "v.mp4", grey_images(5))
+    model = str(tiny_model(tmp_path / "m.onnx"))
+    out = tmp_path / "out"
+
+    def run(signer: str | None) -> tuple[Outcome, object]:
+        settings = LabelSettings(model, ("json",), signer=signer)
+        outcome = run_job(Job(video, out / "v", out, settings))
+        return outcome, json.loads((out / "v.json").read_text())["signer"]
+
+    assert run(None)[1] is None
+    assert run("0.5,0,0.5,1")[1] == {"chosen": "0.5,0,0.5,1", "region": [0.5, 0, 0.5, 1]}
+    outcome, noted = run("left")
+    assert noted == {"chosen": "left", "region": None}
+    assert any("one person alone" in line for line in outcome.notes)
+    assert len(list(hands_in(video, signer="0.5,0,0.5,1"))) == 5
+    with pytest.raises(LabellingError):
+        next(hands_in(video, signer="middle"))

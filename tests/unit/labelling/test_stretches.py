@@ -13,7 +13,7 @@ import pytest
 
 from signapp.labelling.jobs import Job
 from signapp.labelling.labeller import label_track
-from signapp.labelling.pool import Event, is_long, pieces_of, run_here, run_in_processes
+from signapp.labelling.pool import Event, is_long, run_here, run_in_processes, stretches_of
 from signapp.labelling.settings import LabelSettings
 from signapp.labelling.stretches import Sighting, join, plan, track_stretch
 from signapp.labelling.tracking import Track, classified, track_hands
@@ -93,12 +93,12 @@ def test_stretches_that_do_not_meet_are_not_joined(tmp_path: Path) -> None:
     assert join(path, [first, nothing]) is None
 
 
-def test_pieces_keep_all_processes_busy_and_no_more() -> None:
-    assert pieces_of([100], 2) == [4]
-    assert pieces_of([100] * 8, 2) == [1] * 8
-    assert pieces_of([900, 10, 10], 2)[1:] == [1, 1]
-    assert pieces_of([900, 10, 10], 2)[0] >= 2
-    assert pieces_of([0, 0], 1) == [1, 1]
+def test_stretches_keep_all_processes_busy_and_no_more() -> None:
+    assert stretches_of([100], 2) == [4]
+    assert stretches_of([100] * 8, 2) == [1] * 8
+    assert stretches_of([900, 10, 10], 2)[1:] == [1, 1]
+    assert stretches_of([900, 10, 10], 2)[0] >= 2
+    assert stretches_of([0, 0], 1) == [1, 1]
 
 
 @pytest.fixture
