@@ -65,6 +65,7 @@ RULES = (
     Rule(r"signapp live .*", "parse", "opens a window on a camera: tests/e2e/gui/test_live.py"),
     Rule(r"signapp label .* --dask .*", "parse", "needs a cluster: test_label_cluster.py"),
     Rule(r"signapp (label|spell|teach \S+)|python -m training( …)?", "parse", "only names it"),
+    Rule(r"signapp landmarks", "parse", "only names it"),
     Rule(
         r"signapp teach (rename|remove|restore|undo) .*", "parse",
         "needs a language of one's own: tests/e2e/test_teach_cli.py",
@@ -78,6 +79,10 @@ RULES = (
         ("--steps", "3", "--folds", "2"),
     ),
     Rule(r"python -m training stand-in .*", "parse", "trains: training/models/test_stand_in.py"),
+    Rule(
+        r"python -m training compare isl my-models/isl .*", "parse",
+        "needs a model of one's own: training/evaluation/test_compare.py",
+    ),
     Rule(r"python -m training reproduce .*", "parse", "takes hours: training/study/test_study.py"),
     Rule(r"python -m training extract .* --groups .*", "parse", "needs the file of the sittings"),
     Rule(r"python -m training (views|report) .*", "parse", "needs the folder of such a run"),
