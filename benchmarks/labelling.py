@@ -1,6 +1,7 @@
 """Measure video labelling and print JSON: ``python benchmarks/labelling.py [part ...]``.
 
-Parts: ``speed`` (against bare decoding and tracking), ``processes`` (two against one), ``memory``
+Parts: ``speed`` (against bare decoding and tracking), ``processes`` (two files on two against one),
+``stretches`` (one file of ``--minutes`` on two against one), ``memory``
 (10 minutes of 1080p against 10 seconds), ``times`` (segments and letters against rendered clips
 with known times), ``spelling`` (the same at the speed of spelled words, in fingerspelling mode),
 ``real`` (character error rate on ``--real FOLDER`` with a ``manifest.csv`` of
@@ -32,7 +33,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from signapp.labelling.jobs import Job, run_job
 from signapp.labelling.labeller import label
-from signapp.labelling.pool import Event, run_in_processes
+from signapp.labelling.pool import Event, run_here, run_in_processes
 from signapp.labelling.settings import LabelSettings
 from signapp.labelling.words import character_error_rate
 from signapp.landmarks.bundle import find_bundle
@@ -139,6 +140,44 @@ def measure_processes(folder: Path, rounds: int) -> dict[str, Any]:
         "two_processes_s": round(two_s, 2),
         "speed_up": round(one_s / two_s, 2),
         "target": 1.7,
+    }
+
+
+def measure_stretches(folder: Path, rounds: int, minutes: float) -> dict[str, Any]:
+    """One long 640x480 file on two processes against one, and whether the letters are the same."""
+    short = folder / "long.mp4"
+    performance = spell("lava india hat bed", "isl", speed=LETTER_A_SECOND)
+    count = write_clip(short, performance.pictures(25), 25)
+    clip = repeat_clip(short, folder / "long-one.mp4", max(1, round(minutes * 60 * 25 / count)))
+    found: dict[int, bytes] = {}
+
+    def label_it(workers: int) -> None:
+        settings = LabelSettings(threads=1 if workers > 1 else 0)
+        job = Job(clip, folder / f"out{workers}" / "long", folder / f"out{workers}", settings)
+        events: list[Event] = []
+        if workers == 1:  # as the command does
+            run_here([job], events.append)
+        else:
+            run_in_processes([job], workers, events.append)
+        ended = [event.outcome for event in events if event.outcome]
+        assert len(ended) == 1 and ended[0].error is None, ended
+        found[workers] = job.outputs[1].read_bytes()
+
+    took = alternately(rounds, one=lambda: label_it(1), two=lambda: label_it(2))
+    one_s, two_s = (statistics.median(took[name]) for name in ("one", "two"))
+    one, two = (list(csv.DictReader(found[n].decode("utf-8-sig").splitlines())) for n in (1, 2))
+    return {
+        "minutes": minutes,
+        "rounds": rounds,
+        "one_process_s": round(one_s, 2),
+        "two_processes_s": round(two_s, 2),
+        "speed_up": round(one_s / two_s, 2),
+        "target": 1.8,
+        "letters": len(one),
+        "same_letters": [r["label"] for r in one] == [r["label"] for r in two],
+        "limits_that_differ": sum(
+            a[key] != b[key] for a, b in zip(one, two, strict=False) for key in ("start_s", "end_s")
+        ),
     }
 
 
@@ -349,6 +388,7 @@ def main() -> None:
             report[part] = {
                 "speed": lambda: measure_speed(folder, options.rounds),
                 "processes": lambda: measure_processes(folder, options.rounds),
+                "stretches": lambda: measure_stretches(folder, options.rounds, options.minutes),
                 "memory": lambda: measure_memory(folder, options.minutes),
                 "times": lambda: measure_times(folder, options.language, options.text),
                 "spelling": lambda: measure_spelling(folder, options.language),

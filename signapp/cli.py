@@ -14,6 +14,7 @@ _COMMANDS = {
     "bench": "Measure the speed of every stage on the bundled clip.",
     "doctor": "Check this machine: hand model, models, cameras, display, fonts.",
     "label": "Label video files with the letters that are signed in them.",
+    "landmarks": "Write the landmarks of the hands in video files, without labelling.",
     "live": "Open the live window (what 'signapp' alone does).",
     "pack": "Export, look at and import language packs.",
     "score": "Compare two annotations, or an annotation with the truth.",

@@ -8,6 +8,7 @@ import click
 from signapp.system.program import run
 from training.commands.adapt import adapt_command
 from training.commands.clusters import clusters_command
+from training.commands.compare import compare_command
 from training.commands.evaluate import evaluate_command
 from training.commands.export import export_command
 from training.commands.extract import extract_command
@@ -25,8 +26,8 @@ def cli() -> None:
 
 for _command in (
     extract_command, baseline_command, transfer_command, stand_in_command, evaluate_command,
-    export_command, adapt_command, reproduce_command, report_command, views_command, poses_command,
-    clusters_command, signs_command, spelling_command,
+    compare_command, export_command, adapt_command, reproduce_command, report_command,
+    views_command, poses_command, clusters_command, signs_command, spelling_command,
 ):  # fmt: skip
     cli.add_command(_command)
 

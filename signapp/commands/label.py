@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from signapp.labelling.profile import LabelProfile
     from signapp.recognition.model import SignModel
 
-_FORMATS = "csv, srt, vtt, eaf, json, mp4"
+_FORMATS = "csv, srt, vtt, eaf, json, mp4, npz, landmarks-csv, pose"
 
 
 @click.command("label")
@@ -49,6 +49,11 @@ _FORMATS = "csv, srt, vtt, eaf, json, mp4"
 @click.option(
     "--signs/--no-signs", default=False, show_default=True,
     help="Look for moving signs too, shipped ones and those that you taught.",
+)  # fmt: skip
+@click.option(
+    "--signer", metavar="left|right|largest|X,Y,W,H",
+    help="Whose hands to read where several people sign: a person, or a box in fractions of the "
+    "picture (or in pixels, if a number is above 1).",
 )  # fmt: skip
 @click.option("--partial", is_flag=True, help="Label damaged or cut-off files as far as they go.")
 @click.option("--resume", is_flag=True, help="Skip files whose results are there and up to date.")
@@ -83,6 +88,7 @@ def command(
     min_confidence: float,
     profile: str | None,
     signs: bool,
+    signer: str | None,
     partial: bool,
     resume: bool,
     overwrite: bool,
@@ -131,13 +137,13 @@ def command(
         from signapp.errors import LabellingError
         from signapp.signs.book import load_book
 
-        signer = None if chosen is None else chosen.name
-        book = load_book(loaded.language.code, letters=loaded, signer=signer)
+        whose = None if chosen is None else chosen.name
+        book = load_book(loaded.language.code, letters=loaded, signer=whose)
         if book is None:
             raise LabellingError("no-signs", language=loaded.language.name)
     if dask is None:
         ensure_hand_model(hand_model)
-    count = workers or _workers(len(files))
+    count = workers or _workers([file.path for file in files])
     settings = LabelSettings(
         # The path: every process, with its own settings, is to use this very model.
         language=str(find_model(language).resolve()),
@@ -146,6 +152,7 @@ def command(
         wordlist=read_wordlist(wordlist) if wordlist else (),
         min_confidence=min_confidence,
         partial=partial,
+        signer=signer,
         hand_model=str(hand_model.resolve()) if hand_model else None,
         font=str(font.resolve()) if font else None,
         threads=1 if count > 1 else 0,
@@ -157,14 +164,14 @@ def command(
         check_output_folder(output)
     stems = output_stems(files, output)
     jobs = [
-        Job(file.path, stem, output, settings, resume, _size(file.path), overwrite, going_on)
+        Job(file.path, stem, output, settings, resume, size_of(file.path), overwrite, going_on)
         for file, stem, going_on in zip(files, stems, elan, strict=True)
     ]
     console = Console(stderr=True)
     stopped, began = False, datetime.now()
     with RunDisplay(jobs, console) as display:
         try:
-            _run(jobs, count, dask, display.show)
+            run_jobs(jobs, count, dask, display.show)
         except KeyboardInterrupt:
             stopped = True
     print_summary(display.outcomes, console)
@@ -196,20 +203,20 @@ def _profile(model: "SignModel", name: str) -> "LabelProfile":
     return LabelProfile.of(found.name, samples, found.thresholds)
 
 
-def _run(
+def run_jobs(
     jobs: "list[Job]", workers: int, dask: str | None, emit: "Callable[[Event], None]"
 ) -> None:
+    """Do the jobs: on a cluster, in `workers` processes, or here."""
     if dask is not None:
         from signapp.labelling.cluster import run_on_cluster
 
         run_on_cluster([_absolute(job) for job in jobs], dask, emit)
-    elif workers == 1 or len(jobs) == 1:
-        from signapp.labelling.pool import run_here
+        return
+    from signapp.labelling.pool import is_long, run_here, run_in_processes
 
+    if workers == 1 or (len(jobs) == 1 and not is_long(jobs[0].source)):
         run_here(jobs, emit)
     else:
-        from signapp.labelling.pool import run_in_processes
-
         run_in_processes(jobs, workers, emit)
 
 
@@ -247,13 +254,14 @@ def _absolute(job: "Job") -> "Job":
     )
 
 
-def _workers(files: int) -> int:
+def _workers(files: list[Path]) -> int:
     from signapp.labelling.pool import default_workers
 
     return default_workers(files)
 
 
-def _size(path: Path) -> int:
+def size_of(path: Path) -> int:
+    """Bytes of a file, 0 if that cannot be told."""
     try:
         return path.stat().st_size
     except (OSError, ValueError):

@@ -92,17 +92,28 @@ class RunDisplay(Closing):
             self._console.print(f"signapp: {line}", markup=False, highlight=False, soft_wrap=True)
 
 
-def print_summary(outcomes: Sequence[Outcome | None], console: Console) -> None:
+def print_summary(
+    outcomes: Sequence[Outcome | None],
+    console: Console,
+    *,
+    title: str = "Labelled files",
+    letters: bool = True,
+) -> None:
     """One row a file that was dealt with; names are never broken, however narrow the terminal.
 
     Without a terminal the table is as wide as it must be; in one that is too narrow for it, each
     file has one line, which the terminal wraps.
     """
-    rows = [_row(outcome) for outcome in outcomes if outcome is not None]
-    table = Table(title="Labelled files", title_justify="left")
-    for name in _COLUMNS[:2]:
+    columns = [name for name in _COLUMNS if letters or name not in ("letters", "words")]
+    rows = [
+        [cell for name, cell in zip(_COLUMNS, _row(outcome), strict=True) if name in columns]
+        for outcome in outcomes
+        if outcome is not None
+    ]
+    table = Table(title=title, title_justify="left")
+    for name in columns[:2]:
         table.add_column(name, no_wrap=True)
-    for name in _COLUMNS[2:]:
+    for name in columns[2:]:
         table.add_column(name, justify="right", no_wrap=True)
     for row in rows:
         table.add_row(*row)
@@ -110,9 +121,9 @@ def print_summary(outcomes: Sequence[Outcome | None], console: Console) -> None:
     if not console.is_terminal:
         console = Console(file=console.file, width=max(width, console.width), no_color=True)
     elif width > console.width:
-        for name, result, *numbers in rows:
-            facts = [f"{n} {title}" for title, n in zip(_COLUMNS[2:], numbers, strict=True) if n]
-            line = "  ".join([name, ", ".join([result, *facts])])
+        for file, result, *numbers in rows:
+            facts = [f"{n} {name}" for name, n in zip(columns[2:], numbers, strict=True) if n]
+            line = "  ".join([file, ", ".join([result, *facts])])
             console.print(line, highlight=False, soft_wrap=True)
         return
     console.print(table)

@@ -1,11 +1,13 @@
 """Noticing hands of somebody else: the tracker takes any two hands for those of one signer."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from signapp.errors import TrackingError
+from signapp.landmarks.region import Region
 from signapp.landmarks.tracker import HandTracker
 from signapp.system.closing import Closing
 
@@ -20,11 +22,13 @@ class Bystanders(Closing):
     """Looks at a frame now and then for more than two hands.
 
     Args:
-        hand_model: see `HandTracker`.
+        hand_model, region: see `HandTracker`; hands outside of the region do not count.
     """
 
-    def __init__(self, hand_model: str | Path | None = None) -> None:
-        self._tracker = HandTracker("image", hand_model=hand_model, most_hands=_MOST)
+    def __init__(
+        self, hand_model: str | Path | None = None, *, region: Region | None = None
+    ) -> None:
+        self._tracker = HandTracker("image", hand_model=hand_model, most_hands=_MOST, region=region)
         self._next_s = -np.inf
         self._seen: list[float] = []
 
@@ -47,11 +51,21 @@ class Bystanders(Closing):
     @property
     def times(self) -> tuple[float, ...]:
         """Seconds at which more than two hands were seen; none if it was seen but once."""
-        return tuple(self._seen) if len(self._seen) >= _SURE else ()
+        return sure(self._seen)
+
+    @property
+    def seen(self) -> tuple[float, ...]:
+        """The same, a single time included: of a part of a video."""
+        return tuple(self._seen)
 
     def close(self) -> None:
         """Free MediaPipe's memory."""
         self._tracker.close()
+
+
+def sure(seen: Sequence[float]) -> tuple[float, ...]:
+    """Times at which more than two hands were seen, if they were seen often enough."""
+    return tuple(seen) if len(seen) >= _SURE else ()
 
 
 def bystanders_line(times: tuple[float, ...]) -> str:
@@ -59,5 +73,5 @@ def bystanders_line(times: tuple[float, ...]) -> str:
     first, last = (f"{int(t // 60)}:{t % 60:04.1f}" for t in (times[0], times[-1]))
     return (
         f"more than two hands are seen from {first} to {last}, and signapp takes any two for one "
-        "signer's; cut the picture to one person if letters are wrong there"
+        "signer's; choose one person with --signer if letters are wrong there"
     )

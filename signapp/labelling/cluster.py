@@ -11,8 +11,18 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from signapp.errors import LabellingError
-from signapp.labelling.jobs import Job, Outcome, clean_up, run_job
-from signapp.labelling.pool import Event, throttled
+from signapp.labelling.jobs import (
+    Job,
+    Outcome,
+    Parts,
+    Tracked,
+    clean_up,
+    prepare,
+    run_job,
+    run_stretch,
+)
+from signapp.labelling.pool import Event, stretches_of, throttled
+from signapp.labelling.stretches import Sighting, Stretch
 from signapp.system.installation import add_line
 
 _TOPIC = "signapp-progress"
@@ -34,24 +44,44 @@ def run_on_cluster(jobs: Sequence[Job], address: str, emit: Callable[[Event], No
     except (OSError, TimeoutError, ValueError) as error:
         raise LabellingError("no-dask-scheduler", address=address) from error
     with client, client.as_current():
-        if not client.scheduler_info(n_workers=-1)["workers"]:
+        workers = client.scheduler_info(n_workers=-1)["workers"]
+        if not workers:
             raise LabellingError("no-dask-workers", address=address)
+        most = stretches_of([job.size for job in jobs], len(workers))
         news = _News(emit)
         client.subscribe_topic(_TOPIC, news.progress)
         futures: dict[Any, int] = {
             client.submit(
-                _on_worker, news.run, number, job, key=f"label-{news.run}-{number}"
+                _prepare, news.run, number, job, most[number], key=f"label-{news.run}-{number}"
             ): number
             for number, job in enumerate(jobs)
         }
         try:
-            for future in as_completed(futures):
+            for future in (ended := as_completed(futures)):
                 number = futures[future]
+                if future.status == "finished" and isinstance(parts := future.result(), Parts):
+                    whole = _submit(client, news.run, number, jobs[number], parts)
+                    futures[whole] = number
+                    ended.add(whole)
+                    continue
                 news.done(number, _outcome(future, jobs[number]))
         finally:
             with contextlib.suppress(OSError, TimeoutError):
                 client.cancel(list(futures), force=True)
                 client.unsubscribe_topic(_TOPIC)
+
+
+def _submit(client: Any, run: str, number: int, job: Job, parts: Parts) -> Any:
+    """Have the stretches of a file tracked; the future of their joining. What they find stays on
+    the cluster."""
+    name = f"label-{run}-{number}"
+    found = [
+        client.submit(
+            _stretch, run, number, job, stretch, parts, part, key=f"{name}-stretch-{part}"
+        )
+        for part, stretch in enumerate(parts.stretches)
+    ]
+    return client.submit(_join, run, number, job, found, parts, key=f"{name}-join")
 
 
 class _News:
@@ -63,6 +93,7 @@ class _News:
         self._workers: dict[str, int] = {}
         self._job_worker: dict[int, int] = {}
         self._finished: set[int] = set()
+        self._frames: dict[int, dict[int, int]] = {}
 
     def progress(self, event: tuple[float, Any]) -> None:
         """Called by the client's own thread for every message."""
@@ -72,7 +103,12 @@ class _News:
             return
         worker = self._workers.setdefault(message["worker"], len(self._workers))
         self._job_worker[number] = worker
-        self._emit(Event(number, worker, message["frames"], message["expected"]))
+        frames = message["frames"]
+        if message["part"] is not None:
+            parts = self._frames.setdefault(number, {})
+            parts[message["part"]] = frames
+            frames = sum(parts.values())
+        self._emit(Event(number, worker, frames, message["expected"]))
 
     def done(self, number: int, outcome: Outcome) -> None:
         """A job has ended."""
@@ -92,7 +128,30 @@ def _outcome(future: Any, job: Job) -> Outcome:
     return Outcome(str(job.source), error=f"{job.source}: the cluster gave it up: {reason}")
 
 
-def _on_worker(run: str, number: int, job: Job) -> Outcome:
+def _prepare(run: str, number: int, job: Job, most: int) -> Outcome | Parts:
+    report = _reporter(run, number)
+    return prepare(job, most, report) if most > 1 else run_job(job, report)
+
+
+def _stretch(
+    run: str, number: int, job: Job, stretch: Stretch, parts: Parts, part: int
+) -> Outcome | Sighting:
+    report = _reporter(run, number, part)
+    return run_stretch(job, stretch, parts.region, lambda done: report(done, parts.expected))
+
+
+def _join(
+    run: str, number: int, job: Job, found: list[Outcome | Sighting], parts: Parts
+) -> Outcome:
+    sightings = []
+    for one in found:
+        if isinstance(one, Outcome):
+            return one
+        sightings.append(one)
+    return run_job(job, _reporter(run, number), Tracked(tuple(sightings), parts.region))
+
+
+def _reporter(run: str, number: int, part: int | None = None) -> Callable[[int, int], None]:
     from distributed import get_worker
 
     worker = get_worker()
@@ -103,10 +162,11 @@ def _on_worker(run: str, number: int, job: Job) -> Outcome:
             {
                 "run": run,
                 "job": number,
+                "part": part,
                 "worker": worker.address,
                 "frames": frames,
                 "expected": expected,
             },
         )
 
-    return run_job(job, throttled(report, every_s=0.5))
+    return throttled(report, every_s=0.5)

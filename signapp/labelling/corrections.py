@@ -95,6 +95,8 @@ def save(work: Work, with_track: bool) -> None:
             "aspects": track.aspects,
             "end_s": np.float64(track.end_s),
         }
+        if track.scores is not None:
+            arrays["scores"] = track.scores
         write_bytes(folder / _TRACK, npz_bytes(arrays, compressed=False))
     data = {
         "format": _FORMAT,
@@ -194,7 +196,10 @@ def _restored(data: dict[str, Any], track_file: Path, info: VideoInfo, model: Si
         raise ValueError("a track that is not finite")
     probabilities = classify_frames(model, read_features(landmarks, aspects, times))
     problem = Message(str(data["problem"])) if data["problem"] else None
-    track = Track(times, landmarks, aspects, probabilities, end_s, info, problem)
+    scores = np.asarray(arrays["scores"], np.float32) if "scores" in arrays else None
+    if scores is not None and scores.shape != (len(times), 2):
+        raise ValueError(f"{scores.shape} scores at {len(times)} times")
+    track = Track(times, landmarks, aspects, probabilities, end_s, info, problem, scores=scores)
     # Earlier versions read a whole video in one mode.
     mode = FAST if data["mode"] == "fingerspelling" else HELD
     segments = [_segment({"mode": mode} | row, len(times)) for row in data["letters"]]

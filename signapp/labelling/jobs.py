@@ -5,25 +5,30 @@ import errno
 import functools
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+from typing import TypeVar
 
 from signapp.errors import LabellingError, SignappError, reason
 from signapp.labelling import going_on, ownership
 from signapp.labelling.bystanders import bystanders_line
 from signapp.labelling.hints import hint_line
-from signapp.labelling.labeller import label
+from signapp.labelling.labeller import Labelling, TrackAlone, label, region_of, track_alone
 from signapp.labelling.outputs import output_paths, remove_leftovers, write_outputs
 from signapp.labelling.ownership import Record
 from signapp.labelling.profile import LabelProfile, model_for
 from signapp.labelling.settings import LabelSettings, file_digest, sha256
+from signapp.labelling.signer import signer_line
+from signapp.labelling.stretches import Sighting, Stretch, join, plan, track_stretch
+from signapp.landmarks.region import Region
 from signapp.recognition.catalog import find_model
 from signapp.recognition.model import SignModel
 from signapp.signs.book import load_book
 from signapp.spotting.spotter import SignBook
 from signapp.system.files import leftovers
 
+Result = TypeVar("Result")
 Report = Callable[[int, int], None]
 """Called with frames done and the expected number (0 if unknown)."""
 
@@ -111,33 +116,105 @@ class Outcome:
         return self.error is not None or bool(self.kept)
 
 
-def run_job(job: Job, report: Report | None = None) -> Outcome:
+@dataclass(frozen=True)
+class Parts:
+    """How a job's file is cut, to be tracked by several processes.
+
+    Attributes:
+        stretches: in order.
+        region: where the chosen signer's hands are.
+        expected: frames of the whole file, 0 if unknown.
+    """
+
+    stretches: tuple[Stretch, ...]
+    region: Region | None
+    expected: int
+
+
+@dataclass(frozen=True, eq=False)
+class Tracked:
+    """What was found in the stretches of a file, in order, and the region."""
+
+    sightings: tuple[Sighting, ...]
+    region: Region | None
+
+
+def run_job(job: Job, report: Report | None = None, tracked: Tracked | None = None) -> Outcome:
     """Label one file. Whatever goes wrong with it is returned, not raised.
 
     Not only the errors of this package: a decoder, a tracker, a model or a writer may raise
     anything for an odd file, and that must not end the files after it.
+
+    Args:
+        tracked: the file's stretches, where it has been tracked already.
     """
     start = time.perf_counter()
+    outcome = _guarded(job, lambda: _run(job, report, tracked))
+    return replace(outcome, wall_s=time.perf_counter() - start)
+
+
+def prepare(job: Job, most: int, report: Report | None = None) -> Outcome | Parts:
+    """Cut the file of a job into `most` stretches or fewer; a file left whole is labelled."""
+
+    def work() -> Parts | None:
+        video, key = _key(job)
+        record = _record(job)
+        if job.resume and _finished(job, key, video, record):
+            return None
+        kept = ownership.kept(job.outputs, record, video, job.overwrite)
+        if job.outputs and len(kept) == len(job.outputs):
+            return None
+        stretches = plan(job.source, most)
+        if len(stretches) < 2:
+            return None
+        if not job.settings.landmarks_only:
+            find_model(job.settings.language)  # said before the work is done for nothing
+        expected = probe(job.source).frame_count or 0
+        return Parts(tuple(stretches), region_of(job.source, job.settings), expected)
+
+    from signapp.video.reader import probe
+
+    return _guarded(job, work) or run_job(job, report)
+
+
+def run_stretch(
+    job: Job, stretch: Stretch, region: Region | None, report: Callable[[int], None]
+) -> Outcome | Sighting:
+    """Track a stretch of a job's file; an outcome if something went wrong with it."""
+    settings = job.settings
+    return _guarded(
+        job,
+        lambda: track_stretch(
+            job.source,
+            stretch,
+            progress=report,
+            threads=settings.threads,
+            hand_model=settings.hand_model,
+            region=region,
+        ),
+    )
+
+
+def _guarded(job: Job, work: Callable[[], Result]) -> Result | Outcome:
     try:
-        outcome = _run(job, report)
+        return work()
     except SignappError as error:
-        outcome = Outcome(str(job.source), error=str(error))
+        return Outcome(str(job.source), error=str(error))
     except OSError as error:
-        outcome = Outcome(str(job.source), error=_why(error, job))
+        return Outcome(str(job.source), error=_why(error, job))
     except MemoryError:
-        outcome = Outcome(str(job.source), error=f"{job.source}: not enough memory for its frames")
+        return Outcome(str(job.source), error=f"{job.source}: not enough memory for its frames")
     except (KeyboardInterrupt, SystemExit, GeneratorExit):
         raise
-    except BaseException as error:  # noqa: BLE001 - see above
-        outcome = Outcome(
+    except BaseException as error:  # noqa: BLE001 - see `run_job`
+        return Outcome(
             str(job.source),
             error=f"{job.source} could not be worked on ({reason(error)}); please report this, if "
             "possible with the file",
         )
-    return replace(outcome, wall_s=time.perf_counter() - start)
 
 
-def _run(job: Job, report: Report | None) -> Outcome:
+def _run(job: Job, report: Report | None, tracked: Tracked | None) -> Outcome:
     video, key = _key(job)
     record = _record(job)
     if job.resume and job.elan.done_before(key):
@@ -150,28 +227,43 @@ def _run(job: Job, report: Report | None) -> Outcome:
     kept |= job.elan.kept(job.overwrite)
     if len(kept) == len(job.outputs) + (job.elan.into is not None):
         return Outcome(str(job.source), kept=tuple(kept.values()))
-    model = _model(str(find_model(job.settings.language)), job.settings.profile)
     expected = 0
 
     def progress(frames: int) -> None:
         if report is not None:
             report(frames, expected)
 
-    if report is not None:
+    track = None
+    if tracked is not None:
+        track = join(job.source, tracked.sightings, tracked.region)
+    if report is not None and track is None:
         from signapp.video.reader import probe
 
         expected = probe(job.source).frame_count or 0
         report(0, expected)
-    signs = _book(model, job.settings.signs) if job.settings.signs else None
-    labelling = label(job.source, model, job.settings, progress=progress, signs=signs)
-    labelling, lines = job.elan.begin(labelling)
+    labelling: Labelling | TrackAlone
+    lines: Sequence[str] = ()
+    if job.settings.landmarks_only:
+        done_already = None if track is None else TrackAlone(track)
+        labelling = done_already or track_alone(job.source, job.settings, progress=progress)
+    else:
+        model = _model(str(find_model(job.settings.language)), job.settings.profile)
+        signs = _book(model, job.settings.signs) if job.settings.signs else None
+        found = label(
+            job.source, model, job.settings, progress=progress, track=track, signs=signs
+        )
+        labelling, lines = job.elan.begin(found)
     result = write_outputs(labelling, job.stem, job.settings, video=video, overwrite=job.overwrite)
-    merged, unmerged, more = job.elan.end(labelling, key, job.overwrite)
+    merged, unmerged, more = (), {}, ()
+    if isinstance(labelling, Labelling):
+        merged, unmerged, more = job.elan.end(labelling, key, job.overwrite)
     track = labelling.track
     problem = track.problem
     notes = [f"{job.source}: {bystanders_line(track.crowded)}"] if track.crowded else []
-    if labelling.hint:
+    if isinstance(labelling, Labelling) and labelling.hint:
         notes.append(f"{job.source}: {hint_line(labelling.hint)}")
+    if job.settings.signer and (line := signer_line(job.settings.signer, track.region)):
+        notes.insert(0, f"{job.source}: {line}")
     outcome = Outcome(
         source=str(job.source),
         warning=f"{job.source} is {problem}; labelled as far as it goes" if problem else None,
@@ -196,7 +288,8 @@ def _key(job: Job) -> tuple[str, str]:
     from signapp.video.opening import check_file
 
     check_file(job.source)
-    settings = job.settings.digest(find_model(job.settings.language))
+    alone = job.settings.landmarks_only
+    settings = job.settings.digest(None if alone else find_model(job.settings.language))
     # The path is part of it because the EAF and JSON files name the media file.
     video = file_digest(job.source)
     key = f"{video} {settings} {job.source.resolve()}".encode("utf-8", "surrogatepass")

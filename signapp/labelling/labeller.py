@@ -15,9 +15,11 @@ from signapp.labelling.hints import why_nothing
 from signapp.labelling.marks import Mark
 from signapp.labelling.segments import FAST, HELD, Segment, Span, build_segment
 from signapp.labelling.settings import AUTO, FINGERSPELLING, LabelSettings
+from signapp.labelling.signer import find_signer
 from signapp.labelling.signing import find_signs, split_letters, without_signs
-from signapp.labelling.tracking import Progress, Track, track_video
+from signapp.labelling.tracking import Progress, Track, classified, track_hands
 from signapp.labelling.words import Word, group_words
+from signapp.landmarks.region import Region
 from signapp.languages import Language, load_language
 from signapp.languages import Letter as LanguageLetter
 from signapp.recognition.catalog import load_model
@@ -51,6 +53,15 @@ class Labelling:
     marks: tuple[Mark, ...] = ()
 
 
+@dataclass(frozen=True, eq=False)
+class TrackAlone:
+    """A track without letters, where only landmarks were asked for."""
+
+    track: Track
+    segments: tuple[Segment, ...] = ()
+    words: tuple[Word, ...] = ()
+
+
 def label_video(
     path: str | Path,
     language: str = "isl",
@@ -58,6 +69,7 @@ def label_video(
     mode: str = AUTO,
     min_confidence: float = 0.0,
     partial: bool = False,
+    signer: str | None = None,
     progress: Progress | None = None,
 ) -> Iterator[Segment]:
     """Yield the letters that are signed in a video file, in order of time.
@@ -76,16 +88,22 @@ def label_video(
         mode: "letters" for letters that are held for a moment, "fingerspelling" for fast spelling,
             "auto" for what each stretch of the video is.
         min_confidence: leave out segments below this mean probability.
+        signer: whose hands to read where several people sign (see
+            `signapp.labelling.signer.find_signer`).
         partial: accept a file that is cut off or damaged, as far as it can be read.
         progress: called with the number of frames done.
 
     Raises:
         SourceError: the file cannot be read, or is damaged and `partial` is not set.
         ModelError, LanguageError, HandModelError: what is needed is missing.
-        LabellingError: an unknown mode.
+        LabellingError: an unknown mode or signer.
     """
     settings = LabelSettings(
-        language=language, mode=mode, min_confidence=min_confidence, partial=partial
+        language=language,
+        mode=mode,
+        min_confidence=min_confidence,
+        partial=partial,
+        signer=signer,
     )
     yield from label(path, load_model(language), settings, progress=progress).segments
 
@@ -96,22 +114,47 @@ def label(
     settings: LabelSettings,
     *,
     progress: Progress | None = None,
+    track: Track | None = None,
     signs: SignBook | None = None,
 ) -> Labelling:
     """Label one file with a loaded model (see `label_video` for the errors).
 
-    `signs` are the moving signs that are looked for beside the letters.
+    Args:
+        path, model, settings, progress: see `label_video`.
+        track: the file's track without probabilities, where it has been tracked already.
+        signs: the moving signs that are looked for beside the letters.
     """
-    track = track_video(
+    if track is None:
+        track = track_alone(path, settings, progress=progress).track
+    return label_track(classified(track, model), model, settings, signs=signs)
+
+
+def track_alone(
+    path: str | Path, settings: LabelSettings, *, progress: Progress | None = None
+) -> TrackAlone:
+    """Track one file and recognise nothing (see `label_video` for the errors)."""
+    track = track_hands(
         path,
-        model,
         progress=progress,
         threads=settings.threads,
         hand_model=settings.hand_model,
+        region=region_of(path, settings, progress),
     )
     if track.problem and not settings.partial:
         raise SourceError("video-damaged", path=path, problem=track.problem)
-    return label_track(track, model, settings, signs=signs)
+    return TrackAlone(track)
+
+
+def region_of(
+    path: str | Path, settings: LabelSettings, progress: Progress | None = None
+) -> Region | None:
+    """Where the hands of the chosen signer are, None for the whole picture.
+
+    `progress` is called with 0 now and then, so that it may end the work.
+    """
+    if settings.signer is None:
+        return None
+    return find_signer(path, settings.signer, settings.hand_model, progress)
 
 
 def label_track(

@@ -2,6 +2,7 @@
 
 import dataclasses
 import hashlib
+import importlib.util
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,9 +11,12 @@ from signapp import __version__
 from signapp.errors import LabellingError
 from signapp.labelling.profile import LabelProfile
 from signapp.landmarks.features import FEATURE_VERSION
+from signapp.landmarks.region import check_signer
 from signapp.recognition.catalog import SPELLING_FILE
+from signapp.system.installation import add_line
 
-FORMATS = ("csv", "srt", "vtt", "eaf", "json", "mp4")
+LANDMARK_FORMATS = ("npz", "landmarks-csv", "pose")
+FORMATS = ("csv", "srt", "vtt", "eaf", "json", "mp4", *LANDMARK_FORMATS)
 LETTERS, FINGERSPELLING, AUTO = "letters", "fingerspelling", "auto"
 MODES = (AUTO, LETTERS, FINGERSPELLING)
 
@@ -35,6 +39,9 @@ class LabelSettings:
         profile: a person's samples to use beside the model, or None.
         signs: key of the moving signs that are looked for (`SignBook.key`), "" for none.
         merging: the letters go into an ELAN file that is there, so that no format is needed.
+        landmarks_only: track the hands and recognise nothing; no model is needed, and the formats
+            are of `LANDMARK_FORMATS`.
+        signer: whose hands to read (see `signapp.labelling.signer.find_signer`), None for all.
     """
 
     language: str = "isl"
@@ -49,17 +56,24 @@ class LabelSettings:
     profile: LabelProfile | None = None
     signs: str = ""
     merging: bool = False
+    landmarks_only: bool = False
+    signer: str | None = None
 
     def __post_init__(self) -> None:
-        unknown = [name for name in self.formats if name not in FORMATS]
+        formats = LANDMARK_FORMATS if self.landmarks_only else FORMATS
+        unknown = [name for name in self.formats if name not in formats]
         if unknown or not (self.formats or self.merging):
             raise LabellingError(
-                "unknown-format", given=", ".join(unknown) or "(none)", known=", ".join(FORMATS)
+                "unknown-format", given=", ".join(unknown) or "(none)", known=", ".join(formats)
             )
+        if "pose" in self.formats and importlib.util.find_spec("pose_format") is None:
+            raise LabellingError("no-pose-format", command=add_line("pose"))
+        if self.signer is not None:
+            check_signer(self.signer)
         if self.mode not in MODES:
             raise LabellingError("unknown-mode", given=self.mode, known=", ".join(MODES))
 
-    def digest(self, model_path: Path) -> str:
+    def digest(self, model_path: Path | None) -> str:
         """Hash of all that decides the outputs: these settings, the models' bytes, the version."""
         settings = dataclasses.asdict(self)
         settings.pop("threads")
@@ -67,12 +81,19 @@ class LabelSettings:
             settings.pop("profile")  # results of before are as they would be now
         if not self.signs:  # as it was before there were any
             settings.pop("signs")
+        if not self.landmarks_only:
+            settings.pop("landmarks_only")
+        if self.signer is None:
+            settings.pop("signer")
         settings["formats"] = sorted(set(self.formats))
-        beside = model_path.with_name(SPELLING_FILE)
-        spelling = file_digest(beside) if self.mode != LETTERS and beside.is_file() else ""
+        models = ""
+        if model_path is not None:
+            beside = model_path.with_name(SPELLING_FILE)
+            spelling = file_digest(beside) if self.mode != LETTERS and beside.is_file() else ""
+            models = file_digest(model_path) + spelling
         return sha256(
             json.dumps([settings, FEATURE_VERSION, __version__], sort_keys=True).encode()
-            + (file_digest(model_path) + spelling).encode()
+            + models.encode()
         )
 
 

@@ -1,7 +1,7 @@
 """First stage of labelling: a video file becomes landmarks and letter probabilities over time."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -9,9 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from signapp.errors import Message
-from signapp.labelling.bystanders import Bystanders
+from signapp.labelling.bystanders import Bystanders, sure
 from signapp.landmarks.features import FloatArray, extract_features, hands_present
 from signapp.landmarks.hidden import with_hidden_hands
+from signapp.landmarks.region import Region
+from signapp.landmarks.slots import Detection, SlotAssigner
 from signapp.landmarks.tracker import HandTracker
 from signapp.recognition.model import SignModel
 from signapp.video.prefetch import prefetched
@@ -19,6 +21,8 @@ from signapp.video.reader import VideoInfo, VideoReader
 
 _BATCH = 256
 
+Found = tuple[float, float, list[Detection]]
+"""Time in seconds, width / height, and the hands in one frame."""
 Progress = Callable[[int], None]
 """Called with the number of frames done so far."""
 
@@ -38,6 +42,9 @@ class Track:
         info: the video.
         problem: one line about damage in the file, or None.
         crowded: times at which more than two hands were seen (see `signapp.labelling.bystanders`).
+        scores: (N, 2) float32, how sure MediaPipe is which hand it is, 0 for an absent hand; None
+            where that was not kept.
+        region: the part of the picture in which hands were looked for, None for all of it.
     """
 
     times: NDArray[np.float64]
@@ -48,6 +55,8 @@ class Track:
     info: VideoInfo
     problem: Message | None = None
     crowded: tuple[float, ...] = ()
+    scores: FloatArray | None = None
+    region: Region | None = None
 
     def __len__(self) -> int:
         return len(self.times)
@@ -75,6 +84,7 @@ def track_video(
     progress: Progress | None = None,
     threads: int = 0,
     hand_model: str | Path | None = None,
+    region: Region | None = None,
 ) -> Track:
     """Track the hands in a video file and classify every frame.
 
@@ -83,44 +93,98 @@ def track_video(
         model: the sign model.
         progress: called after every frame.
         threads: decoding threads, 0 for FFmpeg's choice.
-        hand_model: see `HandTracker`.
+        hand_model, region: see `HandTracker`.
 
     Raises:
         SourceError: the file cannot be read. A file that is cut off or damaged raises nothing:
             its `Track.problem` says so.
         HandModelError: there is no hand model.
     """
+    track = track_hands(
+        path, progress=progress, threads=threads, hand_model=hand_model, region=region
+    )
+    return classified(track, model)
+
+
+def classified(track: Track, model: SignModel) -> Track:
+    """A track with the probabilities of a model."""
+    features = read_features(track.landmarks, track.aspects, track.times)
+    return replace(track, probabilities=classify_frames(model, features))
+
+
+def track_hands(
+    path: str | Path,
+    *,
+    progress: Progress | None = None,
+    threads: int = 0,
+    hand_model: str | Path | None = None,
+    region: Region | None = None,
+) -> Track:
+    """Track the hands in a video file; nothing is recognised (see `track_video`).
+
+    Returns:
+        A track with probabilities (N, 0).
+    """
+    with (
+        VideoReader(path, threads=threads) as reader,
+        HandTracker("video", hand_model=hand_model, region=region) as tracker,
+        Bystanders(hand_model, region=region) as bystanders,
+        prefetched(reader, depth=queue_depth(reader.info)) as frames,
+    ):
+
+        def found() -> Iterator[Found]:
+            for count, frame in enumerate(frames, 1):
+                hands = tracker.detections(frame.image, frame.time_s)
+                height, width = frame.image.shape[:2]
+                if hands:
+                    bystanders.look(frame.image, frame.time_s)
+                yield frame.time_s, width / height, hands
+                if progress is not None:
+                    progress(count)
+
+        track = assembled(found(), reader.info, region=region)
+        return replace(track, problem=reader.problem, crowded=bystanders.times)
+
+
+def assembled(
+    frames: Iterable[Found],
+    info: VideoInfo,
+    *,
+    looks: Sequence[float] = (),
+    region: Region | None = None,
+) -> Track:
+    """A track of what was found frame by frame, with each hand in its slot.
+
+    Args:
+        frames: time, aspect and detections of each, in order of time.
+        info: the video.
+        looks: times at which more than two hands were seen.
+        region: where hands were looked for.
+
+    Returns:
+        A track with probabilities (N, 0).
+    """
     times: list[float] = []
     landmarks: list[FloatArray] = []
     aspects: list[float] = []
-    with (
-        VideoReader(path, threads=threads) as reader,
-        HandTracker("video", hand_model=hand_model) as tracker,
-        Bystanders(hand_model) as bystanders,
-    ):
-        info = reader.info
-        with prefetched(reader, depth=_depth(info)) as frames:
-            for frame in frames:
-                hands = tracker.detect(frame.image, frame.time_s)
-                times.append(frame.time_s)
-                landmarks.append(hands.landmarks)
-                aspects.append(hands.aspect)
-                if hands.landmarks.any():
-                    bystanders.look(frame.image, frame.time_s)
-                if progress is not None:
-                    progress(len(times))
-        problem, crowded = reader.problem, bystanders.times
-    stacked = np.stack(landmarks)
-    ratios = np.array(aspects, np.float32)
+    scores: list[FloatArray] = []
+    slots = SlotAssigner()
+    for time_s, aspect, hands in frames:
+        placed, certain = slots.assign(hands, aspect, time_s)
+        times.append(time_s)
+        landmarks.append(placed)
+        aspects.append(aspect)
+        scores.append(certain)
     return Track(
         times=np.array(times),
-        landmarks=stacked,
-        aspects=ratios,
-        probabilities=classify_frames(model, read_features(stacked, ratios, np.array(times))),
+        landmarks=np.stack(landmarks),
+        aspects=np.array(aspects, np.float32),
+        probabilities=np.zeros((len(times), 0), np.float32),
         end_s=times[-1] + _last_duration(times, info.fps),
         info=info,
-        problem=problem,
-        crowded=crowded,
+        crowded=sure(looks),
+        scores=np.stack(scores),
+        region=region,
     )
 
 
@@ -141,7 +205,8 @@ def classify_frames(model: SignModel, features: FloatArray) -> FloatArray:
     return result
 
 
-def _depth(info: VideoInfo) -> int:
+def queue_depth(info: VideoInfo) -> int:
+    """How many decoded pictures of a video may wait."""
     # Enough to even out slow frames, yet no more than about 100 MB of pictures waiting.
     return int(np.clip(100e6 / (info.width * info.height * 3), 1, 8))
 

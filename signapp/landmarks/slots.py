@@ -147,13 +147,15 @@ class _Seen:
     time_s: float
 
 
-def count_hands(detections: Sequence[Detection], aspect: float) -> int:
-    """How many hands the detections of one frame show; two on one hand count once."""
-    return len(
-        _without_duplicates(
-            [_Hand(d, aspect) for d in detections if np.isfinite(d.landmarks).all()]
-        )
-    )
+def distinct(detections: Sequence[Detection], aspect: float) -> list[Detection]:
+    """The hands that the detections of one frame show, by position; of two on one hand, the surer.
+
+    Args:
+        detections: as for `SlotAssigner.assign`.
+        aspect: image width / height.
+    """
+    finite = [_Hand(d, aspect) for d in detections if np.isfinite(d.landmarks).all()]
+    return [hand.detection for hand in _without_duplicates(finite)]
 
 
 def _fade(seen: _Seen | None, time_s: float) -> float:

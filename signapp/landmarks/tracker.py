@@ -18,11 +18,13 @@ from signapp.errors import HandModelError, TrackingError, raised_as, reason
 from signapp.landmarks.bundle import find_bundle
 from signapp.landmarks.hands import Hands
 from signapp.landmarks.packets import detections, video_detector
+from signapp.landmarks.region import Region
 from signapp.landmarks.release import check_release
-from signapp.landmarks.slots import SlotAssigner, count_hands
+from signapp.landmarks.slots import Detection, SlotAssigner, distinct
 from signapp.system.closing import Closing
 
 Mode = Literal["image", "video"]
+_MOST_IN_REGION = 4
 
 # Read when MediaPipe's native libraries load: without them every start prints pages of notices.
 os.environ.setdefault("GLOG_minloglevel", "2")
@@ -41,7 +43,9 @@ class HandTracker(Closing):
         detection_confidence, presence_confidence, tracking_confidence: MediaPipe's thresholds.
         hand_model: a ``.task`` bundle, or None to find one (see `signapp.landmarks.bundle`).
         most_hands: how many MediaPipe looks for. `detect` takes the two of one signer; with more,
-            `count` tells whether there are others.
+            `find` and `count` tell whether there are others.
+        region: the part of the picture in which hands count; those outside of it take no slot.
+            More hands than two are then looked for, as other people's may reach into it.
 
     Raises:
         HandModelError: no hand model, or MediaPipe cannot load it, or is a release that signapp
@@ -57,6 +61,7 @@ class HandTracker(Closing):
         tracking_confidence: float = 0.5,
         hand_model: str | Path | None = None,
         most_hands: int = 2,
+        region: Region | None = None,
     ) -> None:
         bundle = find_bundle(hand_model)
         # Imported here: MediaPipe takes most of a second, which a command that needs no tracker
@@ -80,7 +85,7 @@ class HandTracker(Closing):
         options = HandLandmarkerOptions(
             base_options=BaseOptions(model_asset_buffer=model),
             running_mode=RunningMode.VIDEO if mode == "video" else RunningMode.IMAGE,
-            num_hands=most_hands,
+            num_hands=most_hands if region is None else max(most_hands, _MOST_IN_REGION),
             min_hand_detection_confidence=detection_confidence,
             min_hand_presence_confidence=presence_confidence,
             min_tracking_confidence=tracking_confidence,
@@ -90,6 +95,7 @@ class HandTracker(Closing):
         self._make: Callable[[], Any] = partial(HandLandmarker.create_from_options, options)
         self._open()
         self.mode: Mode = mode
+        self._region = region
         self._slots = SlotAssigner()
         self._last_ms = -1
         self._start_s: float | None = None
@@ -112,6 +118,19 @@ class HandTracker(Closing):
             ValueError: the image has another shape or type.
             TrackingError: MediaPipe failed on this frame; others may be given to it.
         """
+        found = self.detections(image, time_s)
+        if self.mode == "image":
+            self._slots.reset()
+        height, width = image.shape[:2]
+        now_s = 0.0 if self.mode == "image" else self._last_ms / 1000
+        landmarks, scores = self._slots.assign(found, width / height, now_s)
+        return Hands(landmarks, width, height, scores)
+
+    def detections(self, image: NDArray[np.uint8], time_s: float = 0.0) -> list[Detection]:
+        """The hands that MediaPipe finds in one frame, before they are given to slots.
+
+        Arguments and errors as of `detect`.
+        """
         if image.ndim != 3 or image.shape[2] != 3 or image.dtype != np.uint8 or not image.size:
             raise ValueError(f"image must be (H, W, 3) uint8 RGB, not {image.shape} {image.dtype}")
         if self._failed:  # its graph takes no more frames
@@ -122,13 +141,13 @@ class HandTracker(Closing):
             self._failed = False
         try:
             with raised_as(TrackingError, "tracking-failed"):
-                return self._detect(image, time_s)
+                return self._detections(image, time_s)
         except TrackingError:
             self._failed = True
             raise
 
-    def count(self, image: NDArray[np.uint8]) -> int:
-        """How many hands, `most_hands` at the most, are in a picture; in image mode.
+    def find(self, image: NDArray[np.uint8]) -> list[Detection]:
+        """The hands, `most_hands` at the most and each once, in a picture; in image mode.
 
         Args:
             image: as for `detect`.
@@ -138,25 +157,22 @@ class HandTracker(Closing):
         """
         height, width = image.shape[:2]
         with raised_as(TrackingError, "MediaPipe failed on this picture ({reason})"):
-            frame = self._mp.Image(
-                image_format=self._mp.ImageFormat.SRGB, data=np.ascontiguousarray(image)
-            )
-            return count_hands(detections(self._landmarker.detect(frame)), width / height)
+            return distinct(self._detections(image, 0.0), width / height)
 
-    def _detect(self, image: NDArray[np.uint8], time_s: float) -> Hands:
+    def count(self, image: NDArray[np.uint8]) -> int:
+        """How many hands `find` finds."""
+        return len(self.find(image))
+
+    def _detections(self, image: NDArray[np.uint8], time_s: float) -> list[Detection]:
         height, width = image.shape[:2]
-        frame = self._mp.Image(
-            image_format=self._mp.ImageFormat.SRGB, data=np.ascontiguousarray(image)
-        )
+        region = self._region
+        seen = np.ascontiguousarray(image) if region is None else region.cut(image)
+        frame = self._mp.Image(image_format=self._mp.ImageFormat.SRGB, data=seen)
         if self.mode == "image":
-            self._slots.reset()
             found = detections(self._landmarker.detect(frame))
-            now_s = 0.0
         else:
-            now_s = self._advance(time_s) / 1000
-            found = self._detect_for_video(frame, self._last_ms)
-        landmarks, scores = self._slots.assign(found, width / height, now_s)
-        return Hands(landmarks, width, height, scores)
+            found = self._detect_for_video(frame, self._advance(time_s))
+        return found if region is None else region.chosen(found, width, height)
 
     def reset(self) -> None:
         """Forget which hand was which, as before another source; time may start anew."""

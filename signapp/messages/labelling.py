@@ -84,6 +84,11 @@ TEMPLATES = {
     "letters-not-in-model": QT_TRANSLATE_NOOP(
         "Errors", "the model has no letter {letters}; teach it in the Teach tab first"
     ),
+    "no-pose-format": QT_TRANSLATE_NOOP(
+        "Errors",
+        "the pose format needs the package pose-format, which is not installed; add it with: "
+        "{command}",
+    ),
     # What only commands say is in English alone.
     "video-damaged-whole": "{path} is {problem}; copy it again",
     "text-not-spelled": "{path}: {reason}",
@@ -106,6 +111,11 @@ TEMPLATES = {
     "list-not-utf8": "{path} is not a UTF-8 text file; save {what} as UTF-8, one entry a line",
     "unknown-format": "unknown format {given}; choose from {known}",
     "unknown-mode": "unknown mode {given!r}; choose from {known}",
+    "unknown-signer": (
+        "cannot understand the signer {given!r}; give left, right, largest, or X,Y,W,H: a box in "
+        "fractions of the picture (0.5,0,0.5,1 is its right half) or in pixels"
+    ),
+    "signer-outside": "the box {given} lies outside of the picture of {path}; give one inside",
     "font-unusable": "cannot use the font {path}; give a .ttf or .otf file",
     "font-lacks-letters": "the font {font} lacks letters of this language; give another",
     "no-signs": "there is no moving sign for {language}; teach one in the Teach tab first",

@@ -26,7 +26,7 @@ def read_pose(path: Path) -> tuple[NDArray[np.float64], FloatArray, float]:
     try:
         from pose_format import Pose
     except ImportError as error:
-        raise RecordingError("pose-format-missing", path=path, command=add_line("poses")) from error
+        raise RecordingError("pose-format-missing", path=path, command=add_line("pose")) from error
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise RecordingError("takes-unreadable", path=path)

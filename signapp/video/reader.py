@@ -140,6 +140,11 @@ class VideoReader(Closing):
         """One line about damage found, None while there is none; final after the last frame."""
         return self._problem
 
+    @property
+    def damaged(self) -> bool:
+        """Whether a packet or frame so far was damaged; known after a seek too."""
+        return bool(self._damaged or self._odd)
+
     def __iter__(self) -> Iterator[VideoFrame]:
         return self
 

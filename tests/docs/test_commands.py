@@ -68,7 +68,7 @@ RULES = (
     Rule(r"signapp doctor --fetch-hand-model", "parse", "takes the network"),
     Rule(r"signapp live .*", "parse", "opens a window on a camera: tests/e2e/gui/test_live.py"),
     Rule(r"signapp label .* --dask .*", "parse", "needs a cluster: test_label_cluster.py"),
-    Rule(r"signapp (label|score|spell)|python -m training( …)?", "parse", "only names it"),
+    Rule(r"signapp (label|score|spell|landmarks)|python -m training( …)?", "parse", "only names it"),
     Rule(r"signapp teach \S+", "parse", "only names it"),
     Rule(
         r"signapp teach (rename|remove|restore|undo) .*", "parse",
@@ -84,6 +84,10 @@ RULES = (
         ("--steps", "3", "--folds", "2"),
     ),
     Rule(r"python -m training stand-in .*", "parse", "trains: training/models/test_stand_in.py"),
+    Rule(
+        r"python -m training compare isl my-models/isl .*", "parse",
+        "needs a model of one's own: training/evaluation/test_compare.py",
+    ),
     Rule(r"python -m training reproduce .*", "parse", "takes hours: training/study/test_study.py"),
     Rule(r"python -m training extract .* --groups .*", "parse", "needs the file of the sittings"),
     Rule(r"python -m training (views|report) .*", "parse", "needs the folder of such a run"),

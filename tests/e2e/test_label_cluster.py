@@ -119,6 +119,39 @@ def test_same_results_as_here_and_resume(cluster: Cluster, tmp_path: Path) -> No
     assert local.stderr.count("already done") == 3
 
 
+def test_a_long_file_is_shared_by_the_workers(cluster: Cluster, tmp_path: Path) -> None:
+    cluster.worker()
+    cluster.worker()
+    video = write_video(tmp_path / "long.mp4", grey_images(140), fps=2)
+    model = tiny_model(tmp_path / "m.onnx")
+    wait_for_workers(cluster, 2)
+    common = (video, "--language", model, "--format", "csv,npz")
+    there = run(*common, "--output", tmp_path / "there", "--dask", cluster.address)
+    assert there.returncode == 0, there.stderr
+    run(*common, "--output", tmp_path / "here", "--workers", 1)
+    for name in ("long.frames.csv", "long.segments.csv", "long.landmarks.npz"):
+        here, far = (tmp_path / where / name for where in ("here", "there"))
+        assert here.read_bytes() == far.read_bytes()
+    stretches = [log for log in tasks_of(cluster) if "-stretch-" in log]
+    assert len(stretches) == 2
+
+
+def tasks_of(cluster: Cluster) -> list[str]:
+    """Keys of all tasks that the workers ended."""
+    from distributed import Client
+
+    with Client(cluster.address, timeout=30, set_as_default=False) as client:
+        logs = client.run(lambda dask_worker: [str(entry) for entry in dask_worker.state.log])
+        found = {
+            part
+            for log in logs.values()
+            for entry in log
+            for part in entry.split("'")
+            if part.startswith("label-")
+        }
+    return sorted(found)
+
+
 def test_a_killed_worker_loses_nothing(cluster: Cluster, tmp_path: Path) -> None:
     victim = cluster.worker()
     videos = tmp_path / "videos"

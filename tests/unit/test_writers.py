@@ -31,6 +31,7 @@ ALLOWED: dict[str, dict[str, str]] = {
     },
     "signapp/labelling/eaf/into.py": {"merge_into": "the copy that it has just made, unneeded"},
     "signapp/labelling/outputs/annotate.py": {"*": TEMPORARY},
+    "signapp/labelling/outputs/landmarks.py": {"*": TEMPORARY},
     "signapp/labelling/outputs/subtitles.py": {"*": TEMPORARY},
     "signapp/labelling/outputs/tables.py": {"*": TEMPORARY},
     "signapp/labelling/outputs/elan.py": {"*": TEMPORARY},

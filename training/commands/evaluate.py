@@ -2,11 +2,16 @@
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from training.commands.evaluate_signs import evaluate_sequences
 from training.commands.options import PATH, progress_bar, tell
+
+if TYPE_CHECKING:
+    from signapp.recognition.model import SignModel
+    from training.data.dataset import Dataset
 
 
 @click.command("evaluate")
@@ -30,13 +35,12 @@ def evaluate_command(
 
     An .npz of sequences (with 'start') is measured with the motion model.
     """
-    from signapp.errors import DatasetError, LanguageError
-    from signapp.languages import load_language
+    from signapp.errors import DatasetError
     from signapp.recognition.catalog import load_model
-    from training.data.folders import look_through
     from training.data.readers import read_dataset
     from training.data.sequences import holds_sequences
     from training.evaluation.model_file import evaluate_model
+    from training.evaluation.seen import seen_in_training, seen_line
 
     if holds_sequences(data):
         evaluate_sequences(model, data, taught, as_json=as_json)
@@ -45,32 +49,44 @@ def evaluate_command(
         raise DatasetError(
             f"--taught {taught} holds sequences, which {data} does not; give samples of letters"
         )
-    loaded = load_model(model)
+    loaded = plain = load_model(model)
     if taught is not None:
         from training.evaluation.taught import with_samples
 
         loaded = with_samples(loaded, read_dataset(taught), tell)
-    unreadable: list[tuple[str, str]] = []
-    if data.is_dir():
-        try:
-            language = load_language(loaded.language.code)
-        except LanguageError:
-            language = None
-        with progress_bar("Looking for hands") as progress:
-            found = look_through(
-                data, language=language, thorough=thorough, processes=processes, strangers=True,
-                progress=progress, report=tell,
-            )  # fmt: skip
-        rows = found.data
-        unreadable = [(file.label, file.group) for file in found.unreadable]
-    else:
-        rows = read_dataset(data)
+    rows, unreadable = rows_of(data, loaded, thorough, processes)
     result = evaluate_model(loaded, rows, unreadable=unreadable, report=tell)
+    result["trained_on"] = seen_in_training(plain, rows)
+    if line := seen_line(plain, rows, result["trained_on"]):
+        tell(line)
     if as_json:
         click.echo(json.dumps(result, ensure_ascii=False, indent=1))
         return
     for key, value in result.items():
-        if key != "per_group":
+        if key not in ("per_group", "trained_on"):
             click.echo(f"{key:18} {value:.4f}" if isinstance(value, float) else f"{key:18} {value}")
     for group, row in result["per_group"].items():
         click.echo(f"  {group:16} {row['accuracy']:.4f}  (n {row['n']})")
+
+
+def rows_of(
+    data: Path, model: "SignModel", thorough: bool, processes: int | None
+) -> "tuple[Dataset, list[tuple[str, str]]]":
+    """Rows of a dataset or folder, and the label and group of each file that gave none."""
+    from signapp.errors import LanguageError
+    from signapp.languages import load_language
+    from training.data.folders import look_through
+    from training.data.readers import read_dataset
+
+    if not data.is_dir():
+        return read_dataset(data), []
+    try:
+        language = load_language(model.language.code)
+    except LanguageError:
+        language = None
+    with progress_bar("Looking for hands") as progress:
+        found = look_through(
+            data, language=language, thorough=thorough, processes=processes, strangers=True,
+            progress=progress, report=tell,
+        )  # fmt: skip
+    return found.data, [(file.label, file.group) for file in found.unreadable]

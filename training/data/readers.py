@@ -18,6 +18,7 @@ from signapp.system.files import LFS_ADVICE, is_lfs_pointer, npz_bytes, write_by
 from training.data.dataset import Dataset, concatenate, make_dataset
 from training.data.held_frames import held_frames, is_sequences
 from training.data.sheets import SUFFIXES, read_rows, sheet_of
+from training.say import say
 
 _SPLITS = ("train", "val", "test")
 
@@ -54,10 +55,12 @@ def read_npz(path: Path) -> Dataset:
 
     Landmark files hold ``landmarks`` (N, 2, 21, 3) image fractions of the unmirrored frame and
     ``label`` (N,), and may hold ``group``, ``aspect`` (1 without it), ``item``, ``take``,
-    ``sequence``, ``seq`` and ``feature_version``. Split files hold ``X_train, y_train, X_val,
-    y_val, X_test, y_test`` with (N, 126) features, and may hold ``class_names`` or ``classes``; the
-    splits become the groups. Of a file of sequences the held frames are taken
-    (`training.data.held_frames`).
+    ``sequence``, ``seq`` and ``feature_version``. Of a file that ``signapp label`` or ``signapp
+    landmarks`` wrote (it has ``times``), the frames with a letter are taken.
+
+    Split files hold ``X_train, y_train, X_val, y_val, X_test, y_test`` with (N, 126) features, and
+    may hold ``class_names`` or ``classes``; the splits become the groups. Of a file of sequences
+    the held frames are taken (`training.data.held_frames`).
     """
     try:
         arrays = load_npz(path)
@@ -68,7 +71,28 @@ def read_npz(path: Path) -> Dataset:
         return _split(path, arrays)
     if is_sequences(arrays):
         arrays = held_frames(path, arrays)
+    elif "times" in arrays:
+        arrays = _lettered_frames(path, arrays)
     return _landmarks(path, arrays)
+
+
+def _lettered_frames(path: Path, arrays: dict[str, Any]) -> dict[str, Any]:
+    """The frames of a video that have a letter; the others are counted in one line."""
+    label = arrays.get("label")
+    if label is None or label.dtype.kind != "U" or label.shape != arrays["times"].shape:
+        return arrays
+    inside = label != ""
+    if not inside.any():
+        raise DatasetError(
+            f"{path}: no frame has a letter; 'signapp label --format npz' writes them with the "
+            "landmarks"
+        )
+    if not inside.all():
+        say(f"{path}: {int((~inside).sum())} of {len(label)} frames have no letter: left out")
+    return {
+        name: values[inside] if values.shape[:1] == label.shape else values
+        for name, values in arrays.items()
+    }
 
 
 def _landmarks(path: Path, arrays: dict[str, Any]) -> Dataset:

@@ -66,7 +66,7 @@ def evaluate_model(
         DatasetError: no row has a letter of the model.
     """
     letters = letters_of_model(model)
-    data, _ = relabelled(_with_lost(data, unreadable), letters, report, model.language.name)
+    data, _ = relabelled(with_lost(data, unreadable), letters, report, model.language.name)
     lost = np.arange(len(data)) >= len(data) - len(unreadable)
     labels = [label.label for label in model.labels]
     known = np.isin(data.labels, labels)
@@ -108,7 +108,8 @@ def letters_of_model(model: SignModel) -> list[Named]:
     return letters + own
 
 
-def _with_lost(data: Dataset, unreadable: Sequence[tuple[str, str]]) -> Dataset:
+def with_lost(data: Dataset, unreadable: Sequence[tuple[str, str]]) -> Dataset:
+    """The data with a row without a hand for each file (label, group) that gave none."""
     if not unreadable:
         return data
     labels, groups = zip(*unreadable, strict=True)

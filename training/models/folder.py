@@ -7,6 +7,7 @@ import numpy as np
 
 from signapp.languages import Language
 from training.data.dataset import Dataset
+from training.data.fingerprint import SKETCH_KEY, sketch
 from training.fitting.fit import FitResult
 from training.fitting.recipes import Recipe
 from training.models.card import CardFacts, write_card
@@ -58,6 +59,7 @@ def write_folder(
         "recipe": recipe.name,
         "steps": recipe.steps,
         "data": sorted({str(s) for s in np.unique(data.sources)}),
+        SKETCH_KEY: sketch(data.features),
         "split": f"{made.protocol} Then trained on all rows.",
         "seed": made.seed,
         "source_model": made.source,

@@ -400,6 +400,7 @@
         <translation>ভিডিঅ’ত লিখিবলৈ কোনো ফণ্ট পোৱা নগ’ল; ফণ্ট স্থাপন কৰক, যেনে fonts-noto-core, বা mp4 ফৰমেট বাদ দিয়ক</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>none of the {count} letters found is as sure as you ask for; ask for less</source>
         <translation>পোৱা {count}টা আখৰৰ এটাও আপুনি বিচৰাৰ দৰে নিশ্চিত নহয়; সীমা কমাওক</translation>
     </message>
@@ -474,6 +475,10 @@
     <message>
         <source>the model has no letter {letters}; teach it in the Teach tab first</source>
         <translation>মডেলত {letters} আখৰ নাই; আগতে “শিকাওক” টেবত শিকাওক</translation>
+=======
+        <source>the pose format needs the package pose-format, which is not installed; add it with: {command}</source>
+        <translation>pose ফৰ্মেটৰ বাবে pose-format পেকেজ লাগে, যি স্থাপন কৰা নাই; এনেদৰে যোগ কৰক: {command}</translation>
+>>>>>>> tracking
     </message>
     <message>
         <source>{url} sent more than a hand model; nothing was kept</source>
@@ -1421,6 +1426,18 @@
     <message>
         <source>The video with the letters drawn in (.mp4; takes a while)</source>
         <translation>আখৰ অঁকা ভিডিঅ’ (.mp4; অলপ সময় লাগে)</translation>
+    </message>
+    <message>
+        <source>Landmarks as NumPy arrays (.npz)</source>
+        <translation>হাতৰ বিন্দু, NumPy এৰে হিচাপে (.npz)</translation>
+    </message>
+    <message>
+        <source>Landmarks as a table (.csv)</source>
+        <translation>হাতৰ বিন্দু, তালিকা হিচাপে (.csv)</translation>
+    </message>
+    <message>
+        <source>Landmarks for pose-format (.pose)</source>
+        <translation>হাতৰ বিন্দু, pose-formatৰ বাবে (.pose)</translation>
     </message>
     <message>
         <source>What to write:</source>
@@ -3801,6 +3818,30 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
         <translation>ভিডিঅ’ত কেনেকৈ সংকেত কৰা হৈছে</translation>
     </message>
     <message>
+        <source>One person signs</source>
+        <translation>এজন</translation>
+    </message>
+    <message>
+        <source>The person on the left</source>
+        <translation>বাওঁফালৰ ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>The person on the right</source>
+        <translation>সোঁফালৰ ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>The nearest person</source>
+        <translation>আটাইতকৈ ওচৰৰ ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>Whose hands to read</source>
+        <translation>কাৰ হাত পঢ়া হ’ব</translation>
+    </message>
+    <message>
+        <source>Whose hands to read where several people are in the picture</source>
+        <translation>ছবিত একাধিক মানুহ থাকিলে কাৰ হাত পঢ়া হ’ব</translation>
+    </message>
+    <message>
         <source>Progress of labelling</source>
         <translation>চিহ্নিতকৰণৰ অগ্ৰগতি</translation>
     </message>
@@ -4012,10 +4053,6 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
         <translation>ভিডিঅ’টো {problem}; যিমান পঢ়িব পৰা গ’ল সিমান চিহ্নিত কৰা হ’ল।</translation>
     </message>
     <message>
-        <source>More than two hands are in the picture: letters of two people may be mixed.</source>
-        <translation>ছবিত দুখনতকৈ বেছি হাত আছে: দুজনৰ আখৰ মিহলি হ’ব পাৰে।</translation>
-    </message>
-    <message>
         <source>No letter was found.</source>
         <translation>কোনো আখৰ পোৱা নগ’ল।</translation>
     </message>
@@ -4030,6 +4067,14 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
     <message>
         <source>a video is being worked on</source>
         <translation>এটা ভিডিঅ’ত কাম চলি আছে</translation>
+    </message>
+    <message>
+        <source>More than two hands are in the picture: letters of two people may be mixed. Choose whose hands to read and label again.</source>
+        <translation>ছবিত দুখনতকৈ বেছি হাত আছে: দুজনৰ আখৰ মিহলি হ’ব পাৰে। কাৰ হাত পঢ়া হ’ব বাছি লৈ আকৌ লেবেল কৰক।</translation>
+    </message>
+    <message>
+        <source>The hands of one person alone were found, so nobody&apos;s were left out.</source>
+        <translation>এজনৰহে হাত পোৱা গ’ল, সেয়ে কাৰো হাত বাদ দিয়া নহ’ল।</translation>
     </message>
     <message>
         <source>The video could not be labelled.</source>

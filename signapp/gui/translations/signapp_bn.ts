@@ -400,6 +400,7 @@
         <translation>ভিডিওতে লেখার জন্য কোনো ফন্ট পাওয়া যায়নি; ফন্ট ইনস্টল করুন, যেমন fonts-noto-core, বা mp4 ফরম্যাট বাদ দিন</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>none of the {count} letters found is as sure as you ask for; ask for less</source>
         <translation>পাওয়া {count}টি অক্ষরের কোনোটিই আপনার চাওয়া মতো নিশ্চিত নয়; সীমা কমান</translation>
     </message>
@@ -474,6 +475,10 @@
     <message>
         <source>the model has no letter {letters}; teach it in the Teach tab first</source>
         <translation>মডেলে {letters} অক্ষর নেই; আগে “শেখান” ট্যাবে শেখান</translation>
+=======
+        <source>the pose format needs the package pose-format, which is not installed; add it with: {command}</source>
+        <translation>pose ফরম্যাটের জন্য pose-format প্যাকেজ লাগে, যা ইনস্টল করা নেই; এভাবে যোগ করুন: {command}</translation>
+>>>>>>> tracking
     </message>
     <message>
         <source>{url} sent more than a hand model; nothing was kept</source>
@@ -1421,6 +1426,18 @@
     <message>
         <source>The video with the letters drawn in (.mp4; takes a while)</source>
         <translation>অক্ষর-আঁকা ভিডিও (.mp4; কিছু সময় লাগে)</translation>
+    </message>
+    <message>
+        <source>Landmarks as NumPy arrays (.npz)</source>
+        <translation>হাতের বিন্দু, NumPy অ্যারে হিসেবে (.npz)</translation>
+    </message>
+    <message>
+        <source>Landmarks as a table (.csv)</source>
+        <translation>হাতের বিন্দু, সারণি হিসেবে (.csv)</translation>
+    </message>
+    <message>
+        <source>Landmarks for pose-format (.pose)</source>
+        <translation>হাতের বিন্দু, pose-format-এর জন্য (.pose)</translation>
     </message>
     <message>
         <source>What to write:</source>
@@ -3801,6 +3818,30 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
         <translation>ভিডিওতে কীভাবে সংকেত করা হয়েছে</translation>
     </message>
     <message>
+        <source>One person signs</source>
+        <translation>একজন</translation>
+    </message>
+    <message>
+        <source>The person on the left</source>
+        <translation>বাঁ দিকের ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>The person on the right</source>
+        <translation>ডান দিকের ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>The nearest person</source>
+        <translation>সবচেয়ে কাছের ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>Whose hands to read</source>
+        <translation>কার হাত পড়া হবে</translation>
+    </message>
+    <message>
+        <source>Whose hands to read where several people are in the picture</source>
+        <translation>ছবিতে একাধিক মানুষ থাকলে কার হাত পড়া হবে</translation>
+    </message>
+    <message>
         <source>Progress of labelling</source>
         <translation>চিহ্নিতকরণের অগ্রগতি</translation>
     </message>
@@ -4012,10 +4053,6 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
         <translation>ভিডিওতে ত্রুটি ({problem}); যা পড়া গেছে তা চিহ্নিত।</translation>
     </message>
     <message>
-        <source>More than two hands are in the picture: letters of two people may be mixed.</source>
-        <translation>ছবিতে দুটির বেশি হাত আছে: দুজনের অক্ষর মিশে যেতে পারে।</translation>
-    </message>
-    <message>
         <source>No letter was found.</source>
         <translation>কোনো অক্ষর পাওয়া যায়নি।</translation>
     </message>
@@ -4030,6 +4067,14 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
     <message>
         <source>a video is being worked on</source>
         <translation>একটি ভিডিওতে কাজ চলছে</translation>
+    </message>
+    <message>
+        <source>More than two hands are in the picture: letters of two people may be mixed. Choose whose hands to read and label again.</source>
+        <translation>ছবিতে দুটির বেশি হাত আছে: দুজনের অক্ষর মিশে যেতে পারে। কার হাত পড়া হবে বেছে নিয়ে আবার লেবেল করুন।</translation>
+    </message>
+    <message>
+        <source>The hands of one person alone were found, so nobody&apos;s were left out.</source>
+        <translation>একজনেরই হাত পাওয়া গেছে, তাই কারও হাত বাদ দেওয়া হয়নি।</translation>
     </message>
     <message>
         <source>The video could not be labelled.</source>

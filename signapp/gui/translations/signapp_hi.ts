@@ -400,6 +400,7 @@
         <translation>वीडियो पर लिखने के लिए कोई फ़ॉन्ट नहीं मिला; फ़ॉन्ट स्थापित करें, जैसे fonts-noto-core, या mp4 प्रारूप छोड़ दें</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>none of the {count} letters found is as sure as you ask for; ask for less</source>
         <translation>मिले {count} अक्षरों में से कोई भी उतना पक्का नहीं जितना आप चाहते हैं; सीमा घटाइए</translation>
     </message>
@@ -474,6 +475,10 @@
     <message>
         <source>the model has no letter {letters}; teach it in the Teach tab first</source>
         <translation>मॉडल में अक्षर {letters} नहीं है; पहले उसे “सिखाएँ” टैब में सिखाएँ</translation>
+=======
+        <source>the pose format needs the package pose-format, which is not installed; add it with: {command}</source>
+        <translation>pose फ़ॉर्मेट के लिए pose-format पैकेज चाहिए, जो स्थापित नहीं है; इसे ऐसे जोड़ें: {command}</translation>
+>>>>>>> tracking
     </message>
     <message>
         <source>{url} sent more than a hand model; nothing was kept</source>
@@ -1421,6 +1426,18 @@
     <message>
         <source>The video with the letters drawn in (.mp4; takes a while)</source>
         <translation>अक्षरों सहित वीडियो (.mp4; कुछ समय लगेगा)</translation>
+    </message>
+    <message>
+        <source>Landmarks as NumPy arrays (.npz)</source>
+        <translation>हाथों के बिंदु, NumPy सरणियों में (.npz)</translation>
+    </message>
+    <message>
+        <source>Landmarks as a table (.csv)</source>
+        <translation>हाथों के बिंदु, तालिका में (.csv)</translation>
+    </message>
+    <message>
+        <source>Landmarks for pose-format (.pose)</source>
+        <translation>हाथों के बिंदु, pose-format के लिए (.pose)</translation>
     </message>
     <message>
         <source>What to write:</source>
@@ -3801,6 +3818,30 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
         <translation>वीडियो में संकेत कैसे किए गए हैं</translation>
     </message>
     <message>
+        <source>One person signs</source>
+        <translation>एक व्यक्ति</translation>
+    </message>
+    <message>
+        <source>The person on the left</source>
+        <translation>बाईं ओर का व्यक्ति</translation>
+    </message>
+    <message>
+        <source>The person on the right</source>
+        <translation>दाईं ओर का व्यक्ति</translation>
+    </message>
+    <message>
+        <source>The nearest person</source>
+        <translation>सबसे नज़दीकी व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Whose hands to read</source>
+        <translation>किसके हाथ पढ़ने हैं</translation>
+    </message>
+    <message>
+        <source>Whose hands to read where several people are in the picture</source>
+        <translation>चित्र में कई लोग हों तो किसके हाथ पढ़ने हैं</translation>
+    </message>
+    <message>
         <source>Progress of labelling</source>
         <translation>पहचान की प्रगति</translation>
     </message>
@@ -4012,10 +4053,6 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
         <translation>वीडियो में दोष है ({problem}); जो पढ़ा जा सका वह पहचाना गया।</translation>
     </message>
     <message>
-        <source>More than two hands are in the picture: letters of two people may be mixed.</source>
-        <translation>चित्र में दो से अधिक हाथ हैं: दो लोगों के अक्षर मिल सकते हैं।</translation>
-    </message>
-    <message>
         <source>No letter was found.</source>
         <translation>कोई अक्षर नहीं मिला।</translation>
     </message>
@@ -4030,6 +4067,14 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
     <message>
         <source>a video is being worked on</source>
         <translation>एक वीडियो पर काम चल रहा है</translation>
+    </message>
+    <message>
+        <source>More than two hands are in the picture: letters of two people may be mixed. Choose whose hands to read and label again.</source>
+        <translation>चित्र में दो से अधिक हाथ हैं: दो लोगों के अक्षर मिल सकते हैं। चुनें कि किसके हाथ पढ़ने हैं और फिर से लेबल करें।</translation>
+    </message>
+    <message>
+        <source>The hands of one person alone were found, so nobody&apos;s were left out.</source>
+        <translation>एक ही व्यक्ति के हाथ मिले, इसलिए किसी के हाथ छोड़े नहीं गए।</translation>
     </message>
     <message>
         <source>The video could not be labelled.</source>

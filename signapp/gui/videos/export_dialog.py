@@ -33,6 +33,9 @@ class ExportDialog(QDialog):
             "eaf": self.tr("ELAN annotations (.eaf)"),
             "json": self.tr("JSON"),
             "mp4": self.tr("The video with the letters drawn in (.mp4; takes a while)"),
+            "npz": self.tr("Landmarks as NumPy arrays (.npz)"),
+            "landmarks-csv": self.tr("Landmarks as a table (.csv)"),
+            "pose": self.tr("Landmarks for pose-format (.pose)"),
         }
         box = QVBoxLayout(self)
         box.addWidget(QLabel(self.tr("What to write:")))

@@ -48,6 +48,15 @@ class VideoLayout(QObject):
         self.mode.addItem(self.tr("Letters held for a moment"), "letters")
         self.mode.addItem(self.tr("Fast fingerspelling"), "fingerspelling")
         self.mode.setAccessibleName(self.tr("How the video is signed"))
+        self.signer = QComboBox()
+        self.signer.addItem(self.tr("One person signs"), None)
+        self.signer.addItem(self.tr("The person on the left"), "left")
+        self.signer.addItem(self.tr("The person on the right"), "right")
+        self.signer.addItem(self.tr("The nearest person"), "largest")
+        self.signer.setAccessibleName(self.tr("Whose hands to read"))
+        self.signer.setToolTip(
+            self.tr("Whose hands to read where several people are in the picture")
+        )
         self.progress = QProgressBar()
         self.progress.setAccessibleName(self.tr("Progress of labelling"))
         self.play = self._button("", "Ctrl+P", self.tr("Play or pause"))
@@ -110,7 +119,7 @@ class VideoLayout(QObject):
 
     def _lay_out(self, tab: QWidget) -> None:
         top = QHBoxLayout()
-        for widget in (self.open_button, self.mode, self.label_button, self.cancel):
+        for widget in (self.open_button, self.mode, self.signer, self.label_button, self.cancel):
             top.addWidget(widget)
         top.addWidget(self.progress, 1)
         top.addWidget(self.note, 1)
@@ -179,6 +188,7 @@ class VideoLayout(QObject):
         self.open_button.setEnabled(not busy)
         self.label_button.setEnabled(opened and not busy)
         self.mode.setEnabled(not busy)
+        self.signer.setEnabled(not busy)
         self.cancel.setVisible(busy)
         self.progress.setVisible(busy)
         self.note.setVisible(not busy)

@@ -17,9 +17,10 @@ from signapp.gui.videos.keeper import WorkKeeper
 from signapp.gui.videos.layout import VideoLayout
 from signapp.gui.videos.learning import VideoLearning
 from signapp.gui.videos.questions import VideoQuestions
+from signapp.gui.videos.remarks import remark
 from signapp.gui.videos.watching import Watching
 from signapp.gui.videos.workers import ExportOrder, VideoThreads
-from signapp.gui.words import error_text, sentence
+from signapp.gui.words import sentence
 from signapp.labelling import Labelling
 from signapp.labelling.corrections import Work
 from signapp.labelling.edits import Replaced, SegmentEdits
@@ -235,9 +236,12 @@ class VideoTab(QWidget):
         self.ui.text.setText(self.tr("Looking for letters…"))
         self._asked_mode = self.ui.mode.currentData()
         self.keeper.begin(self.path, self._asked_mode)
-        context = self._context
         self.labeller.label(
-            self.path, context.settings.language, self._asked_mode, context.signs.active
+            self.path,
+            self._context.settings.language,
+            self._asked_mode,
+            signer=self.ui.signer.currentData(),
+            signs=self._context.signs.active,
         )
         self._refresh()
 
@@ -260,20 +264,8 @@ class VideoTab(QWidget):
         self._show(labelling, False, False)
         self._keep(with_track=True)
         self.importer.due(self.edits, self._labelling)
-        if labelling.track.problem:
-            self._say(
-                self.tr("The video is {problem}; what could be read is labelled.").format(
-                    problem=error_text(labelling.track.problem)
-                )
-            )
-        elif labelling.hint:
-            self._say(error_text(labelling.hint))
-        elif labelling.track.crowded:
-            self._say(
-                self.tr(
-                    "More than two hands are in the picture: letters of two people may be mixed."
-                )
-            )
+        if line := remark(labelling, self.ui.signer.currentData()):
+            self._say(line)
 
     def _show(
         self,

@@ -85,11 +85,20 @@ class LabelWorker(QObject):
         self.cancel()
         self._background.close(_JOIN_MS)
 
-    def label(self, path: Path, language: str, mode: str, signs: SignBook | None = None) -> None:
+    def label(
+        self,
+        path: Path,
+        language: str,
+        mode: str,
+        *,
+        signer: str | None = None,
+        signs: SignBook | None = None,
+    ) -> None:
         """Label a file; `labelled`, `cancelled` or `failed` follows."""
         self._abort.clear()
+        settings = LabelSettings(language=language, mode=mode, partial=True, signer=signer)
         self._background.run(
-            lambda: self._label(path, language, mode, signs),
+            lambda: self._label(path, settings, signs),
             done=self.labelled.emit,
             failed=self.failed.emit,
             cancelled=self.cancelled.emit,
@@ -101,9 +110,8 @@ class LabelWorker(QObject):
             lambda: _export(order), done=partial(self._on_export, order), failed=self.failed.emit
         )
 
-    def _label(self, path: Path, language: str, mode: str, signs: SignBook | None) -> Labelling:
-        settings = LabelSettings(language=language, mode=mode, partial=True)
-        model = self._models.get(language)
+    def _label(self, path: Path, settings: LabelSettings, signs: SignBook | None) -> Labelling:
+        model = self._models.get(settings.language)
         return label(path, model, settings, progress=self._on_progress, signs=signs)
 
     def _on_export(self, order: ExportOrder, result: Result | list[Path]) -> None:

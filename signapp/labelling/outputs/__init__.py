@@ -4,19 +4,28 @@ from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from signapp.labelling import ownership
-from signapp.labelling.labeller import Labelling
+from signapp.labelling.labeller import Labelling, TrackAlone
 from signapp.labelling.outputs.annotate import write_annotated
 from signapp.labelling.outputs.elan import write_eaf
+from signapp.labelling.outputs.landmarks import (
+    write_landmarks_csv,
+    write_landmarks_npz,
+    write_pose,
+)
 from signapp.labelling.outputs.subtitles import write_srt, write_vtt
 from signapp.labelling.outputs.tables import write_frames_csv, write_json, write_segments_csv
 from signapp.labelling.ownership import Record, Written
 from signapp.labelling.settings import LabelSettings, file_digest
 from signapp.system.files import claim, flush, temporary_path
 
-Writer = Callable[[Labelling, Path, Path, LabelSettings], None]
-"""Called with the labelling, the temporary path to write, its final path, and the settings."""
+Writer = Callable[[Any, Path, Path, LabelSettings], None]
+"""Called with the labelling, the temporary path to write, its final path, and the settings.
+
+Those that write landmarks take a `TrackAlone` too.
+"""
 
 WRITERS: dict[str, dict[str, Writer]] = {
     "csv": {".frames.csv": write_frames_csv, ".segments.csv": write_segments_csv},
@@ -25,6 +34,9 @@ WRITERS: dict[str, dict[str, Writer]] = {
     "eaf": {".eaf": write_eaf},
     "json": {".json": write_json},
     "mp4": {".annotated.mp4": write_annotated},
+    "npz": {".landmarks.npz": write_landmarks_npz},
+    "landmarks-csv": {".landmarks.csv": write_landmarks_csv},
+    "pose": {".pose": write_pose},
 }
 
 
@@ -51,7 +63,7 @@ def output_paths(stem: Path, formats: tuple[str, ...]) -> dict[Path, Writer]:
 
 
 def write_outputs(
-    labelling: Labelling,
+    labelling: Labelling | TrackAlone,
     stem: Path,
     settings: LabelSettings,
     *,

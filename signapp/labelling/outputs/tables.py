@@ -11,6 +11,7 @@ from signapp import __version__
 from signapp.labelling.labeller import Labelling
 from signapp.labelling.segments import LETTER, Segment
 from signapp.labelling.settings import LabelSettings
+from signapp.labelling.tracking import Track
 from signapp.recognition.thresholds import accepted
 
 FRAME_COLUMNS = (
@@ -87,6 +88,7 @@ def write_json(labelling: Labelling, path: Path, target: Path, settings: LabelSe
             "note": language.note,
         },
         "mode": settings.mode,
+        "signer": _signer(track, settings),
         "profile": None if settings.profile is None else settings.profile.name,
         "segments": [_rounded(segment) for segment in labelling.segments],
         "signs": [_rounded(sign) for sign in labelling.signs],
@@ -104,6 +106,17 @@ def write_json(labelling: Labelling, path: Path, target: Path, settings: LabelSe
         "marks": [dataclasses.asdict(mark) for mark in labelling.marks],
     }
     path.write_text(json.dumps(data, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+
+
+def _signer(track: Track, settings: LabelSettings) -> dict[str, object] | None:
+    box = track.region
+    if settings.signer is None and box is None:
+        return None
+    fractions = None if box is None else [box.x, box.y, box.width, box.height]
+    return {
+        "chosen": settings.signer,
+        "region": fractions and [round(number, 4) for number in fractions],
+    }
 
 
 def _rounded(segment: Segment) -> dict[str, object]:

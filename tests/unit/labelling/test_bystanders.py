@@ -6,7 +6,7 @@ import pytest
 from signapp.errors import TrackingError
 from signapp.labelling import bystanders
 from signapp.labelling.bystanders import Bystanders, bystanders_line
-from signapp.landmarks.slots import Detection, count_hands
+from signapp.landmarks.slots import Detection, distinct
 
 PICTURE = np.zeros((4, 4, 3), np.uint8)
 
@@ -58,4 +58,4 @@ def test_two_detections_on_one_hand_are_one() -> None:
     hand = np.random.default_rng(0).normal(0.5, 0.1, (21, 3)).astype(np.float32)
     moved = hand + np.float32(0.4)
     same = hand + np.float32(0.001)
-    assert count_hands([Detection(x, 0, 0.9) for x in (hand, same, moved)], 4 / 3) == 2
+    assert len(distinct([Detection(x, 0, 0.9) for x in (hand, same, moved)], 4 / 3)) == 2
