@@ -65,6 +65,9 @@ CASES = {
         (*BENCH, "--output", "b.json", "--plot", "b.png"), "b.png", also=("b.json",)
     ),
     "teach export, npz": Case(("signapp", "teach", "export", "isl", "r.npz"), "r.npz"),
+    "teach profile export": Case(
+        ("signapp", "teach", "profile", "export", "isl", "Asha", "p.npz"), "p.npz"
+    ),
     "teach export, csv": Case(("signapp", "teach", "export", "isl", "r.csv"), "r.csv"),
     "pack export": Case(("signapp", "pack", "export", "isl", "p.signpack"), "p.signpack"),
     "pack export, suffix": Case(("signapp", "pack", "export", "isl", "p"), "p.signpack"),

@@ -6,6 +6,7 @@ from pathlib import Path
 import cv2
 import pytest
 
+from signapp.errors import reason
 from signapp.labelling import jobs, labeller, outputs, tracking
 from signapp.labelling.jobs import Job
 from signapp.labelling.pool import Event, run_here
@@ -75,7 +76,7 @@ def test_one_odd_file_takes_no_other_along(
     run_here(pair, events.append)
     first, second = (event.outcome for event in events if event.outcome)
     assert first.error is not None and first.failed and "\n" not in first.error
-    assert str(pair[0].source) in first.error and type(error).__name__ in first.error
+    assert str(pair[0].source) in first.error and reason(error) in first.error
     assert "report" in first.error
     assert second.error is None and (second.frames, len(second.outputs)) == (3, 1)
 
@@ -89,7 +90,7 @@ def test_so_does_a_writer(
 
     monkeypatch.setitem(outputs.WRITERS, "srt", {".srt": odd})
     outcome = jobs.run_job(pair[0])
-    assert type(error).__name__ in str(outcome.error)
+    assert reason(error) in str(outcome.error)
     assert not pair[0].stem.with_suffix(".srt").exists()
 
 
