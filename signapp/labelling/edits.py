@@ -7,7 +7,7 @@ import numpy as np
 
 from signapp.labelling import Labelling, Segment
 from signapp.labelling.frames import frames_between
-from signapp.labelling.marks import Mark, sign_mark, words_with_marks
+from signapp.labelling.marks import Mark, sign_mark, with_found, words_with_marks
 from signapp.labelling.segments import MODEL, PERSON, Span, build_segment
 
 MIN_PART_S = 0.04
@@ -30,11 +30,13 @@ class SegmentEdits:
         self,
         labelling: Labelling,
         on_change: Callable[[], None] | None = None,
-        marks: Sequence[Mark] = (),
+        marks: Sequence[Mark] | None = None,
     ) -> None:
         self._labelling = labelling
         self._segments: tuple[Segment, ...] = tuple(labelling.segments)
-        self._marks: tuple[Mark, ...] = tuple(sorted(marks))
+        self._marks: tuple[Mark, ...] = tuple(
+            sorted(with_found(labelling.marks, labelling.signs) if marks is None else marks)
+        )
         self._past: list[State] = []
         self._on_change = on_change or (lambda: None)
 

@@ -201,19 +201,16 @@ def _embedded(base: SignModel, letter: TaughtLetter) -> tuple[FloatArray, FloatA
     features = without_resting_hand(letter.features[chosen])
     seen = np.any(hands_present(features), axis=-1)
     features = features[seen]
-    if not letter.ids:
+    ids = [letter.ids[i] for i in chosen[seen]] if letter.ids else []
+    if not ids:
         scores = base.scores(features)
         return scores.embedding, scores.probabilities
-    ids = [letter.ids[i] for i in chosen[seen]]
     known = _known.setdefault(base, {})
     missing = [i for i, name in enumerate(ids) if name not in known]
     if missing:
         scores = base.scores(features[missing])
         for row, i in enumerate(missing):
             known[ids[i]] = (scores.embedding[row], scores.probabilities[row])
-    if not ids:
-        scores = base.scores(features)
-        return scores.embedding, scores.probabilities
     embeddings, probabilities = zip(*(known[name] for name in ids), strict=True)
     return np.stack(embeddings), np.stack(probabilities)
 

@@ -78,6 +78,7 @@ RULES = (
     Rule(r"signapp teach takes .*mp4 .*", "parse", "tracks a film: tests/e2e/test_moving_signs.py"),
     Rule(r"signapp teach retrain .*", "parse", "trains: tests/unit/teaching/test_adapt.py"),
     Rule(r"python -m training adapt .*", "parse", "trains: tests/unit/teaching/test_adapt.py"),
+    Rule(r"python -m training (signs|compare|spelling)( .*)?", "ci", "names it, or needs recordings"),
     Rule(r"python -m training baseline .* --not-letters .*", "parse", "needs the recordings"),
     Rule(
         r"python -m training (baseline|transfer) .*", "run", "a minute or more at full length",

@@ -66,6 +66,9 @@ CASES = {
         (*BENCH, "--output", "b.json", "--plot", "b.png"), "b.png", also=("b.json",)
     ),
     "teach export, npz": Case(("signapp", "teach", "export", "isl", "r.npz"), "r.npz"),
+    "teach profile export": Case(
+        ("signapp", "teach", "profile", "export", "isl", "Asha", "p.npz"), "p.npz"
+    ),
     "teach export, csv": Case(("signapp", "teach", "export", "isl", "r.csv"), "r.csv"),
     "teach annotated": Case(
         ("signapp", "teach", "annotated", "isl", "s.csv", "--signer", "A", "--output", "d.npz"),

@@ -98,7 +98,7 @@ def test_a_labelling_run_goes_on_where_it_was_killed(tmp_path: Path, effort: int
         return {p.name: p.read_bytes() for p in out.iterdir() if p.is_file()}
 
     whole = finish(tmp_path / "whole")
-    assert len(whole) == 3 * 4
+    assert len(whole) == 3 * 4 + 2  # and the summary
     # The same command with a line printed once the imports are done, to count the time from.
     program = (
         "import sys; import signapp.labelling.pool, signapp.commands.labelling_console, mediapipe;"

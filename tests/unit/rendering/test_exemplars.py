@@ -24,6 +24,8 @@ def test_every_letter_has_a_pose(code: str) -> None:
 def test_the_poses_are_of_the_forms_of_the_language(code: str) -> None:
     poses = load_forms(code)
     for letter in load_language(code).letters:
+        if letter.moves:
+            continue
         names = [form.name for form in letter.forms] or [""]
         drawn = [pose.form for pose in poses[letter.label]]
         # No recording of the Y of ISLRTC shows both hands well enough to be drawn.
