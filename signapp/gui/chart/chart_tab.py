@@ -49,7 +49,11 @@ class ChartTab(QWidget):
         self.card = SignCard(context, self.pictures)
         self.card.mirror_changed.connect(self._on_mirror)
         across = split(
-            Qt.Orientation.Horizontal, (self.list, self.card), sizes=(860, 380), stretch=(3, 1)
+            Qt.Orientation.Horizontal,
+            (self.list, self.card),
+            sizes=(860, 380),
+            stretch=(3, 1),
+            turning=True,
         )
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 10, 12, 10)

@@ -132,7 +132,7 @@ class ComposerPanel(Column):
         self.past = self._button(self.tr("History…"), "Ctrl+Shift+H", self._do_history)
         self.speak = SpeakButton(lambda: (self._composer.text, self._context.language))
         self.speak.message.connect(self._context.message)
-        self._row = FlowRow()
+        self._row = FlowRow(fold=True)
         for button in (self.space, self.back, self.undo, self.hasanta, self.other):
             self._row.addWidget(button)
         self._row.push(self.clear)

@@ -78,8 +78,8 @@ class LiveTab(QWidget):
         self.landmarks.setToolTip(self.tr("Draw the hands' landmarks (L)"))
         self.pause = self._toggle(self.tr("Pause"), "P", self._set_paused)
         self.pause.setToolTip(self.tr("Hold the picture (P)"))
-        bar = FlowRow()
-        for button in (self.source, self.mirror, self.landmarks, self.pause, self.again):
+        bar = FlowRow(fold=True)
+        for button in (self.source, self.again, self.pause, self.mirror, self.landmarks):
             bar.addWidget(button)
         self.full = QToolButton()
         self.full.setText(self.tr("Full screen"))

@@ -116,7 +116,13 @@ class PracticeTab(QWidget):
         shown.addWidget(self.ring)
         shown.addWidget(self.say, 1)
         side.addLayout(shown)
-        across = split(Qt.Orientation.Horizontal, (left, right), sizes=(760, 480), stretch=(3, 2))
+        across = split(
+            Qt.Orientation.Horizontal,
+            (left, right),
+            sizes=(560, 680),
+            stretch=(2, 3),
+            turning=True,
+        )
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 10, 12, 10)
         box.addWidget(across)

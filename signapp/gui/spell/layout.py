@@ -143,7 +143,13 @@ class SpellLayout(QObject):
         side.addWidget(self.ring, 1)
         side.addWidget(self.name)
         side.addWidget(self.look)
-        across = split(Qt.Orientation.Horizontal, (left, right), sizes=(880, 360), stretch=(5, 2))
+        across = split(
+            Qt.Orientation.Horizontal,
+            (left, right),
+            sizes=(880, 360),
+            stretch=(5, 2),
+            turning=True,
+        )
         box = QVBoxLayout(tab)
         box.setContentsMargins(12, 10, 12, 10)
         box.setSpacing(6)

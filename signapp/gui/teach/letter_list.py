@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Container
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
@@ -30,6 +30,12 @@ class LetterList(QTableWidget):
         self.setAccessibleName(self.tr("Letters"))
         self._letters: list[Letter] = []
         self.itemSelectionChanged.connect(self._on_selection)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The header and two letters."""
+        least = super().minimumSizeHint()
+        row = self.verticalHeader().defaultSectionSize()
+        return QSize(least.width(), self.horizontalHeader().sizeHint().height() + 2 * row + 12)
 
     @property
     def letter(self) -> Letter | None:

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 from signapp.gui.guard import line_of
 from signapp.gui.teach.curve import CurveView
 from signapp.gui.teach.result_dialog import ResultDialog
+from signapp.gui.widgets.flow import FlowRow
 from signapp.languages import Language
 from signapp.recording.samples import Sample
 from signapp.teaching.retraining import (
@@ -62,10 +62,9 @@ class RetrainPanel(QWidget):
         self.bar.setRange(0, 1000)
         self.bar.setAccessibleName(self.tr("Progress of the retraining"))
         self.curve = CurveView()
-        row = QHBoxLayout()
+        row = FlowRow()
         for button in (self.start, self.cancel, self.back):
             row.addWidget(button)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)

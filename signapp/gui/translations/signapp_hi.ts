@@ -1814,6 +1814,13 @@
     </message>
 </context>
 <context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+</context>
+<context>
     <name>MotionControls</name>
     <message>
         <source>Move</source>

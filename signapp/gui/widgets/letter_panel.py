@@ -7,13 +7,15 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from signapp.gui.engine import LiveResult
 from signapp.gui.theme import current_theme, enlarge
 from signapp.gui.widgets.labels import FittedLabel
+from signapp.gui.widgets.room import is_short
 from signapp.languages.names import shown
 from signapp.recognition.model import Label
 from signapp.recognition.recogniser import Candidate
 
 ROWS = 5
 _SPACING = 6
-_RING, _GOOD_RING = 110, 170  # least size of the ring, and the size that the bars leave it
+# Least size of the ring in a short window and in others, and the size that the bars leave it.
+_SMALL_RING, _RING, _GOOD_RING = 72, 110, 170
 
 
 class HoldRing(QWidget):
@@ -21,7 +23,7 @@ class HoldRing(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumSize(_RING, _RING)
+        self.setMinimumSize(_SMALL_RING, _SMALL_RING)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Recognised letter"))
         self._letter: Label | None = None
@@ -169,7 +171,8 @@ class LetterPanel(QWidget):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The letter and its name; hint and bars come when there is room."""
         margins = self._box.contentsMargins()
-        high = _RING + self.name.sizeHint().height() + _SPACING
+        ring = _SMALL_RING if is_short(self) else _RING
+        high = ring + self.name.sizeHint().height() + _SPACING
         return QSize(200, high + margins.top() + margins.bottom())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
