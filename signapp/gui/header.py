@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
 from signapp.gui.context import AppContext
+from signapp.gui.icons import dress
 from signapp.gui.language_switcher import LanguageSwitcher
 from signapp.gui.tabs import TabSpec
 
@@ -37,7 +38,7 @@ class Header(QWidget):
         self._name_view(self.tabs.currentIndex())
         self.switcher = LanguageSwitcher(context)
         self.gear = QToolButton()
-        self.gear.setText("⚙")
+        dress(self.gear, "settings")
         self.gear.setToolTip(self.tr("Settings (Ctrl+,)"))
         self.gear.setAccessibleName(self.tr("Settings"))
         self.gear.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -21,6 +21,7 @@ from signapp.gui.header import Header
 from signapp.gui.notices import NoticeBar
 from signapp.gui.source_policy import SourcePolicy
 from signapp.gui.state import window_state
+from signapp.gui.style import wrap_tips
 from signapp.gui.tabs import TabSpec, all_tabs
 from signapp.gui.translation import install_translation
 from signapp.languages import Language
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self._front: QWidget | None = None
         header = Header(self.context, self._specs)
         self.tabs, self.switcher, self.gear = header.tabs, header.switcher, header.gear
+        wrap_tips(header)
         self.switcher.attach(self)
         self.gear.clicked.connect(self.open_settings)
         self.stack = QStackedWidget()
@@ -166,6 +168,7 @@ class MainWindow(QMainWindow):
         if page is None:
             page = self._specs[index].factory(self.context)
             self._pages[index] = page
+            wrap_tips(page)
             self.stack.addWidget(page)
             full_screen = getattr(page, "full_screen", None)
             if full_screen is not None:

@@ -105,8 +105,8 @@ class PracticeTab(QWidget):
         left.box.setSpacing(8)
         left.box.addWidget(self.view, 1)
         left.box.addLayout(buttons)
-        right = QWidget()
-        side = QVBoxLayout(right)
+        right = Column()
+        side = right.box
         side.setContentsMargins(8, 0, 0, 0)
         side.setSpacing(8)
         side.addWidget(self.task)
@@ -119,7 +119,7 @@ class PracticeTab(QWidget):
         across = split(
             Qt.Orientation.Horizontal,
             (left, right),
-            sizes=(560, 680),
+            sizes=(500, 740),
             stretch=(2, 3),
             turning=True,
         )

@@ -18,6 +18,7 @@ from signapp.languages import Letter
 
 SIDE = 400
 _LEAST = 110
+_UNLIMITED = 16_777_215  # Qt's QWIDGETSIZE_MAX
 _BESIDE = 1.25  # width over height from which the words stand beside the picture
 
 
@@ -91,7 +92,7 @@ class SignCard(QWidget):
         self.controls.edited.connect(self._on_edited)
         self.forms = forms.OtherForms()
         self.forms.chosen.connect(self._refresh)
-        words = Column()
+        words = self._words = Column()
         words.box.setContentsMargins(0, 0, 0, 0)
         words.box.setSpacing(4)
         words.box.addStretch(1)
@@ -116,11 +117,17 @@ class SignCard(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Give the picture the most room."""
         super().resizeEvent(event)
-        beside = self.width() >= _BESIDE * self.height()
+        margins = self._box.contentsMargins()
+        least = self._words.minimumSizeHint().width()
+        needed = least + _LEAST + self._box.spacing() + margins.left() + margins.right()
+        beside = self.width() >= max(needed, _BESIDE * self.height())
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         wanted = across if beside else down
         if self._box.direction() != wanted:
             self._box.setDirection(wanted)
+        # Beside a picture that fills the height, the words have what is left.
+        left = max(least, self.width() - self.height())
+        self._words.setMaximumWidth(left if beside else _UNLIMITED)
 
     @property
     def mirrored(self) -> bool:

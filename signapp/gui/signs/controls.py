@@ -5,6 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from signapp.gui.icons import dress_toggle
 from signapp.gui.widgets.flow import FlowRow
 from signapp.gui.widgets.value_slider import ValueSlider, speed_slider
 from signapp.settings import SigningSettings
@@ -57,7 +58,7 @@ class MotionControls(QWidget):
         button = QToolButton()
         button.setText(title)
         button.setToolTip(tip)
-        button.setCheckable(True)
+        dress_toggle(button)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from signapp.gui.icons import dress
 from signapp.gui.teach.letter_list import LetterList
 from signapp.gui.teach.retrain_panel import RetrainPanel
 from signapp.gui.teach.thumbnails import Thumbnails
@@ -85,6 +86,17 @@ class TeachLayout(QObject):
         self._make_share(tab)
         self._make_change(tab)
         self._lay_out(tab)
+        for button, icon in (
+            (self.new_language, "plus"),
+            (self.new_letter, "plus"),
+            (self.record, "player-record"),
+            (self.import_files, "photo-plus"),
+            (self.share, "share"),
+            (self.change, "edit"),
+            (self.delete, "trash"),
+            (self.undo, "arrow-back-up"),
+        ):
+            dress(button, icon)
         self.show_steps(None, None)
         self.show_hint(None)
         self.show_recording(False)

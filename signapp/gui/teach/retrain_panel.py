@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from signapp.gui.guard import line_of
+from signapp.gui.icons import dress
 from signapp.gui.teach.curve import CurveView
 from signapp.gui.teach.result_dialog import ResultDialog
 from signapp.gui.widgets.flow import FlowRow
@@ -44,7 +45,7 @@ class RetrainPanel(QWidget):
         self._running: Retraining | None = None
         self.dialog: ResultDialog | None = None
         self.start = QPushButton(self.tr("Retrain"))
-        self.start.setObjectName("primary")
+        dress(self.start, "refresh")
         self.start.clicked.connect(self.retrain)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.clicked.connect(self._cancel)

@@ -34,6 +34,14 @@
         <translation>আখৰ</translation>
     </message>
     <message>
+        <source>Smaller signs</source>
+        <translation>সৰু সংকেত</translation>
+    </message>
+    <message>
+        <source>Larger signs</source>
+        <translation>ডাঙৰ সংকেত</translation>
+    </message>
+    <message>
         <source>{language}: the signs that the app expects, drawn as you see yourself in a mirror. Choose one to see it large.</source>
         <translation>{language}: এপে এই সংকেতবোৰ আশা কৰে; ছবিবোৰ দাপোণৰ দৰে। ডাঙৰকৈ চাবলৈ এটা বাছক।</translation>
     </message>
@@ -78,10 +86,6 @@
     <message>
         <source>Space</source>
         <translation>খালী ঠাই</translation>
-    </message>
-    <message>
-        <source>⌫ Delete</source>
-        <translation>⌫ মচক</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -130,6 +134,14 @@
     <message>
         <source>Saved as {path}</source>
         <translation>{path} নামেৰে সাঁচা হ’ল</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>মচক</translation>
+    </message>
+    <message>
+        <source>Join {sign}</source>
+        <translation>সংযোগ {sign}</translation>
     </message>
     <message>
         <source>Join the last consonant to the next one (Ctrl+H)</source>
@@ -2188,6 +2200,10 @@
     <message>
         <source>Dark</source>
         <translation>গাঢ়</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>উচ্চ বৈপৰীত্য</translation>
     </message>
     <message>
         <source>&amp;Theme</source>

@@ -34,6 +34,14 @@
         <translation>অক্ষর</translation>
     </message>
     <message>
+        <source>Smaller signs</source>
+        <translation>ছোট সংকেত</translation>
+    </message>
+    <message>
+        <source>Larger signs</source>
+        <translation>বড় সংকেত</translation>
+    </message>
+    <message>
         <source>{language}: the signs that the app expects, drawn as you see yourself in a mirror. Choose one to see it large.</source>
         <translation>{language}: অ্যাপ এই সংকেতগুলি আশা করে; ছবিগুলি আয়নার মতো। বড় করে দেখতে একটি বেছে নিন।</translation>
     </message>
@@ -78,10 +86,6 @@
     <message>
         <source>Space</source>
         <translation>ফাঁক</translation>
-    </message>
-    <message>
-        <source>⌫ Delete</source>
-        <translation>⌫ মুছুন</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -130,6 +134,14 @@
     <message>
         <source>Saved as {path}</source>
         <translation>{path} নামে সংরক্ষিত</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>মুছুন</translation>
+    </message>
+    <message>
+        <source>Join {sign}</source>
+        <translation>যুক্ত করুন {sign}</translation>
     </message>
     <message>
         <source>Join the last consonant to the next one (Ctrl+H)</source>
@@ -2188,6 +2200,10 @@
     <message>
         <source>Dark</source>
         <translation>গাঢ়</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>উচ্চ বৈপরীত্য</translation>
     </message>
     <message>
         <source>&amp;Theme</source>

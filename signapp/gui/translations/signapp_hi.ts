@@ -34,6 +34,14 @@
         <translation>अक्षर</translation>
     </message>
     <message>
+        <source>Smaller signs</source>
+        <translation>छोटे संकेत</translation>
+    </message>
+    <message>
+        <source>Larger signs</source>
+        <translation>बड़े संकेत</translation>
+    </message>
+    <message>
         <source>{language}: the signs that the app expects, drawn as you see yourself in a mirror. Choose one to see it large.</source>
         <translation>{language}: ऐप इन संकेतों की अपेक्षा करता है; चित्र दर्पण जैसे हैं। बड़ा देखने के लिए एक चुनें।</translation>
     </message>
@@ -78,10 +86,6 @@
     <message>
         <source>Space</source>
         <translation>खाली जगह</translation>
-    </message>
-    <message>
-        <source>⌫ Delete</source>
-        <translation>⌫ मिटाएँ</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -130,6 +134,14 @@
     <message>
         <source>Saved as {path}</source>
         <translation>{path} में सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Join {sign}</source>
+        <translation>जोड़ें {sign}</translation>
     </message>
     <message>
         <source>Join the last consonant to the next one (Ctrl+H)</source>
@@ -2188,6 +2200,10 @@
     <message>
         <source>Dark</source>
         <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>उच्च कंट्रास्ट</translation>
     </message>
     <message>
         <source>&amp;Theme</source>

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+_SCROLL_BAR = 24  # pixels, with something to spare
+
 
 class TurningSplitter(QSplitter):
     """Two parts beside each other, or, where that is too narrow for them, one below the other."""
@@ -35,6 +37,8 @@ class TurningSplitter(QSplitter):
 
     def _turn(self) -> None:
         needed = sum(size.width() for size in self._least()) + self.handleWidth()
+        if self.orientation() is Qt.Orientation.Vertical:
+            needed += _SCROLL_BAR  # else the page's scroll bar, which takes width, goes and comes
         beside = self.width() >= needed
         wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if wanted == self.orientation():

@@ -37,11 +37,12 @@ SCALES = [0.75, 1.0, 1.25, 1.5, 2.0, 2.5]
 INTERFACES = ["en", "hi", "bn", "as"]
 # The usual run takes the hardest corners and an ordinary laptop.
 USUAL = [
-    ("bn", 1, 2.5),
-    ("en", 1, 2.0),
-    ("hi", 1, 1.0),
-    ("as", 2, 1.5),
+    ("en", 0, 2.0),
     ("en", 5, 0.75),
+    ("hi", 1, 1.0),
+    ("as", 0, 1.25),
+    ("as", 2, 1.5),
+    ("bn", 1, 2.5),
 ]
 
 
