@@ -12,6 +12,7 @@ from signapp.gui.theme import REDRESSED, Theme, current_theme
 
 FOLDER = Path(__file__).parent / "pictures" / "icons"
 _SHARP = 2  # pictures have that many times the pixels, for screens of small ones
+_GAP = 4  # pixels to the word
 _SHARE = 0.82  # of a line's height
 
 
@@ -38,15 +39,16 @@ def _put(button: QAbstractButton) -> None:
     name = button.property("signapp_icon")
     theme = current_theme()
     side = round(_SHARE * QFontMetrics(QApplication.font()).height())
-    button.setIconSize(QSize(side, side))
+    gap = _GAP if button.text() else 0
+    button.setIconSize(QSize(side + gap, side))
     if name == "toggle":
         icon = QIcon()
-        _add(icon, "toggle-off", side, theme.muted, theme)
-        _add(icon, "toggle-on", side, theme.accent, theme, QIcon.State.On)
+        _add(icon, "toggle-off", side, gap, theme.muted, theme)
+        _add(icon, "toggle-on", side, gap, theme.accent, theme, QIcon.State.On)
     else:
         icon = QIcon()
         primary = button.objectName() == "primary"
-        _add(icon, name, side, theme.on_accent if primary else theme.text, theme)
+        _add(icon, name, side, gap, theme.on_accent if primary else theme.text, theme)
     button.setIcon(icon)
 
 
@@ -54,21 +56,24 @@ def _add(
     icon: QIcon,
     name: str,
     side: int,
+    gap: int,
     colour: str,
     theme: Theme,
     state: QIcon.State = QIcon.State.Off,
 ) -> None:
-    icon.addPixmap(_picture(name, side, colour), QIcon.Mode.Normal, state)
-    icon.addPixmap(_picture(name, side, theme.edge), QIcon.Mode.Disabled, state)
+    icon.addPixmap(_picture(name, side, gap, colour), QIcon.Mode.Normal, state)
+    icon.addPixmap(_picture(name, side, gap, theme.edge), QIcon.Mode.Disabled, state)
 
 
 @lru_cache(maxsize=256)
-def _picture(name: str, side: int, colour: str) -> QPixmap:
+def _picture(name: str, side: int, gap: int, colour: str) -> QPixmap:
     data = (FOLDER / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
-    pixmap = QPixmap(_SHARP * side, _SHARP * side)
+    pixmap = QPixmap(_SHARP * (side + gap), _SHARP * side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(data.encode())).render(painter, QRectF(pixmap.rect()))
+    QSvgRenderer(QByteArray(data.encode())).render(
+        painter, QRectF(0, 0, _SHARP * side, _SHARP * side)
+    )
     painter.end()
     pixmap.setDevicePixelRatio(_SHARP)
     return pixmap

@@ -109,7 +109,7 @@ def test_icons_follow_the_theme_and_the_text(qtbot: QtBot, qapp: QApplication) -
     light, small = colour(), button.iconSize()
     apply_theme(qapp, "dark", 2.0)
     assert colour().upper() == DARK.text and light.upper() == LIGHT.text
-    assert button.iconSize().width() > 1.8 * small.width()
+    assert button.iconSize().height() > 1.8 * small.height()
 
 
 def test_the_icons_carry_their_licence() -> None:
