@@ -25,7 +25,7 @@ from signapp.system.folders import settings_path
 
 log = logging.getLogger(__name__)
 
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast")
 RESOLUTIONS = ((640, 480), (1280, 720), (1920, 1080))
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from signapp.gui.widgets.labels import ElidedLabel
+from signapp.gui.widgets.room import is_short
 from signapp.gui.words import language_note
 from signapp.languages import Language
 
@@ -22,6 +23,8 @@ class Message(QLabel):
 
 class Footer(QWidget):
     """Always one line high, so that the page stands still when something is said.
+
+    In a window that is short for its text, only the message is left.
 
     Args:
         body: the widget at whose foot it stands; a long message grows upwards over it.
@@ -73,8 +76,10 @@ class Footer(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """The message keeps its place at the foot."""
-        if event.type() == QEvent.Type.Resize and self.message.isVisible():
-            self._place()
+        if event.type() == QEvent.Type.Resize:
+            self.setVisible(not is_short(self))
+            if self.message.isVisible():
+                self._place()
         return False
 
     def event(self, event: QEvent) -> bool:
@@ -82,6 +87,7 @@ class Footer(QWidget):
         done = super().event(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._set_height()
+            self.setVisible(not is_short(self))
         return done
 
     def _set_height(self) -> None:

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
 from signapp.gui.context import AppContext
+from signapp.gui.icons import dress
 from signapp.gui.language_switcher import LanguageSwitcher
 from signapp.gui.profile_switcher import ProfileSwitcher
 from signapp.gui.signs_in_use import SignsSwitch
@@ -14,7 +15,7 @@ _GAP = 6
 
 
 class Header(QWidget):
-    """Gives up room in this order: one button for the languages, narrower tabs, scrolled tabs."""
+    """Gives up room in this order: one button for languages, narrower tabs, one for them all."""
 
     def __init__(self, context: AppContext, specs: list[TabSpec]) -> None:
         super().__init__()
@@ -29,12 +30,20 @@ class Header(QWidget):
         for i, spec in enumerate(specs):
             self.tabs.addTab(spec.title)
             self.tabs.setTabToolTip(i, f"{spec.hint} (Alt+{i + 1})" if spec.hint else "")
+        self.views = QToolButton()  # in place of the tabs
+        self.views.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.views.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.views.setMenu(QMenu(self.views))
+        self.views.menu().aboutToShow.connect(self._fill_views)
+        self.views.hide()
+        self.tabs.currentChanged.connect(self._name_view)
+        self._name_view(self.tabs.currentIndex())
         self.switcher = LanguageSwitcher(context)
         self.profiles = ProfileSwitcher(context)
         self.signs = SignsSwitch(context.signs)
         self.signs.switched.connect(context.switch_signs)
         self.gear = QToolButton()
-        self.gear.setText("⚙")
+        dress(self.gear, "settings")
         self.gear.setToolTip(self.tr("Settings (Ctrl+,)"))
         self.gear.setAccessibleName(self.tr("Settings"))
         self.gear.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -42,6 +51,10 @@ class Header(QWidget):
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(_GAP)
         row.addWidget(self.tabs, 1)
+        row.addWidget(self.views)
+        self.space = QWidget()
+        self.space.hide()
+        row.addWidget(self.space, 1)
         row.addWidget(self.signs)
         row.addWidget(self.switcher)
         row.addWidget(self.profiles)
@@ -73,6 +86,24 @@ class Header(QWidget):
         wide = self.tabs.sizeHint().width()
         self.switcher.set_compact(wide + self.switcher.full_width() > room)
         self._tighten(wide + self.switcher.sizeHint().width() > room)
+        one = self.tabs.sizeHint().width() + self.switcher.sizeHint().width() > room
+        self.tabs.setVisible(not one)
+        self.views.setVisible(one)
+        self.space.setVisible(one)
+
+    def _name_view(self, index: int) -> None:
+        title = self.tabs.tabText(index)
+        self.views.setText(title)
+        self.views.setAccessibleName(self.tr("Views") + f": {title}")
+
+    def _fill_views(self) -> None:
+        menu = self.views.menu()
+        menu.clear()
+        for i in range(self.tabs.count()):
+            action = menu.addAction(self.tabs.tabText(i))
+            action.setCheckable(True)
+            action.setChecked(i == self.tabs.currentIndex())
+            action.triggered.connect(lambda _=False, i=i: self.tabs.setCurrentIndex(i))
 
     def _tighten(self, on: bool) -> None:
         if self.tabs.property("tight") != on:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from signapp.gui.context import AppContext
+from signapp.gui.style import LineButton
 from signapp.gui.words import language_name, language_note
 from signapp.languages import Language
 
@@ -61,7 +62,7 @@ class LanguageSwitcher(QWidget):
         self.detach()
         languages = self._context.languages
         for i, language in enumerate(languages):
-            button = QPushButton(_title(language))
+            button = LineButton(_title(language))
             button.setObjectName("segment")
             place = "first" if i == 0 else "last" if i == len(languages) - 1 else "middle"
             button.setProperty("place", place)

@@ -21,6 +21,7 @@ from signapp.gui.header import Header
 from signapp.gui.notices import NoticeBar
 from signapp.gui.source_policy import SourcePolicy
 from signapp.gui.state import window_state
+from signapp.gui.style import wrap_tips
 from signapp.gui.tabs import TabSpec, all_tabs
 from signapp.gui.translation import install_translation
 from signapp.languages import Language
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.yours: QWidget | None = None
         header.profiles.round_asked.connect(self.open_yours)
         header.profiles.signs_asked.connect(self.open_signs)
+        wrap_tips(header)
         self.switcher.attach(self)
         self.gear.clicked.connect(self.open_settings)
         self.stack = QStackedWidget()
@@ -170,6 +172,7 @@ class MainWindow(QMainWindow):
         if page is None:
             page = self._specs[index].factory(self.context)
             self._pages[index] = page
+            wrap_tips(page)
             self.stack.addWidget(page)
             full_screen = getattr(page, "full_screen", None)
             if full_screen is not None:
@@ -349,20 +352,28 @@ class MainWindow(QMainWindow):
 
 
 class _Room(QWidget):
-    """Holds one widget that needs its least size and no more.
+    """Holds the pages, of which the one in front needs its least size and no more.
 
     In a layout, one page with wrapped text would make the scroll area ask for all that every page
-    would like to have.
+    would like to have; and a large page must not let the others scroll.
     """
 
-    def __init__(self, inside: QWidget) -> None:
+    def __init__(self, inside: QStackedWidget) -> None:
         super().__init__()
         self._inside = inside
         inside.setParent(self)
+        inside.currentChanged.connect(self.updateGeometry)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """That of the widget."""
-        return self._inside.minimumSizeHint()
+        """That of the page in front."""
+        page = self._inside.currentWidget()
+        if page is None:
+            return QSize()
+        least, layout = page.minimumSizeHint(), page.layout()
+        if layout is not None and layout.hasHeightForWidth() and self.width() >= least.width():
+            high = layout.totalMinimumHeightForWidth(self.width())
+            return least.expandedTo(QSize(0, high))
+        return least
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """That of the widget."""
@@ -377,6 +388,8 @@ class _Room(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fill it."""
         self._inside.setGeometry(self.rect())
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 def _tell(page: QWidget, name: str, *values: object) -> None:

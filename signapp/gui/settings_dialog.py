@@ -127,6 +127,7 @@ class SettingsDialog(QDialog):
             "system": self.tr("Like the system"),
             "light": self.tr("Light"),
             "dark": self.tr("Dark"),
+            "contrast": self.tr("High contrast"),
         }
         for theme in THEMES:
             self.theme.addItem(names[theme], theme)

@@ -1,5 +1,9 @@
-"""Colours and style: one light and one dark theme, both of high contrast."""
+"""Colours and style: a light and a dark theme, and one of the highest contrast.
 
+What they are for, and the sizes and spaces that go with them, stands in docs/design.md.
+"""
+
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,11 +25,16 @@ FAMILIES = [
 ]
 
 
+# Properties of widgets that depend on the theme, and what renews them when it changes.
+REDRESSED: dict[str, Callable[..., None]] = {}
+
+
 @dataclass(frozen=True)
 class Theme:
-    """Colours by their use. Text on `surface`, `window`, `sunken` and `progress` has a contrast of
-    at least 7:1."""
+    """Colours by their use. Text on `surface`, `window`, `sunken`, `tint` and `progress` has a
+    contrast of at least 7:1, `edge` one of 3:1 with `surface`."""
 
+    name: str
     dark: bool
     window: str
     surface: str
@@ -40,9 +49,12 @@ class Theme:
     left_hand: str
     right_hand: str
     progress: str
+    tint: str  # behind what is chosen or on
+    edge: str  # of controls, of which nothing else shows where they are
 
 
 LIGHT = Theme(
+    name="light",
     dark=False,
     window="#F3F4F7",
     surface="#FFFFFF",
@@ -57,8 +69,11 @@ LIGHT = Theme(
     left_hand="#00C2B2",
     right_hand="#FF9F40",
     progress="#9DBDEB",
+    tint="#DFE9F8",
+    edge="#828B9A",
 )
 DARK = Theme(
+    name="dark",
     dark=True,
     window="#12151A",
     surface="#1C2027",
@@ -73,22 +88,43 @@ DARK = Theme(
     left_hand="#2FE0D0",
     right_hand="#FFB366",
     progress="#2F5185",
+    tint="#22385A",
+    edge="#737F91",
 )
+CONTRAST = Theme(
+    name="contrast",
+    dark=True,
+    window="#000000",
+    surface="#000000",
+    sunken="#1A1A1A",
+    border="#FFFFFF",
+    text="#FFFFFF",
+    muted="#FFFFFF",
+    accent="#FFE14D",
+    on_accent="#000000",
+    good="#7CFFB2",
+    warning="#FFC78A",
+    left_hand="#2FE0D0",
+    right_hand="#FFB366",
+    progress="#3A3A80",
+    tint="#333300",
+    edge="#FFFFFF",
+)
+_THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
 
 
 def theme_for(choice: str) -> Theme:
-    """The theme for the setting ``system``, ``light`` or ``dark``."""
+    """The theme for the setting ``system``, ``light``, ``dark`` or ``contrast``."""
     if choice == "system":
         scheme = QGuiApplication.styleHints().colorScheme()
         return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
-    return DARK if choice == "dark" else LIGHT
+    return _THEMES.get(choice, LIGHT)
 
 
 def current_theme() -> Theme:
     """The theme that the app was given last."""
     app = QApplication.instance()
-    dark = app is not None and bool(app.property("signapp_dark"))
-    return DARK if dark else LIGHT
+    return LIGHT if app is None else _THEMES.get(app.property("signapp_theme"), LIGHT)
 
 
 def base_font(scale: float = 1.0) -> QFont:
@@ -102,7 +138,7 @@ def base_font(scale: float = 1.0) -> QFont:
 def apply_theme(app: QApplication, choice: str, scale: float) -> Theme:
     """Dress the whole app, at start or while it runs."""
     theme = theme_for(choice)
-    app.setProperty("signapp_dark", theme.dark)
+    app.setProperty("signapp_theme", theme.name)
     app.setStyle("Fusion")
     app.setPalette(palette(theme))
     app.setFont(base_font(scale))
@@ -110,6 +146,9 @@ def apply_theme(app: QApplication, choice: str, scale: float) -> Theme:
     for widget in app.allWidgets():
         if widget.property("signapp_factor") is not None:
             _set_font(widget)
+        for name, renew in REDRESSED.items():
+            if widget.property(name) is not None:
+                renew(widget)
     return theme
 
 
@@ -201,17 +240,23 @@ def stylesheet(theme: Theme) -> str:
         subcontrol-origin: padding; right: 4px; }}
     QPushButton:hover, QToolButton:hover {{ background: {t.sunken}; }}
     QPushButton:pressed, QToolButton:pressed {{ background: {t.border}; }}
-    QPushButton:checked, QToolButton:checked {{ background: {t.accent}; color: {t.on_accent};
-        border-color: {t.accent}; }}
-    QPushButton:focus, QToolButton:focus {{ border: 2px solid {t.accent}; padding: 4px 11px; }}
+    QPushButton:checked, QToolButton:checked {{ background: {t.tint}; border-color: {t.accent}; }}
+    QPushButton:focus, QToolButton:focus {{ border: 2px solid {t.text}; padding: 4px 11px; }}
     QToolButton:focus {{ padding: 4px 8px; }}
-    QPushButton:checked:focus, QToolButton:checked:focus {{ border: 2px solid {t.text}; }}
+    QPushButton#quiet, QToolButton#quiet {{ background: transparent; border-color: transparent; }}
+    QPushButton#quiet:hover, QToolButton#quiet:hover {{ background: {t.sunken}; }}
+    QPushButton#quiet:focus, QToolButton#quiet:focus {{ border-color: {t.text}; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {t.muted}; background: {t.window}; }}
     QPushButton#primary {{ background: {t.accent}; color: {t.on_accent};
         border-color: {t.accent}; font-weight: 600; }}
     QPushButton#primary:disabled {{ background: {t.sunken}; color: {t.muted};
         border-color: {t.border}; }}
-    QPushButton#segment {{ border-radius: 0; border-right-width: 0; padding: 6px 14px; }}
+    QPushButton#primary:hover {{ background: {t.accent}; border-color: {t.text}; }}
+    QPushButton#segment {{ border-radius: 0; border-right-width: 0; padding: 6px 14px;
+        color: {t.muted}; }}
+    QPushButton#segment:checked {{ color: {t.text}; border-color: {t.border};
+        border-bottom: 2px solid {t.accent}; padding-bottom: 5px; }}
+    QPushButton#segment:focus {{ border: 2px solid {t.text}; padding: 5px 13px; }}
     QPushButton#segment[place="first"] {{ border-top-left-radius: 8px;
         border-bottom-left-radius: 8px; }}
     QPushButton#segment[place="last"] {{ border-top-right-radius: 8px;
@@ -247,10 +292,11 @@ def stylesheet(theme: Theme) -> str:
         outline: none; selection-background-color: {t.accent};
         selection-color: {t.on_accent}; }}
     QSlider:horizontal {{ min-height: 24px; }}
-    QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {t.border}; }}
+    QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {t.edge}; }}
     QSlider::sub-page:horizontal {{ border-radius: 3px; background: {t.accent}; }}
     QSlider::handle:horizontal {{ width: 16px; height: 16px; margin: -6px 0; border-radius: 9px;
         background: {t.accent}; border: 1px solid {t.surface}; }}
+    QSlider::handle:horizontal:hover {{ border: 1px solid {t.text}; }}
     QSlider::handle:horizontal:focus {{ border: 2px solid {t.text}; margin: -7px 0; }}
     QSlider::sub-page:horizontal:disabled {{ background: {t.border}; }}
     QSlider::handle:horizontal:disabled {{ background: {t.muted}; }}

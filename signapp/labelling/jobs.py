@@ -5,7 +5,7 @@ import errno
 import functools
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
@@ -249,12 +249,12 @@ def _run(job: Job, report: Report | None, tracked: Tracked | None) -> Outcome:
     else:
         model = _model(str(find_model(job.settings.language)), job.settings.profile)
         signs = _book(model, job.settings.signs) if job.settings.signs else None
-        found = label(
-            job.source, model, job.settings, progress=progress, track=track, signs=signs
-        )
+        found = label(job.source, model, job.settings, progress=progress, track=track, signs=signs)
         labelling, lines = job.elan.begin(found)
     result = write_outputs(labelling, job.stem, job.settings, video=video, overwrite=job.overwrite)
-    merged, unmerged, more = (), {}, ()
+    merged: Sequence[Path] = ()
+    unmerged: Mapping[Path, str] = {}
+    more: Sequence[str] = ()
     if isinstance(labelling, Labelling):
         merged, unmerged, more = job.elan.end(labelling, key, job.overwrite)
     track = labelling.track
@@ -271,7 +271,7 @@ def _run(job: Job, report: Report | None, tracked: Tracked | None) -> Outcome:
         frames=len(track),
         with_hand=int(track.present.any(axis=1).sum()),
         duration_s=track.end_s - float(track.times[0]),
-        segments=len(labelling.segments) + len(labelling.signs),
+        segments=_count(labelling),
         words=tuple(word.text for word in labelling.words),
         outputs=tuple(str(path) for path in (*result.paths, *merged)),
         profile=job.settings.profile.name if job.settings.profile is not None else "",
@@ -281,6 +281,13 @@ def _run(job: Job, report: Report | None, tracked: Tracked | None) -> Outcome:
         record.key, record.outcome = key, asdict(outcome)
         record.save()
     return replace(outcome, kept=(*result.kept.values(), *unmerged.values()))
+
+
+def _count(labelling: Labelling | TrackAlone) -> int:
+    """How many letters and signs were found."""
+    if isinstance(labelling, Labelling):
+        return len(labelling.segments) + len(labelling.signs)
+    return 0
 
 
 def _key(job: Job) -> tuple[str, str]:

@@ -56,8 +56,9 @@ def render_hands(
         raise ValueError(f"the picture must be at least one pixel, not {width}x{height}")
     pixels = _to_pixels(hands, aspect, size, style, depth)
     scale = height / 480
+    skin = style.skin_rgb if style.face else None
     picture = backdrop(
-        width, height, style.background_rgb, style.clothing, style.signer, style.blur
+        width, height, style.background_rgb, style.clothing, style.signer, style.blur, skin
     ).copy()
     shapes = _shapes(pixels, hands_present(hands), size, style)
     if shapes:

@@ -1,4 +1,4 @@
-"""The plain background: a wall and the silhouette of a signer, drawn once and kept."""
+"""The plain background: a wall and a signer, drawn once and kept."""
 
 from functools import lru_cache
 
@@ -14,7 +14,14 @@ _SHOULDERS = (
     (-0.62, 1.30), (-0.56, 0.78), (-0.47, 0.60), (-0.34, 0.53), (-0.12, 0.47), (-0.075, 0.42),
     (0.075, 0.42), (0.12, 0.47), (0.34, 0.53), (0.47, 0.60), (0.56, 0.78), (0.62, 1.30),
 )  # fmt: skip
-_HEAD_CENTRE, _HEAD_AXES = (0.0, 0.25), (0.125, 0.17)
+_NECK = ((-0.062, 0.34), (-0.062, 0.46), (0.0, 0.50), (0.062, 0.46), (0.062, 0.34))
+_SHADOW_CENTRE, _SHADOW_AXES = (0.0, 0.25), (0.125, 0.17)
+_HEAD_CENTRE, _HEAD_AXES = (0.0, 0.25), (0.118, 0.158)
+_HAIR_CENTRE, _HAIR_AXES = (0.0, 0.222), (0.132, 0.158)
+_HAIR = (58.0, 46.0, 42.0)
+_INK = (52.0, 40.0, 38.0)  # of eyes, brows and mouth
+_EYE_X, _EYE_Y = 0.047, 0.252
+_FACE_LIGHT, _NECK_LIGHT, _CHEEK_LIGHT = 0.94, 0.78, 0.88  # of the skin's colour
 _SUBPIXEL_BITS = 4
 
 Outline = tuple[tuple[float, float], ...]
@@ -22,13 +29,22 @@ Outline = tuple[tuple[float, float], ...]
 
 @lru_cache(maxsize=8)
 def backdrop(
-    width: int, height: int, wall: Colour, clothing: Colour, signer: bool, blur: float
+    width: int,
+    height: int,
+    wall: Colour,
+    clothing: Colour,
+    signer: bool,
+    blur: float,
+    skin: Colour | None = None,
 ) -> Image32:
-    """Wall and silhouette, (height, width, 3) float32 in 0..255. Do not write to it."""
+    """Wall and signer, (height, width, 3) float32 in 0..255. Do not write to it.
+
+    With a `skin` colour the signer has a face, else a shadow in place of the head.
+    """
     rows = np.linspace(1.06, 0.94, height, dtype=np.float32)[:, None, None]
     picture = np.broadcast_to(np.array(wall, np.float32), (height, width, 3)) * rows
     if signer:
-        picture = _with_signer(np.ascontiguousarray(picture), clothing)
+        picture = _with_signer(np.ascontiguousarray(picture), clothing, skin)
     sigma = max(blur, 0.6) * height / 480
     picture = cv2.GaussianBlur(picture, (0, 0), sigmaX=2 * sigma)
     result: Image32 = np.ascontiguousarray(picture, dtype=np.float32)
@@ -46,7 +62,7 @@ def _rounded(outline: Outline) -> Outline:
     return tuple((float(x), float(y)) for x, y in points)
 
 
-def _with_signer(picture: Image32, clothing: Colour) -> Image32:
+def _with_signer(picture: Image32, clothing: Colour, skin: Colour | None) -> Image32:
     height, width = picture.shape[:2]
     scale = 1 << _SUBPIXEL_BITS
 
@@ -55,14 +71,42 @@ def _with_signer(picture: Image32, clothing: Colour) -> Image32:
         result: NDArray[np.int32] = np.round(xy * scale).astype(np.int32)
         return result
 
-    head = tuple(0.5 * c for c in clothing)
-    body = tuple(float(c) for c in clothing)
-    # Head and neck are one flat shadow: no face that could be taken for a person's.
-    centre = pixels((_HEAD_CENTRE,))[0]
-    axes = np.round(np.array(_HEAD_AXES) * height * scale).astype(np.int32)
-    cv2.fillPoly(picture, [pixels(_rounded(_SHOULDERS))], body, cv2.LINE_AA, _SUBPIXEL_BITS)
-    cv2.ellipse(
-        picture, tuple(int(v) for v in centre), tuple(int(v) for v in axes),
-        0, 0, 360, head, -1, cv2.LINE_AA, _SUBPIXEL_BITS,
-    )  # fmt: skip
+    def fill(outline: Outline, colour: tuple[float, ...]) -> None:
+        cv2.fillPoly(picture, [pixels(outline)], colour, cv2.LINE_AA, _SUBPIXEL_BITS)
+
+    def oval(
+        centre: tuple[float, float],
+        axes: tuple[float, float],
+        colour: tuple[float, ...],
+        arc: tuple[int, int] = (0, 360),
+        line: float = 0.0,
+    ) -> None:
+        x, y = (int(v) for v in pixels((centre,))[0])
+        wide, high = (round(v * height * scale) for v in axes)
+        thick = max(1, round(line * height)) if line else -1
+        cv2.ellipse(
+            picture, (x, y), (wide, high), 0, *arc, colour, thick, cv2.LINE_AA, _SUBPIXEL_BITS
+        )
+
+    fill(_rounded(_SHOULDERS), tuple(float(c) for c in clothing))
+    if skin is None:
+        oval(_SHADOW_CENTRE, _SHADOW_AXES, tuple(0.5 * c for c in clothing))
+        return picture
+    tone = np.array(skin, np.float64)
+
+    def shade(factor: float) -> tuple[float, ...]:
+        return tuple(float(c) for c in factor * tone)
+
+    # Few and quiet features: somebody who looks at you, and nobody in particular.
+    oval(_HAIR_CENTRE, _HAIR_AXES, _HAIR)
+    fill(_NECK, shade(_NECK_LIGHT))
+    for side in (-1, 1):
+        oval((side * 0.119, 0.262), (0.018, 0.030), shade(_CHEEK_LIGHT))
+    oval(_HEAD_CENTRE, _HEAD_AXES, shade(_FACE_LIGHT))
+    oval((0.0, 0.150), (0.112, 0.062), _HAIR, (180, 360))
+    for side in (-1, 1):
+        oval((side * _EYE_X, _EYE_Y), (0.0105, 0.0135), _INK)
+        oval((side * _EYE_X, _EYE_Y - 0.022), (0.026, 0.014), _INK, (205, 335), 0.006)
+    oval((0.0, 0.282), (0.014, 0.016), shade(0.76), (25, 155), 0.006)
+    oval((0.0, 0.312), (0.040, 0.026), _INK, (30, 150), 0.007)
     return picture

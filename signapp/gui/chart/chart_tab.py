@@ -1,18 +1,21 @@
 """Every letter of the language, drawn from the model's own exemplar poses."""
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QIcon, QKeySequence, QPixmap, QShortcut, QWheelEvent
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QLabel,
     QListView,
     QListWidget,
     QListWidgetItem,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from signapp.gui.chart.taught_signs import TaughtSigns
 from signapp.gui.context import AppContext
+from signapp.gui.icons import dress
 from signapp.gui.motion.pictures import SignPictures
 from signapp.gui.signs.card import SignCard
 from signapp.gui.theme import current_theme, enlarge
@@ -21,7 +24,11 @@ from signapp.gui.words import language_name
 from signapp.languages import Language, Letter
 from signapp.languages.names import shown
 
-_SIDE = 128
+_DRAWN = (128, 256, 400)  # sides of pictures that are drawn; the next larger one is shown
+_FEWEST, _MOST, _USUAL = 2, 10, 0  # columns; 0: as many as are of a good size
+_GOOD, _GAP = 190, 12
+_SPARE = 24  # that Qt keeps free beside the last column
+_ZOOMS = Qt.KeyboardModifier.ControlModifier
 
 
 class ChartTab(QWidget):
@@ -40,24 +47,37 @@ class ChartTab(QWidget):
         self.list.setViewMode(QListView.ViewMode.IconMode)
         self.list.setMovement(QListView.Movement.Static)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setUniformItemSizes(True)
-        self.list.setIconSize(QSize(_SIDE, _SIDE))
+        self._side = _DRAWN[0]
+        self._columns = _USUAL
+        self.list.verticalScrollBar().setSingleStep(24)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         enlarge(self.list, 1.15)
-        self.list.setSpacing(6)
+        self.list.setSpacing(0)
         self.list.setWordWrap(True)
         self.list.setAccessibleName(self.tr("Letters"))
         self.list.currentItemChanged.connect(self._on_current)
         self.card = SignCard(context, self.pictures)
         self.card.mirror_changed.connect(self._on_mirror)
         across = split(
-            Qt.Orientation.Horizontal, (self.list, self.card), sizes=(860, 380), stretch=(3, 1)
+            Qt.Orientation.Horizontal,
+            (self.list, self.card),
+            sizes=(860, 380),
+            stretch=(3, 1),
+            turning=True,
         )
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 10, 12, 10)
-        box.addWidget(self.intro)
+        self.smaller = self._zoom("zoom-out", self.tr("Smaller signs"), "Ctrl+-", 1)
+        self.larger = self._zoom("zoom-in", self.tr("Larger signs"), "Ctrl++", -1)
+        top = QHBoxLayout()
+        top.addWidget(self.intro, 1)
+        top.addWidget(self.smaller)
+        top.addWidget(self.larger)
+        box.addLayout(top)
         box.addWidget(across, 1)
         self.taught = TaughtSigns(context)
         box.addWidget(self.taught)
+        self.list.viewport().installEventFilter(self)
         context.language_changed.connect(self._fill)
         context.languages_changed.connect(self._forget)
         self._fill(context.language)
@@ -70,6 +90,57 @@ class ChartTab(QWidget):
         """The app ends."""
         self.card.close_card()
         self.pictures.close()
+
+    @property
+    def columns(self) -> int:
+        """How many signs stand beside each other."""
+        room = self.list.viewport().width()
+        usual = max(_FEWEST, min(_MOST, room // (_GOOD + _GAP)))
+        return self._columns or usual
+
+    def show_columns(self, columns: int) -> None:
+        """Show 2 to 10 signs beside each other, as large as fits."""
+        self._columns = max(_FEWEST, min(_MOST, columns))
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """As large as the list has room; Ctrl and the wheel choose how many columns."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        elif isinstance(event, QWheelEvent) and event.modifiers() & _ZOOMS:
+            self.show_columns(self.columns + (1 if event.angleDelta().y() < 0 else -1))
+            return True
+        return super().eventFilter(watched, event)
+
+    def _zoom(self, icon: str, title: str, key: str, step: int) -> QToolButton:
+        button = QToolButton()
+        dress(button, icon)
+        button.setAccessibleName(title)
+        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(f"{title} ({shown})")
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda: self.show_columns(self.columns + step))
+        QShortcut(QKeySequence(key), self).activated.connect(button.click)
+        return button
+
+    def _fit(self) -> None:
+        columns = self.columns
+        cell = max(64, (self.list.viewport().width() - _SPARE) // columns)
+        self._side = max(48, cell - _GAP)
+        metrics = self.list.fontMetrics()
+        titles = [self.list.item(i).text() for i in range(self.list.count())]
+        lines = 1 + any("\n" in title for title in titles)
+        self.list.setIconSize(QSize(self._side, self._side))
+        self.list.setGridSize(QSize(cell, self._side + lines * metrics.lineSpacing() + 22))
+        self.smaller.setEnabled(columns < _MOST)
+        self.larger.setEnabled(columns > _FEWEST)
+        self._set_icons()
+
+    def _set_icons(self) -> None:
+        for i in range(self.list.count()):
+            item = self.list.item(i)
+            letter: Letter = item.data(Qt.ItemDataRole.UserRole)
+            self._set_icon(item, self._context.settings.language, letter)
 
     def letters(self) -> list[Letter]:
         """The letters on the chart, in order."""
@@ -85,16 +156,13 @@ class ChartTab(QWidget):
         }
         letters = [x for x in language.letters if known is None or x.label in known or x.moves]
         self._introduce(language)
-        metrics = self.list.fontMetrics()
-        lines = 1 + any("\n" in _title(letter) for letter in letters)
-        self.list.setGridSize(QSize(_SIDE + 28, _SIDE + lines * metrics.lineSpacing() + 22))
         for letter in letters:
             item = QListWidgetItem(_title(letter))
             item.setData(Qt.ItemDataRole.UserRole, letter)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{letter.native} {letter.roman}")
             item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-            self._set_icon(item, language.code, letter)
             self.list.addItem(item)
+        self._fit()
         if letters:
             self.list.setCurrentRow(0)
         else:
@@ -116,17 +184,18 @@ class ChartTab(QWidget):
     @Slot()
     def _on_mirror(self) -> None:
         self._introduce(self._context.language)
-        for i in range(self.list.count()):
-            item = self.list.item(i)
-            letter: Letter = item.data(Qt.ItemDataRole.UserRole)
-            self._set_icon(item, self._context.settings.language, letter)
+        self._set_icons()
 
     def _set_icon(self, item: QListWidgetItem, code: str, letter: Letter) -> None:
-        image = self.pictures.get(code, letter.label, _SIDE, self.card.mirrored)
+        drawn = next((side for side in _DRAWN if side >= self._side), _DRAWN[-1])
+        image = self.pictures.get(code, letter.label, drawn, self.card.mirrored)
         if image is not None:
+            if drawn < self._side:  # a QIcon grows no picture
+                size = QSize(self._side, self._side)
+                image = image.scaled(size, mode=Qt.TransformationMode.SmoothTransformation)
             item.setIcon(_icon(QPixmap.fromImage(image)))
         elif item.icon().isNull():
-            blank = QPixmap(_SIDE, _SIDE)
+            blank = QPixmap(self._side, self._side)
             blank.fill(QColor(current_theme().sunken))
             item.setIcon(_icon(blank))
 

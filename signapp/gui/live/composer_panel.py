@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from signapp.gui.asking import ask_where
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit, LiveResult
+from signapp.gui.icons import dress
 from signapp.gui.live.history_dialog import HistoryDialog
 from signapp.gui.speech import SpeakButton
 from signapp.gui.theme import enlarge, even_height
@@ -175,11 +176,10 @@ class ComposerPanel(Column):
 
     def _buttons(self) -> None:
         self.space = self._button(self.tr("Space"), "Ctrl+Space", self._do_space)
-        self.back = self._button(self.tr("⌫ Delete"), "Ctrl+Backspace", self._do_back)
+        self.back = self._button(self.tr("Delete"), "Ctrl+Backspace", self._do_back)
         self.undo = self._button(self.tr("Undo"), "Ctrl+Z", self._do_undo)
         self.hasanta = self._button("◌্", "Ctrl+H", self._do_hasanta)
         self.hasanta.setAccessibleName(self.tr("Join consonants"))
-        enlarge(self.hasanta, 1.35, bold=True)
         self.other = self._button(self.tr("Other letter"), "Ctrl+E", self._do_other)
         self.meant = self._button(self.tr("That was…"), "Ctrl+T", self._do_meant)
         self.clear = self._button(self.tr("Clear"), "Ctrl+L", self._do_clear)
@@ -188,7 +188,18 @@ class ComposerPanel(Column):
         self.past = self._button(self.tr("History…"), "Ctrl+Shift+H", self._do_history)
         self.speak = SpeakButton(lambda: (self._composer.text, self._context.language))
         self.speak.message.connect(self._context.message)
-        self._row = FlowRow()
+        for button, icon in (
+            (self.space, "space"),
+            (self.back, "backspace"),
+            (self.undo, "arrow-back-up"),
+            (self.clear, "eraser"),
+            (self.copy, "copy"),
+            (self.save, "device-floppy"),
+            (self.past, "history"),
+            (self.speak, "volume"),
+        ):
+            dress(button, icon)
+        self._row = FlowRow(fold=True)
         for button in (self.space, self.back, self.undo, self.hasanta, self.other, self.meant):
             self._row.addWidget(button)
         self._row.push(self.clear)
@@ -312,7 +323,7 @@ class ComposerPanel(Column):
         self.hasanta.setVisible(sign is not None)
         self.hasanta.setEnabled(some)
         if sign is not None:
-            self.hasanta.setText(f"◌{sign}")
+            self.hasanta.setText(self.tr("Join {sign}").format(sign=f"◌{sign}"))
             self.hasanta.setToolTip(self.tr("Join the last consonant to the next one (Ctrl+H)"))
         alternates = composer.entries[-1].alternates if some else ()
         self.other.setVisible(any(letter.alternates for letter in language.letters))

@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
 from signapp.capture import SourceKind, SourceState, SourceStatus
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit, LiveResult
+from signapp.gui.icons import dress, dress_toggle
 from signapp.gui.live.composer_panel import ComposerPanel
 from signapp.gui.live.hand_model_offer import HandModelOffer
 from signapp.gui.live.learning import LearningOffers
 from signapp.gui.live.source_menu import SourceButton
+from signapp.gui.translation import native_digits
 from signapp.gui.widgets.flow import Column, FlowRow
 from signapp.gui.widgets.labels import ElidedLabel
 from signapp.gui.widgets.letter_panel import LetterPanel
@@ -86,14 +88,17 @@ class LiveTab(QWidget):
         self.landmarks.setToolTip(self.tr("Draw the hands' landmarks (L)"))
         self.pause = self._toggle(self.tr("Pause"), "P", self._set_paused)
         self.pause.setToolTip(self.tr("Hold the picture (P)"))
-        bar = FlowRow()
-        for button in (self.source, self.mirror, self.landmarks, self.pause, self.again):
+        dress(self.source, "video")
+        dress(self.again, "refresh")
+        bar = FlowRow(fold=True)
+        for button in (self.source, self.again, self.pause, self.mirror, self.landmarks):
             bar.addWidget(button)
         self.full = QToolButton()
         self.full.setText(self.tr("Full screen"))
         self.full.setToolTip(self.tr("Fill the screen (F11); Escape leaves it"))
         self.full.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.full.clicked.connect(lambda: self.full_screen.emit())
+        dress(self.full, "maximize")
         bar.addWidget(self.full)
         bar.fill(self.status, optional=True)
         # Over the picture: what comes and goes must not move the page.
@@ -121,7 +126,7 @@ class LiveTab(QWidget):
     def _toggle(self, title: str, key: str, action) -> QToolButton:  # type: ignore[no-untyped-def]
         button = QToolButton()
         button.setText(title)
-        button.setCheckable(True)
+        dress_toggle(button)
         QShortcut(QKeySequence(key), self).activated.connect(button.toggle)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.toggled.connect(action)
@@ -252,7 +257,7 @@ class LiveTab(QWidget):
         late = statistics.median(recent) * 1000 if recent else 0.0
         hands = live.recognition.hands.count
         text = self.tr("%n hand(s)", "", hands)
-        self.status.setText(f"{text} · {live.fps:.0f} fps · {late:.0f} ms")
+        self.status.setText(native_digits(f"{text} · {live.fps:.0f} fps · {late:.0f} ms"))
 
     @Slot(object)
     def _note_language(self, language: Language) -> None:

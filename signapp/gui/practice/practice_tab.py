@@ -105,8 +105,8 @@ class PracticeTab(QWidget):
         left.box.setSpacing(8)
         left.box.addWidget(self.view, 1)
         left.box.addLayout(buttons)
-        right = QWidget()
-        side = QVBoxLayout(right)
+        right = Column()
+        side = right.box
         side.setContentsMargins(8, 0, 0, 0)
         side.setSpacing(8)
         side.addWidget(self.task)
@@ -116,7 +116,13 @@ class PracticeTab(QWidget):
         shown.addWidget(self.ring)
         shown.addWidget(self.say, 1)
         side.addLayout(shown)
-        across = split(Qt.Orientation.Horizontal, (left, right), sizes=(760, 480), stretch=(3, 2))
+        across = split(
+            Qt.Orientation.Horizontal,
+            (left, right),
+            sizes=(500, 740),
+            stretch=(2, 3),
+            turning=True,
+        )
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 10, 12, 10)
         box.addWidget(across)

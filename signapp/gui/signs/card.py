@@ -5,7 +5,7 @@ from functools import partial
 import numpy as np
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from signapp.gui.context import AppContext
 from signapp.gui.motion import Moment, MotionPlayer, Scene, sign_scene
@@ -13,10 +13,13 @@ from signapp.gui.motion.pictures import SignPictures, all_forms
 from signapp.gui.signs import forms
 from signapp.gui.signs.controls import Motion, MotionControls
 from signapp.gui.theme import current_theme, enlarge
+from signapp.gui.widgets.flow import Column
 from signapp.languages import Letter
 
 SIDE = 400
 _LEAST = 110
+_UNLIMITED = 16_777_215  # Qt's QWIDGETSIZE_MAX
+_BESIDE = 1.25  # width over height from which the words stand beside the picture
 
 
 class SignPicture(QWidget):
@@ -33,11 +36,6 @@ class SignPicture(QWidget):
         """Square."""
         return QSize(320, 320)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Stay square, so that what is below stands right below."""
-        self.setMaximumHeight(max(_LEAST, self.width()))
-        super().resizeEvent(event)
-
     def show_image(self, image: QImage | None, text: str = "") -> None:
         """Show a picture, or a text in its place."""
         self._image, self._text = image, text
@@ -46,7 +44,7 @@ class SignPicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint it."""
         painter = QPainter(self)
-        side = min(self.width(), self.height(), 2 * SIDE)
+        side = min(self.width(), self.height())
         area = QRect(0, 0, side, side)
         area.moveCenter(self.rect().center())
         if self._image is None:
@@ -94,19 +92,42 @@ class SignCard(QWidget):
         self.controls.edited.connect(self._on_edited)
         self.forms = forms.OtherForms()
         self.forms.chosen.connect(self._refresh)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(16, 14, 16, 14)
-        box.setSpacing(4)
-        box.addWidget(self.picture, 50)
-        box.addSpacing(4)
-        box.addWidget(self.controls)
+        words = self._words = Column()
+        words.box.setContentsMargins(0, 0, 0, 0)
+        words.box.setSpacing(4)
+        words.box.addStretch(1)
         for label in (self.native, self.roman, self.note):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            box.addWidget(label)
-        box.addWidget(self.forms)
-        box.addStretch(1)
+            words.box.addWidget(label)
+        words.box.addWidget(self.controls)
+        words.box.addWidget(self.forms)
+        words.box.addStretch(1)
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._box.setContentsMargins(16, 12, 16, 12)
+        self._box.setSpacing(8)
+        self._box.addWidget(self.picture, 1)
+        self._box.addWidget(words)
         pictures.ready.connect(self._on_ready)
         context.settings_changed.connect(self._on_settings)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """For the words below the picture or beside it, as they stand now."""
+        return self._box.totalMinimumSize()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the picture the most room."""
+        super().resizeEvent(event)
+        margins = self._box.contentsMargins()
+        least = self._words.minimumSizeHint().width()
+        needed = least + _LEAST + self._box.spacing() + margins.left() + margins.right()
+        beside = self.width() >= max(needed, _BESIDE * self.height())
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        wanted = across if beside else down
+        if self._box.direction() != wanted:
+            self._box.setDirection(wanted)
+        # Beside a picture that fills the height, the words have what is left.
+        left = max(least, self.width() - self.height())
+        self._words.setMaximumWidth(left if beside else _UNLIMITED)
 
     @property
     def mirrored(self) -> bool:

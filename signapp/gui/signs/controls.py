@@ -3,8 +3,10 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
+from signapp.gui.icons import dress_toggle
+from signapp.gui.widgets.flow import FlowRow
 from signapp.gui.widgets.value_slider import ValueSlider, speed_slider
 from signapp.settings import SigningSettings
 
@@ -40,12 +42,11 @@ class MotionControls(QWidget):
         self.move_button.toggled.connect(lambda on: self._choose(Motion.MOVE, on))
         self.turn_button.toggled.connect(lambda on: self._choose(Motion.TURN, on))
         self.mirror_button.toggled.connect(self._set_mirror)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row = FlowRow()
+        self.setLayout(row)
         for button in (self.move_button, self.turn_button, self.mirror_button):
             row.addWidget(button)
-        row.addWidget(self.speed, 1)
+        row.fill(self.speed)
 
     def follow(self) -> None:
         """Show settings that were changed elsewhere."""
@@ -57,7 +58,7 @@ class MotionControls(QWidget):
         button = QToolButton()
         button.setText(title)
         button.setToolTip(tip)
-        button.setCheckable(True)
+        dress_toggle(button)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 

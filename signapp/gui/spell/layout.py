@@ -13,10 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from signapp.gui.icons import dress, dress_toggle
 from signapp.gui.spell.letter_strip import LetterStrip
 from signapp.gui.spell.look import LookPanel
 from signapp.gui.theme import enlarge, even_height
 from signapp.gui.widgets.flow import Column, FlowRow
+from signapp.gui.widgets.labels import FittedLabel
 from signapp.gui.widgets.letter_panel import HoldRing
 from signapp.gui.widgets.splits import split
 from signapp.gui.widgets.value_slider import speed_slider
@@ -58,10 +60,9 @@ class SpellLayout(QObject):
         self.strip = LetterStrip()
         self.ring = HoldRing()
         self.ring.setAccessibleName(self.tr("Letter that is being signed"))
-        self.name = QLabel()
+        self.name = FittedLabel()
         enlarge(self.name, 2.0, bold=True)
         self.name.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.name.setMinimumHeight(round(1.25 * self.name.fontMetrics().height()))
         self.look = LookPanel(signing)
         self._make_controls(tab, signing)
         self._lay_out(tab)
@@ -70,15 +71,17 @@ class SpellLayout(QObject):
 
     def _make_controls(self, tab: QWidget, signing: SigningSettings) -> None:
         self.before = self._tool(
-            tab, "⏮", self.tr("Previous letter"), "Alt+Left", self.tr("Show the letter before")
+            tab, "", self.tr("Previous letter"), "Alt+Left", self.tr("Show the letter before")
         )
         self.play = QPushButton()
         self.play.setObjectName("primary")
         self.play.setAutoDefault(False)
         QShortcut(QKeySequence("Ctrl+P"), tab).activated.connect(self.play.click)
         self.after = self._tool(
-            tab, "⏭", self.tr("Next letter"), "Alt+Right", self.tr("Show the next letter")
+            tab, "", self.tr("Next letter"), "Alt+Right", self.tr("Show the next letter")
         )
+        dress(self.before, "player-skip-back")
+        dress(self.after, "player-skip-forward")
         self.repeat = self._tool(
             tab, self.tr("Repeat"), "", "Ctrl+R", self.tr("Begin again at the end"), True
         )
@@ -91,6 +94,7 @@ class SpellLayout(QObject):
         self.speed.name(self.tr("Speed"), self.tr("How fast the hands move"))
         self.save = QPushButton(self.tr("Save clip…"))
         self.save.setAutoDefault(False)
+        dress(self.save, "download")
         self.save.setToolTip(
             self.tr("Write the signed text as a video, with the times of its letters (Ctrl+S)")
         )
@@ -106,7 +110,8 @@ class SpellLayout(QObject):
     ) -> QToolButton:
         button = QToolButton()
         button.setText(title)
-        button.setCheckable(checkable)
+        if checkable:
+            dress_toggle(button)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
         button.setToolTip(f"{tip} ({shown})")
@@ -135,15 +140,21 @@ class SpellLayout(QObject):
         left.box.addWidget(self.view, 1)
         left.box.addWidget(self.strip)
         left.box.addLayout(bar)
-        right = QWidget()
+        right = Column()
         right.setObjectName("card")
         right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side = QVBoxLayout(right)
+        side = right.box
         side.setContentsMargins(14, 12, 14, 12)
         side.addWidget(self.ring, 1)
         side.addWidget(self.name)
         side.addWidget(self.look)
-        across = split(Qt.Orientation.Horizontal, (left, right), sizes=(880, 360), stretch=(5, 2))
+        across = split(
+            Qt.Orientation.Horizontal,
+            (left, right),
+            sizes=(880, 360),
+            stretch=(5, 2),
+            turning=True,
+        )
         box = QVBoxLayout(tab)
         box.setContentsMargins(12, 10, 12, 10)
         box.setSpacing(6)
@@ -172,6 +183,7 @@ class SpellLayout(QObject):
     def show_playing(self, playing: bool) -> None:
         """The play button's two states."""
         self.play.setText(self.tr("Pause") if playing else self.tr("Play"))
+        dress(self.play, "player-pause" if playing else "player-play")
         self.play.setToolTip(self.tr("Let the hands move, or pause them (Ctrl+P)"))
 
     def enable(self, playable: bool, saving: bool) -> None:

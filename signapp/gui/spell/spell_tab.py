@@ -1,5 +1,6 @@
 """The spell tab: type a text, watch it being signed, save it as a clip."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -156,7 +157,9 @@ class SpellTab(QWidget):
 
     def _maker(self) -> MakeScene:
         size = self.ui.picture_size()
-        return partial(_spelled, self._checked.text, self._language, style_of(self._signing), size)
+        # On the screen the signer has a face; a clip may be read by a tracker, so it has none.
+        style = replace(style_of(self._signing), face=True)
+        return partial(_spelled, self._checked.text, self._language, style, size)
 
     def _words_for(self, checked: Checked) -> str:
         match checked.verdict:

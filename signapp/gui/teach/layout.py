@@ -5,7 +5,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -17,9 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from signapp.gui.icons import dress
 from signapp.gui.teach.letter_list import LetterList
 from signapp.gui.teach.retrain_panel import RetrainPanel
 from signapp.gui.teach.thumbnails import Thumbnails
+from signapp.gui.widgets.flow import Column, FlowRow
 from signapp.gui.widgets.letter_panel import CandidateBars
 from signapp.gui.widgets.splits import split
 from signapp.gui.widgets.video_view import VideoView
@@ -89,6 +90,17 @@ class TeachLayout(QObject):
         self._make_share(tab)
         self._make_change(tab)
         self._lay_out(tab)
+        for button, icon in (
+            (self.new_language, "plus"),
+            (self.new_letter, "plus"),
+            (self.record, "player-record"),
+            (self.import_files, "photo-plus"),
+            (self.share, "share"),
+            (self.change, "edit"),
+            (self.delete, "trash"),
+            (self.undo, "arrow-back-up"),
+        ):
+            dress(button, icon)
         self.show_steps(None, None)
         self.show_hint(None)
         self.show_recording(False)
@@ -179,23 +191,20 @@ class TeachLayout(QObject):
             self.mixed.setText(f'{text.format(**counts)} <a href="#">{link}</a>')
 
     def _lay_out(self, tab: QWidget) -> None:
-        who = QGridLayout()
-        who.addWidget(QLabel(self.tr("Language")), 0, 0)
-        who.addWidget(self.language, 0, 1)
-        who.addWidget(self.new_language, 0, 2)
-        who.addWidget(self.share, 0, 3)
-        who.addWidget(QLabel(self.tr("Signer")), 1, 0)
-        who.addWidget(self.signer, 1, 1)
-        who.addWidget(QLabel(self.tr("Session")), 1, 2, Qt.AlignmentFlag.AlignRight)
-        who.addWidget(self.session, 1, 3)
-        who.setColumnStretch(1, 2)
-        who.setColumnStretch(3, 1)
+        who = FlowRow()
+        who.addWidget(_pair(self.tr("Language"), self.language))
+        who.addWidget(self.new_language)
+        who.addWidget(self.share)
+        signs = FlowRow()
+        signs.addWidget(_pair(self.tr("Signer"), self.signer))
+        signs.fill(_pair(self.tr("Session"), self.session))
 
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.record, 2)
-        buttons.addWidget(self.countdown, 1)
-        left = QWidget()
-        column = QVBoxLayout(left)
+        buttons = FlowRow()
+        buttons.addWidget(self.countdown)
+        buttons.fill(self.record)
+        self.view.setMinimumSize(200, 120)
+        left = Column()
+        column = left.box
         column.setContentsMargins(0, 0, 8, 0)
         column.addWidget(self.view, 1)
         column.addWidget(self.hint)
@@ -203,17 +212,17 @@ class TeachLayout(QObject):
         column.addWidget(self.keep_pictures)
         column.addWidget(self.bars)
 
-        tools = QHBoxLayout()
+        tools = FlowRow()
         for button in (self.new_letter, self.moving, self.import_files):
             tools.addWidget(button)
-        tools.addStretch(1)
-        tools.addWidget(self.change)
+        tools.push(self.change)
         for button in (self.delete, self.undo):
             tools.addWidget(button)
-        right = QWidget()
-        column = QVBoxLayout(right)
+        right = Column()
+        column = right.box
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(who)
+        column.addLayout(signs)
         column.addWidget(self.letters, 3)
         column.addLayout(tools)
         column.addWidget(self.mixed)
@@ -221,7 +230,13 @@ class TeachLayout(QObject):
         column.addWidget(self.thumbnails, 2)
         column.addWidget(self.retrain)
 
-        across = split(Qt.Orientation.Horizontal, (left, right), sizes=(620, 600), stretch=(1, 1))
+        across = split(
+            Qt.Orientation.Horizontal,
+            (left, right),
+            sizes=(620, 600),
+            stretch=(1, 1),
+            turning=True,
+        )
         box = QVBoxLayout(tab)
         box.setContentsMargins(12, 10, 12, 8)
         box.addWidget(across)
@@ -264,3 +279,13 @@ class TeachLayout(QObject):
         self.import_files.setText(
             self.tr("Stop the import") if self.importing else self.tr("Import photos or videos…")
         )
+
+
+def _pair(title: str, field: QWidget) -> QWidget:
+    """A field with its title before it."""
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(QLabel(title))
+    row.addWidget(field, 1)
+    return pair

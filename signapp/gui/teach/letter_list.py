@@ -3,10 +3,12 @@
 from collections import Counter
 from collections.abc import Container
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from signapp.gui.style import LineDelegate
+from signapp.gui.translation import native_digits
 from signapp.languages import Language, Letter
 from signapp.languages.names import shown
 from signapp.recording.samples import Sample
@@ -28,8 +30,15 @@ class LetterList(QTableWidget):
         self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.setAccessibleName(self.tr("Letters"))
+        self.setItemDelegate(LineDelegate(self))
         self._letters: list[Letter] = []
         self.itemSelectionChanged.connect(self._on_selection)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The header and two letters."""
+        least = super().minimumSizeHint()
+        row = self.verticalHeader().defaultSectionSize()
+        return QSize(least.width(), self.horizontalHeader().sizeHint().height() + 2 * row + 12)
 
     @property
     def letter(self) -> Letter | None:
@@ -88,7 +97,8 @@ class LetterList(QTableWidget):
                 state = self.tr("trained") if letter.label in learnt else ""
                 if letter.moves and not state:
                     state = self.tr("moves")
-            texts = (str(count or ""), str(own[letter.label] or ""), state)
+            counts = (str(count or ""), str(own[letter.label] or ""))
+            texts = (*map(native_digits, counts), state)
             for column, text in enumerate(texts, start=1):
                 item = self.item(row, column)
                 if item is not None:

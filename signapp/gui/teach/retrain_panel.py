@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -12,8 +11,10 @@ from PySide6.QtWidgets import (
 )
 
 from signapp.gui.guard import line_of
+from signapp.gui.icons import dress
 from signapp.gui.teach.curve import CurveView
 from signapp.gui.teach.result_dialog import ResultDialog
+from signapp.gui.widgets.flow import FlowRow
 from signapp.languages import Language
 from signapp.recording.samples import Sample
 from signapp.teaching.retraining import (
@@ -44,7 +45,7 @@ class RetrainPanel(QWidget):
         self._running: Retraining | None = None
         self.dialog: ResultDialog | None = None
         self.start = QPushButton(self.tr("Retrain"))
-        self.start.setObjectName("primary")
+        dress(self.start, "refresh")
         self.start.clicked.connect(self.retrain)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.clicked.connect(self._cancel)
@@ -62,10 +63,9 @@ class RetrainPanel(QWidget):
         self.bar.setRange(0, 1000)
         self.bar.setAccessibleName(self.tr("Progress of the retraining"))
         self.curve = CurveView()
-        row = QHBoxLayout()
+        row = FlowRow()
         for button in (self.start, self.cancel, self.back):
             row.addWidget(button)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)

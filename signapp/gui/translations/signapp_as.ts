@@ -81,6 +81,14 @@
         <translation>আখৰ</translation>
     </message>
     <message>
+        <source>Smaller signs</source>
+        <translation>সৰু সংকেত</translation>
+    </message>
+    <message>
+        <source>Larger signs</source>
+        <translation>ডাঙৰ সংকেত</translation>
+    </message>
+    <message>
         <source>{language}: the signs that the app expects, drawn as you see yourself in a mirror. Choose one to see it large.</source>
         <translation>{language}: এপে এই সংকেতবোৰ আশা কৰে; ছবিবোৰ দাপোণৰ দৰে। ডাঙৰকৈ চাবলৈ এটা বাছক।</translation>
     </message>
@@ -125,10 +133,6 @@
     <message>
         <source>Space</source>
         <translation>খালী ঠাই</translation>
-    </message>
-    <message>
-        <source>⌫ Delete</source>
-        <translation>⌫ মচক</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -179,12 +183,20 @@
         <translation>{path} লিখিব পৰা নগ’ল: {reason}</translation>
     </message>
     <message>
+        <source>Join {sign}</source>
+        <translation>সংযোগ {sign}</translation>
+    </message>
+    <message>
         <source>Say which letter the last sign was; it can then be learnt (Ctrl+T)</source>
         <translation>শেষৰ সংকেতটো কোনটো আখৰ আছিল কওক; তেতিয়া শিকিব পাৰি (Ctrl+T)</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
         <translation>{path} নামেৰে সাঁচা হ’ল</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>মচক</translation>
     </message>
     <message>
         <source>Join the last consonant to the next one (Ctrl+H)</source>
@@ -400,7 +412,6 @@
         <translation>ভিডিঅ’ত লিখিবলৈ কোনো ফণ্ট পোৱা নগ’ল; ফণ্ট স্থাপন কৰক, যেনে fonts-noto-core, বা mp4 ফৰমেট বাদ দিয়ক</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>none of the {count} letters found is as sure as you ask for; ask for less</source>
         <translation>পোৱা {count}টা আখৰৰ এটাও আপুনি বিচৰাৰ দৰে নিশ্চিত নহয়; সীমা কমাওক</translation>
     </message>
@@ -475,10 +486,10 @@
     <message>
         <source>the model has no letter {letters}; teach it in the Teach tab first</source>
         <translation>মডেলত {letters} আখৰ নাই; আগতে “শিকাওক” টেবত শিকাওক</translation>
-=======
+    </message>
+    <message>
         <source>the pose format needs the package pose-format, which is not installed; add it with: {command}</source>
         <translation>pose ফৰ্মেটৰ বাবে pose-format পেকেজ লাগে, যি স্থাপন কৰা নাই; এনেদৰে যোগ কৰক: {command}</translation>
->>>>>>> tracking
     </message>
     <message>
         <source>{url} sent more than a hand model; nothing was kept</source>
@@ -2174,6 +2185,13 @@
     </message>
 </context>
 <context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>আৰু</translation>
+    </message>
+</context>
+<context>
     <name>MotionControls</name>
     <message>
         <source>Move</source>
@@ -2710,6 +2728,10 @@
     <message>
         <source>Dark</source>
         <translation>গাঢ়</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>উচ্চ বৈপৰীত্য</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -4053,6 +4075,14 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
         <translation>ভিডিঅ’টো {problem}; যিমান পঢ়িব পৰা গ’ল সিমান চিহ্নিত কৰা হ’ল।</translation>
     </message>
     <message>
+        <source>More than two hands are in the picture: letters of two people may be mixed. Choose whose hands to read and label again.</source>
+        <translation>ছবিত দুখনতকৈ বেছি হাত আছে: দুজনৰ আখৰ মিহলি হ’ব পাৰে। কাৰ হাত পঢ়া হ’ব বাছি লৈ আকৌ লেবেল কৰক।</translation>
+    </message>
+    <message>
+        <source>The hands of one person alone were found, so nobody&apos;s were left out.</source>
+        <translation>এজনৰহে হাত পোৱা গ’ল, সেয়ে কাৰো হাত বাদ দিয়া নহ’ল।</translation>
+    </message>
+    <message>
         <source>No letter was found.</source>
         <translation>কোনো আখৰ পোৱা নগ’ল।</translation>
     </message>
@@ -4067,14 +4097,6 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
     <message>
         <source>a video is being worked on</source>
         <translation>এটা ভিডিঅ’ত কাম চলি আছে</translation>
-    </message>
-    <message>
-        <source>More than two hands are in the picture: letters of two people may be mixed. Choose whose hands to read and label again.</source>
-        <translation>ছবিত দুখনতকৈ বেছি হাত আছে: দুজনৰ আখৰ মিহলি হ’ব পাৰে। কাৰ হাত পঢ়া হ’ব বাছি লৈ আকৌ লেবেল কৰক।</translation>
-    </message>
-    <message>
-        <source>The hands of one person alone were found, so nobody&apos;s were left out.</source>
-        <translation>এজনৰহে হাত পোৱা গ’ল, সেয়ে কাৰো হাত বাদ দিয়া নহ’ল।</translation>
     </message>
     <message>
         <source>The video could not be labelled.</source>

@@ -81,6 +81,14 @@
         <translation>অক্ষর</translation>
     </message>
     <message>
+        <source>Smaller signs</source>
+        <translation>ছোট সংকেত</translation>
+    </message>
+    <message>
+        <source>Larger signs</source>
+        <translation>বড় সংকেত</translation>
+    </message>
+    <message>
         <source>{language}: the signs that the app expects, drawn as you see yourself in a mirror. Choose one to see it large.</source>
         <translation>{language}: অ্যাপ এই সংকেতগুলি আশা করে; ছবিগুলি আয়নার মতো। বড় করে দেখতে একটি বেছে নিন।</translation>
     </message>
@@ -125,10 +133,6 @@
     <message>
         <source>Space</source>
         <translation>ফাঁক</translation>
-    </message>
-    <message>
-        <source>⌫ Delete</source>
-        <translation>⌫ মুছুন</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -179,12 +183,20 @@
         <translation>{path} লেখা যাচ্ছে না: {reason}</translation>
     </message>
     <message>
+        <source>Join {sign}</source>
+        <translation>যুক্ত করুন {sign}</translation>
+    </message>
+    <message>
         <source>Say which letter the last sign was; it can then be learnt (Ctrl+T)</source>
         <translation>শেষ সংকেতটি কোন অক্ষর ছিল বলুন; তখন তা শেখানো যায় (Ctrl+T)</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
         <translation>{path} নামে সংরক্ষিত</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>মুছুন</translation>
     </message>
     <message>
         <source>Join the last consonant to the next one (Ctrl+H)</source>
@@ -400,7 +412,6 @@
         <translation>ভিডিওতে লেখার জন্য কোনো ফন্ট পাওয়া যায়নি; ফন্ট ইনস্টল করুন, যেমন fonts-noto-core, বা mp4 ফরম্যাট বাদ দিন</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>none of the {count} letters found is as sure as you ask for; ask for less</source>
         <translation>পাওয়া {count}টি অক্ষরের কোনোটিই আপনার চাওয়া মতো নিশ্চিত নয়; সীমা কমান</translation>
     </message>
@@ -475,10 +486,10 @@
     <message>
         <source>the model has no letter {letters}; teach it in the Teach tab first</source>
         <translation>মডেলে {letters} অক্ষর নেই; আগে “শেখান” ট্যাবে শেখান</translation>
-=======
+    </message>
+    <message>
         <source>the pose format needs the package pose-format, which is not installed; add it with: {command}</source>
         <translation>pose ফরম্যাটের জন্য pose-format প্যাকেজ লাগে, যা ইনস্টল করা নেই; এভাবে যোগ করুন: {command}</translation>
->>>>>>> tracking
     </message>
     <message>
         <source>{url} sent more than a hand model; nothing was kept</source>
@@ -2174,6 +2185,13 @@
     </message>
 </context>
 <context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>আরও</translation>
+    </message>
+</context>
+<context>
     <name>MotionControls</name>
     <message>
         <source>Move</source>
@@ -2710,6 +2728,10 @@
     <message>
         <source>Dark</source>
         <translation>গাঢ়</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>উচ্চ বৈপরীত্য</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -4053,6 +4075,14 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
         <translation>ভিডিওতে ত্রুটি ({problem}); যা পড়া গেছে তা চিহ্নিত।</translation>
     </message>
     <message>
+        <source>More than two hands are in the picture: letters of two people may be mixed. Choose whose hands to read and label again.</source>
+        <translation>ছবিতে দুটির বেশি হাত আছে: দুজনের অক্ষর মিশে যেতে পারে। কার হাত পড়া হবে বেছে নিয়ে আবার লেবেল করুন।</translation>
+    </message>
+    <message>
+        <source>The hands of one person alone were found, so nobody&apos;s were left out.</source>
+        <translation>একজনেরই হাত পাওয়া গেছে, তাই কারও হাত বাদ দেওয়া হয়নি।</translation>
+    </message>
+    <message>
         <source>No letter was found.</source>
         <translation>কোনো অক্ষর পাওয়া যায়নি।</translation>
     </message>
@@ -4067,14 +4097,6 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
     <message>
         <source>a video is being worked on</source>
         <translation>একটি ভিডিওতে কাজ চলছে</translation>
-    </message>
-    <message>
-        <source>More than two hands are in the picture: letters of two people may be mixed. Choose whose hands to read and label again.</source>
-        <translation>ছবিতে দুটির বেশি হাত আছে: দুজনের অক্ষর মিশে যেতে পারে। কার হাত পড়া হবে বেছে নিয়ে আবার লেবেল করুন।</translation>
-    </message>
-    <message>
-        <source>The hands of one person alone were found, so nobody&apos;s were left out.</source>
-        <translation>একজনেরই হাত পাওয়া গেছে, তাই কারও হাত বাদ দেওয়া হয়নি।</translation>
     </message>
     <message>
         <source>The video could not be labelled.</source>

@@ -81,6 +81,14 @@
         <translation>अक्षर</translation>
     </message>
     <message>
+        <source>Smaller signs</source>
+        <translation>छोटे संकेत</translation>
+    </message>
+    <message>
+        <source>Larger signs</source>
+        <translation>बड़े संकेत</translation>
+    </message>
+    <message>
         <source>{language}: the signs that the app expects, drawn as you see yourself in a mirror. Choose one to see it large.</source>
         <translation>{language}: ऐप इन संकेतों की अपेक्षा करता है; चित्र दर्पण जैसे हैं। बड़ा देखने के लिए एक चुनें।</translation>
     </message>
@@ -125,10 +133,6 @@
     <message>
         <source>Space</source>
         <translation>खाली जगह</translation>
-    </message>
-    <message>
-        <source>⌫ Delete</source>
-        <translation>⌫ मिटाएँ</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -179,12 +183,20 @@
         <translation>{path} लिखा नहीं जा सकता: {reason}</translation>
     </message>
     <message>
+        <source>Join {sign}</source>
+        <translation>जोड़ें {sign}</translation>
+    </message>
+    <message>
         <source>Say which letter the last sign was; it can then be learnt (Ctrl+T)</source>
         <translation>बताएँ कि पिछला संकेत कौन सा अक्षर था; तब उसे सीखा जा सकता है (Ctrl+T)</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
         <translation>{path} में सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Join the last consonant to the next one (Ctrl+H)</source>
@@ -400,7 +412,6 @@
         <translation>वीडियो पर लिखने के लिए कोई फ़ॉन्ट नहीं मिला; फ़ॉन्ट स्थापित करें, जैसे fonts-noto-core, या mp4 प्रारूप छोड़ दें</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>none of the {count} letters found is as sure as you ask for; ask for less</source>
         <translation>मिले {count} अक्षरों में से कोई भी उतना पक्का नहीं जितना आप चाहते हैं; सीमा घटाइए</translation>
     </message>
@@ -475,10 +486,10 @@
     <message>
         <source>the model has no letter {letters}; teach it in the Teach tab first</source>
         <translation>मॉडल में अक्षर {letters} नहीं है; पहले उसे “सिखाएँ” टैब में सिखाएँ</translation>
-=======
+    </message>
+    <message>
         <source>the pose format needs the package pose-format, which is not installed; add it with: {command}</source>
         <translation>pose फ़ॉर्मेट के लिए pose-format पैकेज चाहिए, जो स्थापित नहीं है; इसे ऐसे जोड़ें: {command}</translation>
->>>>>>> tracking
     </message>
     <message>
         <source>{url} sent more than a hand model; nothing was kept</source>
@@ -2174,6 +2185,13 @@
     </message>
 </context>
 <context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+</context>
+<context>
     <name>MotionControls</name>
     <message>
         <source>Move</source>
@@ -2710,6 +2728,10 @@
     <message>
         <source>Dark</source>
         <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>उच्च कंट्रास्ट</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -4053,6 +4075,14 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
         <translation>वीडियो में दोष है ({problem}); जो पढ़ा जा सका वह पहचाना गया।</translation>
     </message>
     <message>
+        <source>More than two hands are in the picture: letters of two people may be mixed. Choose whose hands to read and label again.</source>
+        <translation>चित्र में दो से अधिक हाथ हैं: दो लोगों के अक्षर मिल सकते हैं। चुनें कि किसके हाथ पढ़ने हैं और फिर से लेबल करें।</translation>
+    </message>
+    <message>
+        <source>The hands of one person alone were found, so nobody&apos;s were left out.</source>
+        <translation>एक ही व्यक्ति के हाथ मिले, इसलिए किसी के हाथ छोड़े नहीं गए।</translation>
+    </message>
+    <message>
         <source>No letter was found.</source>
         <translation>कोई अक्षर नहीं मिला।</translation>
     </message>
@@ -4067,14 +4097,6 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
     <message>
         <source>a video is being worked on</source>
         <translation>एक वीडियो पर काम चल रहा है</translation>
-    </message>
-    <message>
-        <source>More than two hands are in the picture: letters of two people may be mixed. Choose whose hands to read and label again.</source>
-        <translation>चित्र में दो से अधिक हाथ हैं: दो लोगों के अक्षर मिल सकते हैं। चुनें कि किसके हाथ पढ़ने हैं और फिर से लेबल करें।</translation>
-    </message>
-    <message>
-        <source>The hands of one person alone were found, so nobody&apos;s were left out.</source>
-        <translation>एक ही व्यक्ति के हाथ मिले, इसलिए किसी के हाथ छोड़े नहीं गए।</translation>
     </message>
     <message>
         <source>The video could not be labelled.</source>

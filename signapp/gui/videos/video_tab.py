@@ -321,12 +321,9 @@ class VideoTab(QWidget):
         self._keep()
 
     def _keep(self, with_track: bool = False) -> None:
-        if self.edits is not None and self._labelling is not None:
-            edits = self.edits
-            work = Work(
-                self._labelling, edits.segments, self._mode, self._corrected, self._exported,
-                edits.marks,
-            )  # fmt: skip
+        edits, state = self.edits, (self._mode, self._corrected, self._exported)
+        if edits is not None and self._labelling is not None:
+            work = Work(self._labelling, edits.segments, *state, edits.marks)
             self.keeper.keep(work, with_track)
 
     def _show_letters(self) -> None:

@@ -1,10 +1,16 @@
 """A row of controls that becomes several rows where the width does not suffice."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QVBoxLayout, QWidget
 
+from signapp.gui.widgets.more import MoreButton
+from signapp.gui.widgets.room import is_short
+
 _LEAST_FILLER = 60
+_AWAY = -10_000
+Line = tuple[list[QLayoutItem], int]
+"""What stands on a line, and how high that is in pixels."""
 
 
 class FlowRow(QLayout):
@@ -13,10 +19,18 @@ class FlowRow(QLayout):
     Those from `push` on stand at the right while all are on one line. A `filler`, added last, is
     given what is left of the last line; if that is too little it gets a line of its own, or, if
     it is optional, nothing.
+
+    Args:
+        spacing: between widgets, in pixels.
+        fold: where the window is short, stay one line: what does not fit, from the end, goes into
+            the menu of a button.
     """
 
-    def __init__(self, spacing: int = 6) -> None:
+    def __init__(self, spacing: int = 6, *, fold: bool = False) -> None:
         super().__init__()
+        self._more: MoreButton | None = None
+        self._may_fold = fold
+        self._policies: dict[QWidget, Qt.FocusPolicy] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
         self._items: list[QLayoutItem] = []
@@ -77,6 +91,8 @@ class FlowRow(QLayout):
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Height in pixels of all lines."""
         lines = self._lines(width)
+        if self._folds:
+            lines = lines[:1]
         return sum(high for _, high in lines) + self.spacing() * max(0, len(lines) - 1)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -96,7 +112,7 @@ class FlowRow(QLayout):
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's name
         """Place everything."""
         super().setGeometry(rect)
-        lines = self._lines(rect.width())
+        lines = self._fold(self._lines(rect.width()), rect)
         y = rect.y()
         left = rect.width()
         for items, high in lines:
@@ -104,7 +120,8 @@ class FlowRow(QLayout):
             used = self._width(items)
             left = rect.width() - used - self.spacing()
             for item in items:
-                if item.widget() is self._pushed and len(lines) == 1 and self._filler is None:
+                one = len(lines) == 1 and not self._policies
+                if item.widget() is self._pushed and one and self._filler is None:
                     x += rect.width() - used
                 wide = item.sizeHint().width()
                 if item.widget() is self._filler:
@@ -114,6 +131,7 @@ class FlowRow(QLayout):
             y += high + self.spacing()
         if self._filler is not None and self._optional and lines:
             high = lines[-1][1]
+            left = 0 if self._policies else left  # the button for the rest stands there
             room = left if left >= _LEAST_FILLER else 0
             self._filler.setGeometry(rect.right() + 1 - room, y - high - self.spacing(), room, high)
 
@@ -124,11 +142,50 @@ class FlowRow(QLayout):
             if not item.isEmpty() and not (self._optional and item.widget() is self._filler)
         ]
 
+    @property
+    def _folds(self) -> bool:
+        owner = self.parentWidget()
+        return self._may_fold and owner is not None and is_short(owner)
+
+    def _fold(self, lines: list[Line], rect: QRect) -> list[Line]:
+        """Only the first line, with the button for the rest, if this row is folded."""
+        self._unfold()
+        if len(lines) < 2 or not self._folds:
+            return lines
+        if self._more is None:
+            self._more = MoreButton(self.parentWidget())
+            # Showing it now would lay this row out once more, from within.
+            QTimer.singleShot(0, self._more, self._more.show)
+        more = self._more.sizeHint()
+        (kept, _), away = lines[0], [item for items, _ in lines[1:] for item in items]
+        kept = list(kept)
+        while len(kept) > 1 and self._width(kept) + self.spacing() + more.width() > rect.width():
+            away.insert(0, kept.pop())
+        high = max(_height(kept), more.height())
+        x = rect.x() + self._width(kept) + self.spacing()
+        self._more.setGeometry(QRect(x, rect.y(), more.width(), high))
+        self._more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._more.folded = [w for item in away if (w := item.widget()) is not None]
+        for widget in self._more.folded:
+            self._policies[widget] = widget.focusPolicy()
+            widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            widget.move(_AWAY, 0)
+        return [(kept, high)]
+
+    def _unfold(self) -> None:
+        for widget, policy in self._policies.items():
+            widget.setFocusPolicy(policy)
+        self._policies = {}
+        if self._more is not None:
+            self._more.move(_AWAY, 0)
+            self._more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._more.folded = []
+
     def _width(self, items: list[QLayoutItem]) -> int:
         return sum(i.sizeHint().width() for i in items) + self.spacing() * max(0, len(items) - 1)
 
-    def _lines(self, width: int) -> list[tuple[list[QLayoutItem], int]]:
-        lines: list[tuple[list[QLayoutItem], int]] = []
+    def _lines(self, width: int) -> list[Line]:
+        lines: list[Line] = []
         line: list[QLayoutItem] = []
         for item in self._shown():
             if line and self._width([*line, item]) > width:
@@ -147,6 +204,7 @@ class Column(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box = QVBoxLayout(self)
+        self._was_short = False
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The least height at this width."""
@@ -158,7 +216,12 @@ class Column(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Another width may need another height."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        short = is_short(self)
+        if short != self._was_short:
+            self._was_short = short
+            self.box.invalidate()
+            self.updateGeometry()
+        elif event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
 

@@ -5,15 +5,20 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from signapp.gui.engine import LiveResult
+from signapp.gui.style import draw_line
 from signapp.gui.theme import current_theme, enlarge
+from signapp.gui.translation import native_digits
 from signapp.gui.widgets.labels import FittedLabel
+from signapp.gui.widgets.room import is_short
 from signapp.languages.names import shown
 from signapp.recognition.model import Label
 from signapp.recognition.recogniser import Candidate
 
 ROWS = 5
 _SPACING = 6
-_RING, _GOOD_RING = 110, 170  # least size of the ring, and the size that the bars leave it
+_LIKELY = 0.01  # what is shown as a bar
+# Least size of the ring in a short window and in others, and the size that the bars leave it.
+_SMALL_RING, _RING, _GOOD_RING = 72, 110, 170
 
 
 class HoldRing(QWidget):
@@ -21,7 +26,7 @@ class HoldRing(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumSize(_RING, _RING)
+        self.setMinimumSize(_SMALL_RING, _SMALL_RING)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Recognised letter"))
         self._letter: Label | None = None
@@ -118,24 +123,26 @@ class CandidateBars(QWidget):
         for i in range(min(ROWS, self.height() // row)):
             area = QRectF(0, i * row, self.width(), row)
             bar = QRectF(name + 8, area.center().y() - 5, self.width() - name - number - 16, 10)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.sunken))
-            painter.drawRoundedRect(bar, 5, 5)
             if i >= len(self._top):
-                continue
+                continue  # a bar of nothing would say something
             candidate = self._top[i]
+            likely = candidate.probability >= _LIKELY
             filled = QRectF(bar)
-            filled.setWidth(max(bar.width() * candidate.probability, 2.0))
-            painter.setBrush(QColor(theme.accent if i == 0 else theme.muted))
-            painter.drawRoundedRect(filled, 5, 5)
-            painter.setPen(QColor(theme.text))
-            middle = Qt.AlignmentFlag.AlignVCenter
+            filled.setWidth(bar.width() * candidate.probability)
+            if likely:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(theme.sunken))
+                painter.drawRoundedRect(bar, 5, 5)
+                painter.setBrush(QColor(theme.accent if i == 0 else theme.edge))
+                painter.drawRoundedRect(filled, 5, 5)
+            painter.setPen(QColor(theme.text if likely else theme.muted))
             elided = metrics.elidedText(names[i], Qt.TextElideMode.ElideRight, name)
-            painter.drawText(QRectF(0, area.top(), name, row), middle, elided)
-            painter.drawText(
+            draw_line(painter, QRectF(0, area.top(), name, row), elided)
+            draw_line(
+                painter,
                 QRectF(self.width() - number, area.top(), number, row),
-                middle | Qt.AlignmentFlag.AlignRight,
-                f"{candidate.probability:.0%}",
+                native_digits(f"{candidate.probability:.0%}"),
+                Qt.AlignmentFlag.AlignRight,
             )
 
 
@@ -169,7 +176,8 @@ class LetterPanel(QWidget):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The letter and its name; hint and bars come when there is room."""
         margins = self._box.contentsMargins()
-        high = _RING + self.name.sizeHint().height() + _SPACING
+        ring = _SMALL_RING if is_short(self) else _RING
+        high = ring + self.name.sizeHint().height() + _SPACING
         return QSize(200, high + margins.top() + margins.bottom())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -224,7 +232,9 @@ class LetterPanel(QWidget):
                 hint = self.tr("Written. Lower your hand to write it again.")
             else:
                 hint = self.tr("Hold it until the ring is full.")
-            self._say(live.letter.roman, hint)
+            letter = live.letter  # named only where that says more than the letter does
+            same = letter.roman.casefold() == letter.native.casefold()
+            self._say("" if same else letter.roman, hint)
         elif live.top:
             self._say(self.tr("Not sure"), self.tr("Hold the sign still, facing the camera."))
         else:

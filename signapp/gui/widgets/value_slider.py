@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSlider, QWidget
 
+from signapp.gui.translation import native_digits
 from signapp.settings import SigningSettings, range_of
 
 _SETTLED_MS = 200
@@ -42,7 +43,8 @@ class ValueSlider(QWidget):
         self._settling.timeout.connect(self._on_settled)
         self._when_settled = when_settled
         self._shown_values = (low, value, high)
-        self._low, self._step, self._shown, self._changed = low, step, shown, changed
+        self._low, self._step, self._changed = low, step, changed
+        self._in_words = shown
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, round((high - low) / step))
         self.slider.setPageStep(max(1, self.slider.maximum() // 8))
@@ -57,6 +59,9 @@ class ValueSlider(QWidget):
         self.set_value(value)
         self.slider.valueChanged.connect(self._on_change)
         self.setFocusProxy(self.slider)
+
+    def _shown(self, value: float) -> str:
+        return native_digits(self._in_words(value))
 
     @property
     def value(self) -> float:

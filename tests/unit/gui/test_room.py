@@ -5,7 +5,16 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
-from PySide6.QtWidgets import QApplication, QComboBox, QFormLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from signapp.capture import SourceKind, SourceSpec, SourceState, SourceStatus
@@ -15,8 +24,10 @@ from signapp.gui.engine import Commit
 from signapp.gui.main_window import MainWindow
 from signapp.gui.settings_dialog import SettingsDialog
 from signapp.gui.theme import apply_theme
-from signapp.gui.widgets.flow import FlowRow
+from signapp.gui.widgets.flow import Column, FlowRow
 from signapp.gui.widgets.labels import ElidedLabel, FittedLabel
+from signapp.gui.widgets.more import MoreButton
+from signapp.gui.widgets.splits import split
 from signapp.gui.widgets.value_slider import ValueSlider
 from signapp.recognition.model import Label
 
@@ -27,6 +38,7 @@ LONG = "http://192.168.100.200:8080/a/very/long/path/to/the/video?with=arguments
 @pytest.fixture(autouse=True)
 def _as_before(qapp: QApplication) -> Iterator[None]:
     font, sheet = qapp.font(), qapp.styleSheet()
+    apply_theme(qapp, "light", 1.0)  # before there is a window, as in the app
     yield
     apply_theme(qapp, "light", 1.0)
     translation.install_translation(qapp, "en")
@@ -268,6 +280,76 @@ def test_a_row_breaks_where_the_width_ends(qtbot: QtBot) -> None:
         (0, True),
     ]
     assert row.heightForWidth(320) == 46 and row.heightForWidth(600) == 20
+
+
+def test_a_short_window_folds_the_end_of_a_row_into_a_menu(qtbot: QtBot) -> None:
+    page = Column()
+    qtbot.addWidget(page)
+    row = FlowRow(6, fold=True)
+    parts = [QPushButton(name) for name in ("one", "two", "three", "four")]
+    pressed = []
+    for part in parts:
+        part.setFixedWidth(100)
+        part.clicked.connect(lambda _=False, part=part: pressed.append(part.text()))
+        row.addWidget(part)
+    parts[3].setCheckable(True)
+    page.box.addLayout(row)
+    page.box.addStretch(1)
+    page.resize(300, 100)
+    page.show()
+    _settle(qtbot)
+    seen = [part for part in parts if _whole(part)]
+    assert seen == parts[:2]
+    (more,) = page.findChildren(MoreButton)
+    assert _whole(more) and more.geometry().left() > parts[1].geometry().right()
+    more.menu().aboutToShow.emit()
+    actions = more.menu().actions()
+    assert [action.text() for action in actions] == ["three", "four"]
+    assert [action.isCheckable() for action in actions] == [False, True]
+    actions[1].trigger()
+    assert pressed == ["four"] and parts[3].isChecked()
+    page.resize(300, 900)  # high: several lines
+    _settle(qtbot)
+    assert all(_whole(part) for part in parts) and not _whole(more)
+
+
+def test_two_parts_stand_one_below_the_other_where_it_is_narrow(qtbot: QtBot) -> None:
+    left, right = QWidget(), QWidget()
+    for part in (left, right):
+        part.setMinimumSize(300, 100)
+    across = split(
+        Qt.Orientation.Horizontal, (left, right), sizes=(400, 300), stretch=(1, 1), turning=True
+    )
+    page = QWidget()
+    qtbot.addWidget(page)
+    QVBoxLayout(page).addWidget(across)
+    page.resize(800, 400)
+    page.show()
+    assert left.y() == right.y() and left.geometry().right() < right.x()
+    page.resize(500, 400)
+    _settle(qtbot)
+    assert left.x() == right.x() and right.y() > left.y()
+    assert across.minimumSizeHint().width() == 300 and across.minimumSizeHint().height() > 200
+    page.resize(800, 400)
+    _settle(qtbot)
+    assert left.y() == right.y()
+
+
+def test_one_button_names_the_tab_where_there_is_no_room_for_all(
+    qtbot: QtBot, qapp: QApplication, window: MainWindow
+) -> None:
+    apply_theme(qapp, "light", 2.5)
+    window.resize(700, 576)
+    _settle(qtbot)
+    header = window.tabs.parentWidget()
+    assert not window.tabs.isVisible() and _whole(header.views)
+    header._fill_views()
+    header.views.menu().actions()[1].trigger()
+    assert window.tabs.currentIndex() == 1
+    assert header.views.text() == window.tabs.tabText(1)
+    apply_theme(qapp, "light", 1.0)
+    _settle(qtbot)
+    assert window.tabs.isVisible() and not header.views.isVisible()
 
 
 def test_long_words_are_made_to_fit(qtbot: QtBot) -> None:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -142,3 +144,19 @@ def test_bad_landmarks_and_sizes_are_refused() -> None:
         render_hands(np.full((2, 21, 3), np.nan), ASPECT)
     with pytest.raises(ValueError, match="pixel"):
         render_hands(np.zeros((2, 21, 3)), ASPECT, (0, 10))
+
+
+def test_a_face_changes_the_head_alone() -> None:
+    empty = np.zeros((2, 21, 3))
+    plain = RenderStyle(noise=0.0, skin="medium")
+    shadow = render_hands(empty, 4 / 3, (640, 480), plain).astype(int)
+    face = render_hands(empty, 4 / 3, (640, 480), replace(plain, face=True)).astype(int)
+    rows, columns = np.nonzero(np.abs(face - shadow).max(axis=2) > 3)
+    assert rows.max() < 0.54 * 480 and columns.min() > 230 and columns.max() < 410
+    cheek = face[round(0.29 * 480), 320 - round(0.07 * 480)]
+    assert np.abs(cheek - 0.94 * np.array(SKIN_TONES["medium"])).max() < 12
+    eye, brow = face[round(0.252 * 480), round(320 + 0.047 * 480)], face[round(0.2 * 480), 320]
+    assert eye.sum() < 0.7 * cheek.sum() < brow.sum()
+    nobody = replace(plain, signer=False)
+    bare = render_hands(empty, 4 / 3, (640, 480), nobody)
+    assert np.array_equal(bare, render_hands(empty, 4 / 3, (640, 480), replace(nobody, face=True)))
