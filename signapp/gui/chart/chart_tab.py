@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QLabel,
     QListView,
     QListWidget,
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from signapp.gui.chart.saving import ChartSaver
 from signapp.gui.context import AppContext
 from signapp.gui.motion.pictures import SignPictures
 from signapp.gui.signs.card import SignCard
@@ -53,7 +55,11 @@ class ChartTab(QWidget):
         )
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 10, 12, 10)
-        box.addWidget(self.intro)
+        self.printing = ChartSaver(context, self)
+        head = QHBoxLayout()
+        head.addWidget(self.intro, 1)
+        head.addWidget(self.printing.button)
+        box.addLayout(head)
         box.addWidget(across, 1)
         context.language_changed.connect(self._fill)
         context.languages_changed.connect(self._forget)

@@ -9,10 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from signapp.errors import ModelError
-from signapp.gui.motion.pictures import SIGN_STYLE, form_of, framed
+from signapp.gui.motion.pictures import SIGN_STYLE, form_of
 from signapp.languages import Language, Letter
 from signapp.rendering import RenderStyle, render_hands
-from signapp.rendering.exemplars import Exemplar
+from signapp.rendering.exemplars import Exemplar, framed
 from signapp.rendering.motion import Performance, Timing, TruthSegment, spell
 from signapp.video.bgrx import bgrx
 

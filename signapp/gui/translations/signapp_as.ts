@@ -28,6 +28,49 @@
     </message>
 </context>
 <context>
+    <name>ChartSaver</name>
+    <message>
+        <source>Save chart…</source>
+        <translation>তালিকা সাঁচক…</translation>
+    </message>
+    <message>
+        <source>A chart to print: PDF, or one picture as PNG</source>
+        <translation>ছপাবলৈ তালিকা: PDF, বা PNG-ত এখন ছবি</translation>
+    </message>
+    <message>
+        <source>Save the sign chart</source>
+        <translation>সংকেত-তালিকা সাঁচক</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf);;One picture (*.png)</source>
+        <translation>ছপাবলগীয়া পৃষ্ঠা (*.pdf);;এখন ছবি (*.png)</translation>
+    </message>
+    <message>
+        <source>The signs as you see yourself in a mirror</source>
+        <translation>আপুনি নিজকে দাপোণত যেনেকৈ দেখে, সংকেতবোৰ তেনেকৈ</translation>
+    </message>
+    <message>
+        <source>The signs as you see somebody else sign</source>
+        <translation>আন কোনোবাই সংকেত কৰা যেনেকৈ দেখে, সংকেতবোৰ তেনেকৈ</translation>
+    </message>
+    <message>
+        <source>signed by a movement</source>
+        <translation>গতিৰে কৰা সংকেত</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>কোনো ছবি নাই</translation>
+    </message>
+    <message>
+        <source>The chart is saved: {path}</source>
+        <translation>তালিকাখন সাঁচা হ’ল: {path}</translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved: {reason}</source>
+        <translation>তালিকাখন সাঁচিব নোৱাৰি: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>ChartTab</name>
     <message>
         <source>Letters</source>
@@ -924,6 +967,14 @@
     <message>
         <source>there is no example pose of {letter}</source>
         <translation>{letter}ৰ কোনো উদাহৰণ ভংগী নাই</translation>
+    </message>
+    <message>
+        <source>{language} has no pictures of its signs, so there is no chart of it</source>
+        <translation>{language}ৰ সংকেতৰ ছবি নাই, সেয়ে ইয়াৰ তালিকা নহয়</translation>
+    </message>
+    <message>
+        <source>{path}: a chart is a .pdf of pages or a .png of one picture</source>
+        <translation>{path}: তালিকা হয় পৃষ্ঠাৰ .pdf, নহয় এখন ছবিৰ .png</translation>
     </message>
     <message>
         <source>there is a language {code!r} already; choose it or another name</source>

@@ -28,6 +28,49 @@
     </message>
 </context>
 <context>
+    <name>ChartSaver</name>
+    <message>
+        <source>Save chart…</source>
+        <translation>তালিকা সংরক্ষণ করুন…</translation>
+    </message>
+    <message>
+        <source>A chart to print: PDF, or one picture as PNG</source>
+        <translation>ছাপার জন্য তালিকা: PDF, অথবা PNG-তে একটি ছবি</translation>
+    </message>
+    <message>
+        <source>Save the sign chart</source>
+        <translation>সংকেত-তালিকা সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf);;One picture (*.png)</source>
+        <translation>ছাপার পাতা (*.pdf);;একটি ছবি (*.png)</translation>
+    </message>
+    <message>
+        <source>The signs as you see yourself in a mirror</source>
+        <translation>আয়নায় নিজেকে যেমন দেখেন, সংকেতগুলি তেমন</translation>
+    </message>
+    <message>
+        <source>The signs as you see somebody else sign</source>
+        <translation>অন্য কাউকে সংকেত করতে যেমন দেখেন, সংকেতগুলি তেমন</translation>
+    </message>
+    <message>
+        <source>signed by a movement</source>
+        <translation>নড়াচড়া দিয়ে করা সংকেত</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>কোনো ছবি নেই</translation>
+    </message>
+    <message>
+        <source>The chart is saved: {path}</source>
+        <translation>তালিকা সংরক্ষিত হয়েছে: {path}</translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved: {reason}</source>
+        <translation>তালিকা সংরক্ষণ করা যাচ্ছে না: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>ChartTab</name>
     <message>
         <source>Letters</source>
@@ -924,6 +967,14 @@
     <message>
         <source>there is no example pose of {letter}</source>
         <translation>{letter}-এর কোনো উদাহরণ ভঙ্গি নেই</translation>
+    </message>
+    <message>
+        <source>{language} has no pictures of its signs, so there is no chart of it</source>
+        <translation>{language}-এর সংকেতের ছবি নেই, তাই এর তালিকা হয় না</translation>
+    </message>
+    <message>
+        <source>{path}: a chart is a .pdf of pages or a .png of one picture</source>
+        <translation>{path}: তালিকা হয় পাতার .pdf, নয়তো একটি ছবির .png</translation>
     </message>
     <message>
         <source>there is a language {code!r} already; choose it or another name</source>

@@ -28,6 +28,49 @@
     </message>
 </context>
 <context>
+    <name>ChartSaver</name>
+    <message>
+        <source>Save chart…</source>
+        <translation>चार्ट सहेजें…</translation>
+    </message>
+    <message>
+        <source>A chart to print: PDF, or one picture as PNG</source>
+        <translation>छापने के लिए चार्ट: PDF, या PNG में एक चित्र</translation>
+    </message>
+    <message>
+        <source>Save the sign chart</source>
+        <translation>संकेत चार्ट सहेजें</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf);;One picture (*.png)</source>
+        <translation>छापने के पन्ने (*.pdf);;एक चित्र (*.png)</translation>
+    </message>
+    <message>
+        <source>The signs as you see yourself in a mirror</source>
+        <translation>संकेत वैसे, जैसे आप ख़ुद को दर्पण में देखते हैं</translation>
+    </message>
+    <message>
+        <source>The signs as you see somebody else sign</source>
+        <translation>संकेत वैसे, जैसे आप किसी और को करते हुए देखते हैं</translation>
+    </message>
+    <message>
+        <source>signed by a movement</source>
+        <translation>गति से किया जाने वाला संकेत</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>कोई चित्र नहीं</translation>
+    </message>
+    <message>
+        <source>The chart is saved: {path}</source>
+        <translation>चार्ट सहेजा गया: {path}</translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved: {reason}</source>
+        <translation>चार्ट सहेजा नहीं जा सकता: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>ChartTab</name>
     <message>
         <source>Letters</source>
@@ -924,6 +967,14 @@
     <message>
         <source>there is no example pose of {letter}</source>
         <translation>{letter} की कोई उदाहरण मुद्रा नहीं है</translation>
+    </message>
+    <message>
+        <source>{language} has no pictures of its signs, so there is no chart of it</source>
+        <translation>{language} के संकेतों के चित्र नहीं हैं, इसलिए उसका चार्ट नहीं बन सकता</translation>
+    </message>
+    <message>
+        <source>{path}: a chart is a .pdf of pages or a .png of one picture</source>
+        <translation>{path}: चार्ट या तो पन्नों की .pdf होता है या एक चित्र की .png</translation>
     </message>
     <message>
         <source>there is a language {code!r} already; choose it or another name</source>
