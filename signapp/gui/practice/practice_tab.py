@@ -20,6 +20,7 @@ from signapp.gui.asking import yes
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit, LiveResult
 from signapp.gui.motion.pictures import SignPictures
+from signapp.gui.practice.coaching import PracticeCoach
 from signapp.gui.signs.card import SignCard
 from signapp.gui.theme import enlarge, even_height
 from signapp.gui.widgets.flow import Column, FlowRow
@@ -59,6 +60,7 @@ class PracticeTab(QWidget):
         )
         self.pictures = SignPictures(self)
         self.view = VideoView()
+        self.coach = PracticeCoach()
         self.ring = HoldRing()
         self.card = SignCard(context, self.pictures)
         self.task = QLabel()
@@ -281,8 +283,22 @@ class PracticeTab(QWidget):
     @Slot(object)
     def _on_result(self, live: LiveResult) -> None:
         if self._active:
+            self._coach(live)
             self.view.show_result(live)
             self.ring.show_letter(live.letter, live.hold.progress, live.hold.waiting_release)
+
+    def _coach(self, live: LiveResult) -> None:
+        """Say what to change after a while without success."""
+        before, session = self.coach.text, self.session
+        if session is None or session.target is None or self._praise.isActive():
+            self.coach.quiet()
+        else:
+            self.coach.watch(live, self._language.code, session.target)
+        self.view.marks = self.coach.marks
+        if self.coach.text and self.coach.text != before:
+            self._say(self.coach.text)
+        elif before and not self.coach.text and self.say.text() == before:
+            self._say("")
 
     @Slot(object)
     def _on_status(self, status: SourceStatus) -> None:

@@ -113,6 +113,133 @@
     </message>
 </context>
 <context>
+    <name>Coach</name>
+    <message>
+        <source>Straighten the thumb</source>
+        <translation>বুঢ়া আঙুলি পোন কৰক</translation>
+    </message>
+    <message>
+        <source>Bend the thumb</source>
+        <translation>বুঢ়া আঙুলি ভাঁজ কৰক</translation>
+    </message>
+    <message>
+        <source>Straighten the index finger</source>
+        <translation>তৰ্জনী পোন কৰক</translation>
+    </message>
+    <message>
+        <source>Bend the index finger</source>
+        <translation>তৰ্জনী ভাঁজ কৰক</translation>
+    </message>
+    <message>
+        <source>Straighten the middle finger</source>
+        <translation>মধ্যমা পোন কৰক</translation>
+    </message>
+    <message>
+        <source>Bend the middle finger</source>
+        <translation>মধ্যমা ভাঁজ কৰক</translation>
+    </message>
+    <message>
+        <source>Straighten the ring finger</source>
+        <translation>অনামিকা পোন কৰক</translation>
+    </message>
+    <message>
+        <source>Bend the ring finger</source>
+        <translation>অনামিকা ভাঁজ কৰক</translation>
+    </message>
+    <message>
+        <source>Straighten the little finger</source>
+        <translation>কনিষ্ঠা পোন কৰক</translation>
+    </message>
+    <message>
+        <source>Bend the little finger</source>
+        <translation>কনিষ্ঠা ভাঁজ কৰক</translation>
+    </message>
+    <message>
+        <source>Move the thumb away from the palm</source>
+        <translation>বুঢ়া আঙুলি তলুৱাৰ পৰা আঁতৰাওক</translation>
+    </message>
+    <message>
+        <source>Bring the thumb to the palm</source>
+        <translation>বুঢ়া আঙুলি তলুৱাৰ কাষলৈ আনক</translation>
+    </message>
+    <message>
+        <source>Spread index and middle finger</source>
+        <translation>তৰ্জনী আৰু মধ্যমা মেলি দিয়ক</translation>
+    </message>
+    <message>
+        <source>Put index and middle finger side by side</source>
+        <translation>তৰ্জনী আৰু মধ্যমা ওচৰা-ওচৰিকৈ ৰাখক</translation>
+    </message>
+    <message>
+        <source>Spread middle and ring finger</source>
+        <translation>মধ্যমা আৰু অনামিকা মেলি দিয়ক</translation>
+    </message>
+    <message>
+        <source>Put middle and ring finger side by side</source>
+        <translation>মধ্যমা আৰু অনামিকা ওচৰা-ওচৰিকৈ ৰাখক</translation>
+    </message>
+    <message>
+        <source>Spread ring and little finger</source>
+        <translation>অনামিকা আৰু কনিষ্ঠা মেলি দিয়ক</translation>
+    </message>
+    <message>
+        <source>Put ring and little finger side by side</source>
+        <translation>অনামিকা আৰু কনিষ্ঠা ওচৰা-ওচৰিকৈ ৰাখক</translation>
+    </message>
+    <message>
+        <source>Let the hand point up</source>
+        <translation>হাতখন ওপৰলৈ কৰি ৰাখক</translation>
+    </message>
+    <message>
+        <source>Let the hand point down</source>
+        <translation>হাতখন তললৈ কৰি ৰাখক</translation>
+    </message>
+    <message>
+        <source>Let the hand point to the side</source>
+        <translation>হাতখন কাষলৈ কৰি ৰাখক</translation>
+    </message>
+    <message>
+        <source>Turn the palm to the camera</source>
+        <translation>তলুৱা কেমেৰাৰ ফালে ঘূৰাওক</translation>
+    </message>
+    <message>
+        <source>Turn the palm to yourself</source>
+        <translation>তলুৱা নিজৰ ফালে ঘূৰাওক</translation>
+    </message>
+    <message>
+        <source>Turn the palm to the side</source>
+        <translation>তলুৱা কাষলৈ ঘূৰাওক</translation>
+    </message>
+    <message>
+        <source>Turn the palm up</source>
+        <translation>তলুৱা ওপৰলৈ ঘূৰাওক</translation>
+    </message>
+    <message>
+        <source>Turn the palm down</source>
+        <translation>তলুৱা তললৈ ঘূৰাওক</translation>
+    </message>
+    <message>
+        <source>Bring the hands together</source>
+        <translation>দুয়োখন হাত ওচৰলৈ আনক</translation>
+    </message>
+    <message>
+        <source>Move the hands apart</source>
+        <translation>দুয়োখন হাত আঁতৰাওক</translation>
+    </message>
+    <message>
+        <source>Show both hands</source>
+        <translation>দুয়োখন হাত দেখুৱাওক</translation>
+    </message>
+    <message>
+        <source>Hold your left hand higher</source>
+        <translation>বাওঁ হাতখন ওপৰত ৰাখক</translation>
+    </message>
+    <message>
+        <source>Hold your right hand higher</source>
+        <translation>সোঁ হাতখন ওপৰত ৰাখক</translation>
+    </message>
+</context>
+<context>
     <name>ComposerPanel</name>
     <message>
         <source>Text</source>

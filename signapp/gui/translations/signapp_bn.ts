@@ -113,6 +113,133 @@
     </message>
 </context>
 <context>
+    <name>Coach</name>
+    <message>
+        <source>Straighten the thumb</source>
+        <translation>বুড়ো আঙুল সোজা করুন</translation>
+    </message>
+    <message>
+        <source>Bend the thumb</source>
+        <translation>বুড়ো আঙুল বাঁকান</translation>
+    </message>
+    <message>
+        <source>Straighten the index finger</source>
+        <translation>তর্জনী সোজা করুন</translation>
+    </message>
+    <message>
+        <source>Bend the index finger</source>
+        <translation>তর্জনী বাঁকান</translation>
+    </message>
+    <message>
+        <source>Straighten the middle finger</source>
+        <translation>মধ্যমা সোজা করুন</translation>
+    </message>
+    <message>
+        <source>Bend the middle finger</source>
+        <translation>মধ্যমা বাঁকান</translation>
+    </message>
+    <message>
+        <source>Straighten the ring finger</source>
+        <translation>অনামিকা সোজা করুন</translation>
+    </message>
+    <message>
+        <source>Bend the ring finger</source>
+        <translation>অনামিকা বাঁকান</translation>
+    </message>
+    <message>
+        <source>Straighten the little finger</source>
+        <translation>কনিষ্ঠা সোজা করুন</translation>
+    </message>
+    <message>
+        <source>Bend the little finger</source>
+        <translation>কনিষ্ঠা বাঁকান</translation>
+    </message>
+    <message>
+        <source>Move the thumb away from the palm</source>
+        <translation>বুড়ো আঙুল তালু থেকে সরান</translation>
+    </message>
+    <message>
+        <source>Bring the thumb to the palm</source>
+        <translation>বুড়ো আঙুল তালুর কাছে আনুন</translation>
+    </message>
+    <message>
+        <source>Spread index and middle finger</source>
+        <translation>তর্জনী ও মধ্যমা ছড়িয়ে দিন</translation>
+    </message>
+    <message>
+        <source>Put index and middle finger side by side</source>
+        <translation>তর্জনী ও মধ্যমা পাশাপাশি রাখুন</translation>
+    </message>
+    <message>
+        <source>Spread middle and ring finger</source>
+        <translation>মধ্যমা ও অনামিকা ছড়িয়ে দিন</translation>
+    </message>
+    <message>
+        <source>Put middle and ring finger side by side</source>
+        <translation>মধ্যমা ও অনামিকা পাশাপাশি রাখুন</translation>
+    </message>
+    <message>
+        <source>Spread ring and little finger</source>
+        <translation>অনামিকা ও কনিষ্ঠা ছড়িয়ে দিন</translation>
+    </message>
+    <message>
+        <source>Put ring and little finger side by side</source>
+        <translation>অনামিকা ও কনিষ্ঠা পাশাপাশি রাখুন</translation>
+    </message>
+    <message>
+        <source>Let the hand point up</source>
+        <translation>হাত উপরের দিকে রাখুন</translation>
+    </message>
+    <message>
+        <source>Let the hand point down</source>
+        <translation>হাত নিচের দিকে রাখুন</translation>
+    </message>
+    <message>
+        <source>Let the hand point to the side</source>
+        <translation>হাত পাশের দিকে রাখুন</translation>
+    </message>
+    <message>
+        <source>Turn the palm to the camera</source>
+        <translation>তালু ক্যামেরার দিকে ঘোরান</translation>
+    </message>
+    <message>
+        <source>Turn the palm to yourself</source>
+        <translation>তালু নিজের দিকে ঘোরান</translation>
+    </message>
+    <message>
+        <source>Turn the palm to the side</source>
+        <translation>তালু পাশের দিকে ঘোরান</translation>
+    </message>
+    <message>
+        <source>Turn the palm up</source>
+        <translation>তালু উপরের দিকে ঘোরান</translation>
+    </message>
+    <message>
+        <source>Turn the palm down</source>
+        <translation>তালু নিচের দিকে ঘোরান</translation>
+    </message>
+    <message>
+        <source>Bring the hands together</source>
+        <translation>দুই হাত কাছাকাছি আনুন</translation>
+    </message>
+    <message>
+        <source>Move the hands apart</source>
+        <translation>দুই হাত দূরে সরান</translation>
+    </message>
+    <message>
+        <source>Show both hands</source>
+        <translation>দুই হাত দেখান</translation>
+    </message>
+    <message>
+        <source>Hold your left hand higher</source>
+        <translation>বাঁ হাত আরও উপরে রাখুন</translation>
+    </message>
+    <message>
+        <source>Hold your right hand higher</source>
+        <translation>ডান হাত আরও উপরে রাখুন</translation>
+    </message>
+</context>
+<context>
     <name>ComposerPanel</name>
     <message>
         <source>Text</source>

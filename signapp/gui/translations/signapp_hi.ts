@@ -113,6 +113,133 @@
     </message>
 </context>
 <context>
+    <name>Coach</name>
+    <message>
+        <source>Straighten the thumb</source>
+        <translation>अँगूठे को सीधा करें</translation>
+    </message>
+    <message>
+        <source>Bend the thumb</source>
+        <translation>अँगूठे को मोड़ें</translation>
+    </message>
+    <message>
+        <source>Straighten the index finger</source>
+        <translation>तर्जनी को सीधा करें</translation>
+    </message>
+    <message>
+        <source>Bend the index finger</source>
+        <translation>तर्जनी को मोड़ें</translation>
+    </message>
+    <message>
+        <source>Straighten the middle finger</source>
+        <translation>मध्यमा को सीधा करें</translation>
+    </message>
+    <message>
+        <source>Bend the middle finger</source>
+        <translation>मध्यमा को मोड़ें</translation>
+    </message>
+    <message>
+        <source>Straighten the ring finger</source>
+        <translation>अनामिका को सीधा करें</translation>
+    </message>
+    <message>
+        <source>Bend the ring finger</source>
+        <translation>अनामिका को मोड़ें</translation>
+    </message>
+    <message>
+        <source>Straighten the little finger</source>
+        <translation>कनिष्ठा को सीधा करें</translation>
+    </message>
+    <message>
+        <source>Bend the little finger</source>
+        <translation>कनिष्ठा को मोड़ें</translation>
+    </message>
+    <message>
+        <source>Move the thumb away from the palm</source>
+        <translation>अँगूठे को हथेली से दूर करें</translation>
+    </message>
+    <message>
+        <source>Bring the thumb to the palm</source>
+        <translation>अँगूठे को हथेली के पास लाएँ</translation>
+    </message>
+    <message>
+        <source>Spread index and middle finger</source>
+        <translation>तर्जनी और मध्यमा को फैलाएँ</translation>
+    </message>
+    <message>
+        <source>Put index and middle finger side by side</source>
+        <translation>तर्जनी और मध्यमा को सटाकर रखें</translation>
+    </message>
+    <message>
+        <source>Spread middle and ring finger</source>
+        <translation>मध्यमा और अनामिका को फैलाएँ</translation>
+    </message>
+    <message>
+        <source>Put middle and ring finger side by side</source>
+        <translation>मध्यमा और अनामिका को सटाकर रखें</translation>
+    </message>
+    <message>
+        <source>Spread ring and little finger</source>
+        <translation>अनामिका और कनिष्ठा को फैलाएँ</translation>
+    </message>
+    <message>
+        <source>Put ring and little finger side by side</source>
+        <translation>अनामिका और कनिष्ठा को सटाकर रखें</translation>
+    </message>
+    <message>
+        <source>Let the hand point up</source>
+        <translation>हाथ को ऊपर की ओर रखें</translation>
+    </message>
+    <message>
+        <source>Let the hand point down</source>
+        <translation>हाथ को नीचे की ओर रखें</translation>
+    </message>
+    <message>
+        <source>Let the hand point to the side</source>
+        <translation>हाथ को बग़ल की ओर रखें</translation>
+    </message>
+    <message>
+        <source>Turn the palm to the camera</source>
+        <translation>हथेली कैमरे की ओर करें</translation>
+    </message>
+    <message>
+        <source>Turn the palm to yourself</source>
+        <translation>हथेली अपनी ओर करें</translation>
+    </message>
+    <message>
+        <source>Turn the palm to the side</source>
+        <translation>हथेली बग़ल की ओर करें</translation>
+    </message>
+    <message>
+        <source>Turn the palm up</source>
+        <translation>हथेली ऊपर की ओर करें</translation>
+    </message>
+    <message>
+        <source>Turn the palm down</source>
+        <translation>हथेली नीचे की ओर करें</translation>
+    </message>
+    <message>
+        <source>Bring the hands together</source>
+        <translation>दोनों हाथ पास लाएँ</translation>
+    </message>
+    <message>
+        <source>Move the hands apart</source>
+        <translation>दोनों हाथ दूर करें</translation>
+    </message>
+    <message>
+        <source>Show both hands</source>
+        <translation>दोनों हाथ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Hold your left hand higher</source>
+        <translation>बायाँ हाथ ऊपर रखें</translation>
+    </message>
+    <message>
+        <source>Hold your right hand higher</source>
+        <translation>दायाँ हाथ ऊपर रखें</translation>
+    </message>
+</context>
+<context>
     <name>ComposerPanel</name>
     <message>
         <source>Text</source>

@@ -4,6 +4,10 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from signapp.gui.main_window import MainWindow
+from signapp.gui.practice.coaching import _TEXTS, advice_text
+from signapp.landmarks.features import RIGHT
+from signapp.landmarks.geometry import FINGERS
+from signapp.live.coach import Part, Remark, Wish
 from signapp.live.practice import load_progress, progress_path
 from tests.support.gui import LETTERS, Stage
 
@@ -40,6 +44,31 @@ def test_a_wrong_letter_is_named(qtbot: QtBot, window: MainWindow, stage: Stage)
     _sign(stage, wrong)
     qtbot.waitUntil(lambda: f"That was {wrong}" in tab.say.text(), timeout=15_000)
     assert tab.session.target == asked
+
+
+def test_the_coach_says_what_to_change_until_the_letter_is_read(
+    qtbot: QtBot, window: MainWindow, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    remark = Remark(Part.RING, Wish.STRAIGHTEN, (RIGHT,), FINGERS[3], 2.0)
+    monkeypatch.setattr("signapp.live.coach.remarks", lambda *_: (remark,))
+    tab = window.open_tab("practice")
+    tab.begin()
+    asked = str(tab.session.target)
+    _sign(stage, next(label for label in LETTERS["isl"] if label != asked))
+    qtbot.waitUntil(lambda: tab.say.text() == "Straighten the ring finger", timeout=15_000)
+    assert tab.view.marks == tuple((RIGHT, number) for number in FINGERS[3])
+    _sign(stage, asked)
+    qtbot.waitUntil(lambda: not tab.view.marks, timeout=15_000)
+    assert "Straighten" not in tab.say.text()
+
+
+def test_every_remark_has_a_text() -> None:
+    for part in Part:
+        for wish in Wish:
+            remark = Remark(part, wish, (RIGHT,), (), 2.0)
+            if part is Part.HEIGHT or (part, wish) in _TEXTS:
+                assert advice_text([remark, remark]), remark
+    assert advice_text([]) == ""
 
 
 def test_practice_writes_no_text(qtbot: QtBot, window: MainWindow, stage: Stage) -> None:
