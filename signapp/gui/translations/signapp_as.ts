@@ -21,6 +21,47 @@
     </message>
 </context>
 <context>
+    <name>CalendarBar</name>
+    <message>
+        <source>Export progress…</source>
+        <translation>অগ্ৰগতি ৰপ্তানি কৰক…</translation>
+    </message>
+    <message>
+        <source>A table of the finished rounds, for a teacher (CSV)</source>
+        <translation>শেষ হোৱা পৰ্ববোৰৰ তালিকা, শিক্ষকৰ বাবে (CSV)</translation>
+    </message>
+    <message>
+        <source>The progress cannot be saved: {reason}</source>
+        <translation>অগ্ৰগতি সাঁচিব পৰা নগ’ল: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practised on %n of the last 14 days</source>
+        <translation>
+            <numerusform>যোৱা ১৪ দিনৰ ভিতৰত %n দিন অনুশীলন</numerusform>
+            <numerusform>যোৱা ১৪ দিনৰ ভিতৰত %n দিন অনুশীলন</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation>
+            <numerusform>একেৰাহে %n দিন</numerusform>
+            <numerusform>একেৰাহে %n দিন</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>অগ্ৰগতি ৰপ্তানি কৰক</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>তালিকা (*.csv)</translation>
+    </message>
+    <message>
+        <source>The progress is saved: {path}</source>
+        <translation>অগ্ৰগতি সাঁচা হ’ল: {path}</translation>
+    </message>
+</context>
+<context>
     <name>CandidateBars</name>
     <message>
         <source>Likeliest letters</source>
@@ -942,6 +983,10 @@
     <message>
         <source>there is no version {version!r} of {code}</source>
         <translation>{code}ৰ {version!r} সংস্কৰণ নাই</translation>
+    </message>
+    <message>
+        <source>{path} holds no word that {language} can spell; give one word a line</source>
+        <translation>{path}ত এনে কোনো শব্দ নাই যিটো {language}ত বানান কৰিব পাৰি; প্ৰতি শাৰীত এটা শব্দ দিয়ক</translation>
     </message>
     <message>
         <source>there are no samples to export; record some first</source>
@@ -2079,6 +2124,14 @@
         <translation>সংকেত দেখুৱাওক</translation>
     </message>
     <message>
+        <source>Sign it</source>
+        <translation>সংকেত কৰক</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>পঢ়ক</translation>
+    </message>
+    <message>
         <source>Start again</source>
         <translation>আকৌ আৰম্ভ কৰক</translation>
     </message>
@@ -2182,6 +2235,154 @@
     <message>
         <source>Discard</source>
         <translation>এৰি দিয়ক</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Hands that spell a word</source>
+        <translation>শব্দ বানান কৰা হাত</translation>
+    </message>
+    <message>
+        <source>Which words</source>
+        <translation>কোনবোৰ শব্দ</translation>
+    </message>
+    <message>
+        <source>Pace of the hands</source>
+        <translation>হাতৰ গতি</translation>
+    </message>
+    <message>
+        <source>The word that you read</source>
+        <translation>আপুনি পঢ়া শব্দ</translation>
+    </message>
+    <message>
+        <source>Type what the hands spell, then Enter</source>
+        <translation>হাতে যি বানান কৰে লিখক, তাৰ পিছত Enter</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%mৰ ভিতৰত %v</translation>
+    </message>
+    <message>
+        <source>Progress of the round</source>
+        <translation>পৰ্বৰ অগ্ৰগতি</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>আৰম্ভ কৰক</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>পৰীক্ষা কৰক</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>আকৌ দেখুৱাওক</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>কৈ দিয়ক</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>শব্দ</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>গতি</translation>
+    </message>
+    <message>
+        <source>Everyday words</source>
+        <translation>নিত্য ব্যৱহাৰৰ শব্দ</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Letters that look alike</source>
+        <translation>দেখাত একে আখৰ</translation>
+    </message>
+    <message>
+        <source>My own list</source>
+        <translation>মোৰ নিজৰ তালিকা</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>তালিকা খোলক…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practice: a round with %n word(s) to come</source>
+        <translation>
+            <numerusform>অনুশীলন: এটা পৰ্ব, %nটা শব্দ বাকী</numerusform>
+            <numerusform>অনুশীলন: এটা পৰ্ব, %nটা শব্দ বাকী</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give this round up and start another? %n word(s) are still to come.</source>
+        <translation>
+            <numerusform>এই পৰ্ব এৰি আন এটা আৰম্ভ কৰিবনে? %nটা শব্দ এতিয়াও বাকী।</numerusform>
+            <numerusform>এই পৰ্ব এৰি আন এটা আৰম্ভ কৰিবনে? %nটা শব্দ এতিয়াও বাকী।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start again?</source>
+        <translation>আকৌ আৰম্ভ কৰিবনে?</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>আকৌ আৰম্ভ কৰক</translation>
+    </message>
+    <message>
+        <source>Read it: {language}</source>
+        <translation>পঢ়ক: {language}</translation>
+    </message>
+    <message>
+        <source>Hands spell a word, letter by letter. You type what you read.</source>
+        <translation>হাতে এটা এটাকৈ আখৰেৰে শব্দ বানান কৰে। আপুনি যি পঢ়ে লিখক।</translation>
+    </message>
+    <message>
+        <source>Which word is this?</source>
+        <translation>এইটো কি শব্দ?</translation>
+    </message>
+    <message>
+        <source>Right: {word}</source>
+        <translation>শুদ্ধ: {word}</translation>
+    </message>
+    <message>
+        <source>Not {typed}. Look again.</source>
+        <translation>{typed} নহয়। আকৌ চাওক।</translation>
+    </message>
+    <message>
+        <source>It was {word}.</source>
+        <translation>এইটো আছিল {word}।</translation>
+    </message>
+    <message>
+        <source>Round finished</source>
+        <translation>পৰ্ব শেষ</translation>
+    </message>
+    <message>
+        <source>{right} of {asked} right</source>
+        <translation>{asked}টাৰ ভিতৰত {right}টা শুদ্ধ</translation>
+    </message>
+    <message>
+        <source>Open a list of words</source>
+        <translation>শব্দৰ তালিকা খোলক</translation>
+    </message>
+    <message>
+        <source>Texts, one word a line (*.txt);;All files (*)</source>
+        <translation>পাঠ, প্ৰতি শাৰীত এটা শব্দ (*.txt);;সকলো ফাইল (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) from your list</source>
+        <translation>
+            <numerusform>আপোনাৰ তালিকাৰ পৰা %nটা শব্দ</numerusform>
+            <numerusform>আপোনাৰ তালিকাৰ পৰা %nটা শব্দ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, for want of signs: {words}</source>
+        <translation>সংকেত নথকাত বাদ গ’ল: {words}</translation>
     </message>
 </context>
 <context>

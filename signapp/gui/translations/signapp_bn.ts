@@ -21,6 +21,47 @@
     </message>
 </context>
 <context>
+    <name>CalendarBar</name>
+    <message>
+        <source>Export progress…</source>
+        <translation>অগ্রগতি রপ্তানি করুন…</translation>
+    </message>
+    <message>
+        <source>A table of the finished rounds, for a teacher (CSV)</source>
+        <translation>শেষ হওয়া পর্বগুলির ছক, শিক্ষকের জন্য (CSV)</translation>
+    </message>
+    <message>
+        <source>The progress cannot be saved: {reason}</source>
+        <translation>অগ্রগতি সংরক্ষণ করা যাচ্ছে না: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practised on %n of the last 14 days</source>
+        <translation>
+            <numerusform>গত ১৪ দিনের মধ্যে %n দিন অনুশীলন</numerusform>
+            <numerusform>গত ১৪ দিনের মধ্যে %n দিন অনুশীলন</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation>
+            <numerusform>টানা %n দিন</numerusform>
+            <numerusform>টানা %n দিন</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>অগ্রগতি রপ্তানি করুন</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>ছক (*.csv)</translation>
+    </message>
+    <message>
+        <source>The progress is saved: {path}</source>
+        <translation>অগ্রগতি সংরক্ষিত হয়েছে: {path}</translation>
+    </message>
+</context>
+<context>
     <name>CandidateBars</name>
     <message>
         <source>Likeliest letters</source>
@@ -942,6 +983,10 @@
     <message>
         <source>there is no version {version!r} of {code}</source>
         <translation>{code}-এর {version!r} সংস্করণ নেই</translation>
+    </message>
+    <message>
+        <source>{path} holds no word that {language} can spell; give one word a line</source>
+        <translation>{path}-এ এমন কোনো শব্দ নেই যা {language}-এ বানান করা যায়; প্রতি লাইনে একটি শব্দ দিন</translation>
     </message>
     <message>
         <source>there are no samples to export; record some first</source>
@@ -2079,6 +2124,14 @@
         <translation>সংকেত দেখান</translation>
     </message>
     <message>
+        <source>Sign it</source>
+        <translation>সংকেত করুন</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>পড়ুন</translation>
+    </message>
+    <message>
         <source>Start again</source>
         <translation>আবার শুরু করুন</translation>
     </message>
@@ -2182,6 +2235,154 @@
     <message>
         <source>Discard</source>
         <translation>ছেড়ে দিন</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Hands that spell a word</source>
+        <translation>শব্দ বানান করছে এমন হাত</translation>
+    </message>
+    <message>
+        <source>Which words</source>
+        <translation>কোন শব্দ</translation>
+    </message>
+    <message>
+        <source>Pace of the hands</source>
+        <translation>হাতের গতি</translation>
+    </message>
+    <message>
+        <source>The word that you read</source>
+        <translation>আপনি যে শব্দ পড়লেন</translation>
+    </message>
+    <message>
+        <source>Type what the hands spell, then Enter</source>
+        <translation>হাত যা বানান করে তা লিখুন, তারপর Enter</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%m-এর মধ্যে %v</translation>
+    </message>
+    <message>
+        <source>Progress of the round</source>
+        <translation>পর্বের অগ্রগতি</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>শুরু করুন</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>যাচাই করুন</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>আবার দেখান</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>বলে দিন</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>শব্দ</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>গতি</translation>
+    </message>
+    <message>
+        <source>Everyday words</source>
+        <translation>প্রতিদিনের শব্দ</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Letters that look alike</source>
+        <translation>দেখতে একরকম অক্ষর</translation>
+    </message>
+    <message>
+        <source>My own list</source>
+        <translation>আমার নিজের তালিকা</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>তালিকা খুলুন…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practice: a round with %n word(s) to come</source>
+        <translation>
+            <numerusform>অনুশীলন: একটি পর্ব, %nটি শব্দ বাকি</numerusform>
+            <numerusform>অনুশীলন: একটি পর্ব, %nটি শব্দ বাকি</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give this round up and start another? %n word(s) are still to come.</source>
+        <translation>
+            <numerusform>এই পর্ব ছেড়ে আরেকটি শুরু করবেন? %nটি শব্দ এখনও বাকি।</numerusform>
+            <numerusform>এই পর্ব ছেড়ে আরেকটি শুরু করবেন? %nটি শব্দ এখনও বাকি।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start again?</source>
+        <translation>আবার শুরু করবেন?</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>আবার শুরু করুন</translation>
+    </message>
+    <message>
+        <source>Read it: {language}</source>
+        <translation>পড়ুন: {language}</translation>
+    </message>
+    <message>
+        <source>Hands spell a word, letter by letter. You type what you read.</source>
+        <translation>হাত একটি একটি অক্ষরে শব্দ বানান করে। আপনি যা পড়েন তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>Which word is this?</source>
+        <translation>এটি কোন শব্দ?</translation>
+    </message>
+    <message>
+        <source>Right: {word}</source>
+        <translation>ঠিক: {word}</translation>
+    </message>
+    <message>
+        <source>Not {typed}. Look again.</source>
+        <translation>{typed} নয়। আবার দেখুন।</translation>
+    </message>
+    <message>
+        <source>It was {word}.</source>
+        <translation>এটি ছিল {word}।</translation>
+    </message>
+    <message>
+        <source>Round finished</source>
+        <translation>পর্ব শেষ</translation>
+    </message>
+    <message>
+        <source>{right} of {asked} right</source>
+        <translation>{asked}টির মধ্যে {right}টি ঠিক</translation>
+    </message>
+    <message>
+        <source>Open a list of words</source>
+        <translation>শব্দের তালিকা খুলুন</translation>
+    </message>
+    <message>
+        <source>Texts, one word a line (*.txt);;All files (*)</source>
+        <translation>টেক্সট, প্রতি লাইনে একটি শব্দ (*.txt);;সব ফাইল (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) from your list</source>
+        <translation>
+            <numerusform>আপনার তালিকা থেকে %nটি শব্দ</numerusform>
+            <numerusform>আপনার তালিকা থেকে %nটি শব্দ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, for want of signs: {words}</source>
+        <translation>সংকেত না থাকায় বাদ গেছে: {words}</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,47 @@
     </message>
 </context>
 <context>
+    <name>CalendarBar</name>
+    <message>
+        <source>Export progress…</source>
+        <translation>प्रगति निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>A table of the finished rounds, for a teacher (CSV)</source>
+        <translation>पूरे हुए दौरों की तालिका, शिक्षक के लिए (CSV)</translation>
+    </message>
+    <message>
+        <source>The progress cannot be saved: {reason}</source>
+        <translation>प्रगति सहेजी नहीं जा सकती: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practised on %n of the last 14 days</source>
+        <translation>
+            <numerusform>पिछले 14 दिनों में से %n दिन अभ्यास</numerusform>
+            <numerusform>पिछले 14 दिनों में से %n दिन अभ्यास</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation>
+            <numerusform>लगातार %n दिन</numerusform>
+            <numerusform>लगातार %n दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>प्रगति निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>तालिकाएँ (*.csv)</translation>
+    </message>
+    <message>
+        <source>The progress is saved: {path}</source>
+        <translation>प्रगति सहेजी गई: {path}</translation>
+    </message>
+</context>
+<context>
     <name>CandidateBars</name>
     <message>
         <source>Likeliest letters</source>
@@ -942,6 +983,10 @@
     <message>
         <source>there is no version {version!r} of {code}</source>
         <translation>{code} का संस्करण {version!r} नहीं है</translation>
+    </message>
+    <message>
+        <source>{path} holds no word that {language} can spell; give one word a line</source>
+        <translation>{path} में ऐसा कोई शब्द नहीं जिसे {language} में हिज्जे किया जा सके; हर पंक्ति में एक शब्द दें</translation>
     </message>
     <message>
         <source>there are no samples to export; record some first</source>
@@ -2079,6 +2124,14 @@
         <translation>संकेत दिखाएँ</translation>
     </message>
     <message>
+        <source>Sign it</source>
+        <translation>संकेत करें</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>पढ़ें</translation>
+    </message>
+    <message>
         <source>Start again</source>
         <translation>फिर शुरू करें</translation>
     </message>
@@ -2182,6 +2235,154 @@
     <message>
         <source>Discard</source>
         <translation>छोड़ दें</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Hands that spell a word</source>
+        <translation>शब्द के हिज्जे करते हाथ</translation>
+    </message>
+    <message>
+        <source>Which words</source>
+        <translation>कौन-से शब्द</translation>
+    </message>
+    <message>
+        <source>Pace of the hands</source>
+        <translation>हाथों की गति</translation>
+    </message>
+    <message>
+        <source>The word that you read</source>
+        <translation>आपका पढ़ा हुआ शब्द</translation>
+    </message>
+    <message>
+        <source>Type what the hands spell, then Enter</source>
+        <translation>हाथ जो हिज्जे करें वह लिखें, फिर Enter</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%m में से %v</translation>
+    </message>
+    <message>
+        <source>Progress of the round</source>
+        <translation>दौर की प्रगति</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>शुरू करें</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>फिर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>बता दें</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>गति</translation>
+    </message>
+    <message>
+        <source>Everyday words</source>
+        <translation>रोज़मर्रा के शब्द</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Letters that look alike</source>
+        <translation>मिलते-जुलते अक्षर</translation>
+    </message>
+    <message>
+        <source>My own list</source>
+        <translation>मेरी अपनी सूची</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>सूची खोलें…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practice: a round with %n word(s) to come</source>
+        <translation>
+            <numerusform>अभ्यास: एक दौर, जिसमें %n शब्द बाक़ी है</numerusform>
+            <numerusform>अभ्यास: एक दौर, जिसमें %n शब्द बाक़ी हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give this round up and start another? %n word(s) are still to come.</source>
+        <translation>
+            <numerusform>यह दौर छोड़कर दूसरा शुरू करें? %n शब्द अभी बाक़ी है।</numerusform>
+            <numerusform>यह दौर छोड़कर दूसरा शुरू करें? %n शब्द अभी बाक़ी हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start again?</source>
+        <translation>फिर से शुरू करें?</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Read it: {language}</source>
+        <translation>पढ़ें: {language}</translation>
+    </message>
+    <message>
+        <source>Hands spell a word, letter by letter. You type what you read.</source>
+        <translation>हाथ एक-एक अक्षर करके शब्द के हिज्जे करते हैं। आप जो पढ़ें वह लिखें।</translation>
+    </message>
+    <message>
+        <source>Which word is this?</source>
+        <translation>यह कौन-सा शब्द है?</translation>
+    </message>
+    <message>
+        <source>Right: {word}</source>
+        <translation>सही: {word}</translation>
+    </message>
+    <message>
+        <source>Not {typed}. Look again.</source>
+        <translation>{typed} नहीं। फिर देखें।</translation>
+    </message>
+    <message>
+        <source>It was {word}.</source>
+        <translation>यह {word} था।</translation>
+    </message>
+    <message>
+        <source>Round finished</source>
+        <translation>दौर पूरा</translation>
+    </message>
+    <message>
+        <source>{right} of {asked} right</source>
+        <translation>{asked} में से {right} सही</translation>
+    </message>
+    <message>
+        <source>Open a list of words</source>
+        <translation>शब्दों की सूची खोलें</translation>
+    </message>
+    <message>
+        <source>Texts, one word a line (*.txt);;All files (*)</source>
+        <translation>पाठ, हर पंक्ति में एक शब्द (*.txt);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) from your list</source>
+        <translation>
+            <numerusform>आपकी सूची से %n शब्द</numerusform>
+            <numerusform>आपकी सूची से %n शब्द</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, for want of signs: {words}</source>
+        <translation>संकेत न होने से छोड़े गए: {words}</translation>
     </message>
 </context>
 <context>

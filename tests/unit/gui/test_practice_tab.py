@@ -117,11 +117,12 @@ def test_start_again_asks_before_it_drops_a_round(
     tab = window.open_tab("practice")
     qtbot.mouseClick(tab.start, Qt.MouseButton.LeftButton)
     assert tab.unfinished() is None and window.unfinished() == []
-    qtbot.mouseClick(tab.start, Qt.MouseButton.LeftButton)  # nothing is lost yet
+    assert tab.start.isHidden(), "a second click there ends nothing"
+    qtbot.mouseClick(tab.restart, Qt.MouseButton.LeftButton)  # nothing is lost yet
     assert not asked
     tab._skip()
     assert "to come" in (tab.unfinished() or "") and window.unfinished() == [tab.unfinished()]
     round_ = tab.session
-    qtbot.mouseClick(tab.start, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(tab.restart, Qt.MouseButton.LeftButton)
     assert asked == [QMessageBox.StandardButton.No], "the default loses nothing"
     assert (tab.session is round_) is not yes
