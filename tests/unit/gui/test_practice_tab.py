@@ -8,6 +8,7 @@ from signapp.gui.practice.coaching import _TEXTS, advice_text
 from signapp.landmarks.features import RIGHT
 from signapp.landmarks.geometry import FINGERS
 from signapp.live.coach import Part, Remark, Wish
+from signapp.live.diary import load_diary
 from signapp.live.practice import load_progress, progress_path
 from tests.support.gui import LETTERS, Stage
 
@@ -34,6 +35,8 @@ def test_a_round_asks_scores_and_is_kept(qtbot: QtBot, window: MainWindow, stage
     kept = load_progress(progress_path("isl"))
     assert sorted(kept) == ["A", "B", "L"]
     assert all(score.right == 1 for score in kept.values())
+    (row,) = load_diary()
+    assert (row.mode, row.language, row.asked, row.right) == ("sign", "isl", 3, 3)
 
 
 def test_a_wrong_letter_is_named(qtbot: QtBot, window: MainWindow, stage: Stage) -> None:

@@ -7,8 +7,18 @@ import pytest
 
 from signapp.errors import Message, SignappError
 from signapp.languages import load_language
-from signapp.live.diary import Finished, add_round, as_csv, days_of, load_diary, streak
+from signapp.live.diary import (
+    Finished,
+    add_round,
+    as_csv,
+    days_of,
+    load_diary,
+    profile_in_use,
+    streak,
+)
 from signapp.live.reading import ReadingRound, confused_pairs, same_letters, similar_words
+from signapp.recording.profiles import Profiles
+from signapp.recording.store import Recordings
 from signapp.text.checking import Verdict, check
 from signapp.text.wordlists import KINDS, LONGEST, read_word_list, shipped_words
 
@@ -130,3 +140,11 @@ def test_the_table_holds_no_formula() -> None:
     assert lines[0] == "day,language,profile,mode,asked,right,seconds"
     assert lines[1] == "2026-03-01,isl,'=1+1,read,8,7,61.2"
     assert '"Asha, Ravi"' in lines[2]
+
+
+def test_the_profile_in_use_is_noted() -> None:
+    assert profile_in_use("isl") == ""
+    profiles = Profiles(Recordings("isl"))
+    profiles.add("Asha")
+    profiles.use("Asha")
+    assert profile_in_use("isl") == "Asha" and profile_in_use("bengali") == ""
