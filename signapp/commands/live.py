@@ -23,20 +23,38 @@ from signapp.errors import SignappError
 @click.option("--stream", metavar="URL", help="Start with this MJPEG, RTSP or HTTP stream.")
 @click.option("--demo", is_flag=True, help="Start with the bundled demo clip.")
 @click.option("--language", metavar="CODE", help="Start with this language, e.g. isl or bengali.")
+@click.option("--text", is_flag=True, help="No window: print each letter that is held, one a line.")
+@click.option(
+    "--signs", is_flag=True, help="With --text: moving signs too, shipped ones and your own."
+)
+@click.option("--json", "as_json", is_flag=True, help="With --text: print each as a JSON object.")
 def command(
     camera: str | None,
     video: Path | None,
     stream: str | None,
     demo: bool,
     language: str | None,
+    text: bool,
+    signs: bool,
+    as_json: bool,
 ) -> None:
     """Open the live window.
 
-    Without a display, label the bundled demo clip in the terminal instead.
+    Without a display, label the bundled demo clip in the terminal instead. With --text there is no
+    window: letters are printed as they are held, until the file ends or Ctrl-C.
     """
+    if as_json and not text:
+        raise SignappError("--json says how --text prints; give --text too")
+    if signs and not text:
+        raise SignappError("--signs goes with --text; in the window, switch Signs on")
     source = _source(camera, video, stream, demo)
     if language is not None:
         _check_language(language)
+    if text:
+        from signapp.commands import _live_text
+
+        _live_text.print_letters(source, language, as_json, signs)
+        return
     reason = why_no_window()
     if reason is None:
         try:

@@ -95,7 +95,7 @@ def _seconds(given: str) -> list[float]:
 
 def _draw(score: "Score", path: Path, overwrite: bool) -> None:
     from signapp.labelling.annotations.score_tables import confusion_matrix
-    from signapp.labelling.typeface import find_typeface
+    from signapp.rendering.typeface import find_typeface
     from signapp.system.files import atomic_path
     from signapp.system.installation import pip_line
 

@@ -3,6 +3,9 @@
 from signapp.messages.marking import QT_TRANSLATE_NOOP
 
 TEMPLATES = {
+    "word-list-empty": QT_TRANSLATE_NOOP(
+        "Errors", "{path} holds no word that {language} can spell; give one word a line"
+    ),
     "nothing-to-export": QT_TRANSLATE_NOOP(
         "Errors", "there are no samples to export; record some first"
     ),

@@ -36,9 +36,17 @@ TEMPLATES = {
         "{language} signs {letters} by a movement, which cannot be drawn yet; leave it out",
     ),
     "no-pose-of-letter": QT_TRANSLATE_NOOP("Errors", "there is no example pose of {letter}"),
+    "chart-without-poses": QT_TRANSLATE_NOOP(
+        "Errors", "{language} has no pictures of its signs, so there is no chart of it"
+    ),
+    "chart-suffix-unknown": QT_TRANSLATE_NOOP(
+        "Errors", "{path}: a chart is a .pdf of pages or a .png of one picture"
+    ),
     # What only commands say is in English alone.
     "frame-rate-invalid": "the frame rate must be between 1 and 240, not {rate:g}",
     "clip-times-invalid": "the times of a clip's frames must increase",
     "clip-empty": "there are no frames to write",
+    "chart-paper-unknown": "there is no paper {paper!r}; known: {known}",
+    "chart-columns-invalid": "a chart has {least} to {most} columns",
     "speed-invalid": "the speed must be between 0.1 and 10, not {speed:g}",
 }

@@ -35,12 +35,15 @@ from signapp.landmarks.features import (
     extract_features,
     hands_present,
 )
+from signapp.landmarks.geometry import fill_square
 from signapp.languages import load_language
 from signapp.languages.names import normal
 from signapp.system.files import read_text
 from signapp.system.folders import model_folders
 
 EXEMPLARS_FILE = "exemplars.json"
+
+_FILL = 0.66  # of a square picture that the hands take up
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,6 +102,13 @@ def load_forms(code_or_path: str | Path) -> dict[str, tuple[Exemplar, ...]]:
     except ValueError as error:
         raise ModelError("poses-not-json", path=path, reason=error) from error
     return _parsed(data, path)
+
+
+def framed(exemplar: Exemplar) -> tuple[FloatArray, float]:
+    """Landmarks moved and scaled to fill a square picture, and their depth scaled alike."""
+    points, scale = fill_square(exemplar.landmarks, exemplar.aspect, _FILL)
+    points[..., 2] *= scale
+    return points, exemplar.depth * scale
 
 
 def _named_as_today(

@@ -129,6 +129,9 @@ def test_taught_written_labelled_packed(tmp_path: Path, monkeypatch: pytest.Monk
     truth = film(clip, SENTENCE)
     assert write_live(clip) == "L wave zed C circle "
 
+    lines = run("live", "--text", "--signs", "--video", clip, "--language", "isl")
+    assert lines.split("\n")[:-1] == ["L", "wave", "zed", "C", "circle"]
+
     run("label", clip, "--signs", "--format", "eaf,srt", "-o", tmp_path / "labels")
     eaf = tmp_path / "labels" / "sentence.eaf"
     signs = labels(eaf, "signs")

@@ -61,6 +61,7 @@ CASES = {
     "spell, truth": Case(
         (*SPELL, "-o", "a.mp4", "--truth", "a.json"), "a.json", also=("a.mp4",)
     ),
+    "chart": Case(("signapp", "chart", "-l", "assamese", "-o", "c.pdf"), "c.pdf"),
     "bench": Case((*BENCH, "--output", "b.json"), "b.json", run=False),
     "bench, plot": Case(
         (*BENCH, "--output", "b.json", "--plot", "b.png"), "b.png", also=("b.json",)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from signapp.gui.chart.saving import ChartSaver
 from signapp.gui.chart.taught_signs import TaughtSigns
 from signapp.gui.context import AppContext
 from signapp.gui.icons import dress
@@ -67,10 +68,12 @@ class ChartTab(QWidget):
         )
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 10, 12, 10)
+        self.printing = ChartSaver(context, self)
         self.smaller = self._zoom("zoom-out", self.tr("Smaller signs"), "Ctrl+-", 1)
         self.larger = self._zoom("zoom-in", self.tr("Larger signs"), "Ctrl++", -1)
         top = QHBoxLayout()
         top.addWidget(self.intro, 1)
+        top.addWidget(self.printing.button)
         top.addWidget(self.smaller)
         top.addWidget(self.larger)
         box.addLayout(top)

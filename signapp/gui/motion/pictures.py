@@ -10,15 +10,12 @@ from PySide6.QtGui import QImage
 
 from signapp.errors import SignappError
 from signapp.gui.background import Background
-from signapp.landmarks.features import FloatArray
-from signapp.landmarks.geometry import fill_square
 from signapp.rendering import RenderStyle, render_hands
-from signapp.rendering.exemplars import Exemplar, load_exemplars, load_forms
+from signapp.rendering.exemplars import Exemplar, framed, load_exemplars, load_forms
 from signapp.video.bgrx import bgrx
 
 log = logging.getLogger(__name__)
 
-_FILL = 0.66  # of the picture that the hands take up
 SIGN_STYLE = RenderStyle(background="blue", signer=False, blur=0.5, noise=0.0)
 
 
@@ -47,13 +44,6 @@ def form_of(code: str, label: str, form: int) -> Exemplar | None:
         return exemplars(code).get(label)
     forms = all_forms(code).get(label, ())
     return forms[form] if form < len(forms) else None
-
-
-def framed(exemplar: Exemplar) -> tuple[FloatArray, float]:
-    """Landmarks moved and scaled to fill a square picture, and their depth scaled alike."""
-    points, scale = fill_square(exemplar.landmarks, exemplar.aspect, _FILL)
-    points[..., 2] *= scale
-    return points, exemplar.depth * scale
 
 
 def draw_sign(exemplar: Exemplar, side: int, mirrored: bool = True) -> NDArray[np.uint8]:

@@ -9,11 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from signapp.errors import ModelError
-from signapp.gui.motion.pictures import SIGN_STYLE, form_of, framed
+from signapp.gui.motion.pictures import SIGN_STYLE, exemplars, form_of
+from signapp.landmarks.features import FloatArray
 from signapp.languages import Language, Letter
 from signapp.rendering import RenderStyle, render_hands
-from signapp.rendering.exemplars import Exemplar
+from signapp.rendering.exemplars import Exemplar, framed
 from signapp.rendering.motion import Performance, Timing, TruthSegment, spell
+from signapp.text.checking import check
 from signapp.video.bgrx import bgrx
 
 _SIGN_TIMING = Timing(hold=1.4, rest=0.35, lift=0.6)
@@ -127,6 +129,29 @@ def sign_scene(code: str, letter: Letter, side: int, turn: bool = False, form: i
     alone = Language(code, code, code, "", "und", False, "", (letter,))
     performance = spell(letter.text, alone, timing=_SIGN_TIMING, exemplars={letter.label: pose})
     return SpelledScene(performance, SIGN_STYLE, (side, side))
+
+
+def spelled_scene(text: str, language: Language, side: int) -> Scene:
+    """A word in a square picture, every sign as large as it fits.
+
+    Args:
+        text: in the language's script or in Latin letters.
+        language: whose letters.
+        side: of the picture, pixels.
+
+    Raises:
+        SpellingError, ModelError: it cannot be spelled, or a letter has no pose.
+    """
+    poses = {
+        label: Exemplar(label, *_square(pose)) for label, pose in exemplars(language.code).items()
+    }
+    performance = spell(check(text, language).text, language, exemplars=poses)
+    return SpelledScene(performance, SIGN_STYLE, (side, side))
+
+
+def _square(pose: Exemplar) -> tuple[FloatArray, float, float]:
+    landmarks, depth = framed(pose)
+    return landmarks, 1.0, depth
 
 
 def held_at(segments: Sequence[TruthSegment], time_s: float) -> int | None:

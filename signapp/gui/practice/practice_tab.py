@@ -2,6 +2,7 @@
 
 import copy
 import operator
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -20,6 +21,10 @@ from signapp.gui.asking import yes
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit, LiveResult
 from signapp.gui.motion.pictures import SignPictures
+from signapp.gui.practice.calendar_bar import CalendarBar
+from signapp.gui.practice.coaching import PracticeCoach
+from signapp.gui.practice.modes import Modes
+from signapp.gui.practice.reading_page import ReadingPage
 from signapp.gui.signs.card import SignCard
 from signapp.gui.theme import enlarge, even_height
 from signapp.gui.widgets.flow import Column, FlowRow
@@ -28,6 +33,7 @@ from signapp.gui.widgets.splits import split
 from signapp.gui.widgets.video_view import VideoView
 from signapp.gui.words import error_text, language_name
 from signapp.languages import Language, Letter
+from signapp.live.diary import Finished
 from signapp.live.practice import (
     LetterScore,
     PracticeSession,
@@ -46,7 +52,7 @@ class PracticeTab(QWidget):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._active = False
+        self._active = self._in_front = False
         # One round a language, kept while another language or another tab is in front.
         self._rounds: dict[str, PracticeSession] = context.session.setdefault("rounds", {})
         self._language = context.language
@@ -59,6 +65,7 @@ class PracticeTab(QWidget):
         )
         self.pictures = SignPictures(self)
         self.view = VideoView()
+        self.coach = PracticeCoach()
         self.ring = HoldRing()
         self.card = SignCard(context, self.pictures)
         self.task = QLabel()
@@ -73,12 +80,19 @@ class PracticeTab(QWidget):
         self.start = QPushButton(self.tr("Start"))
         self.start.setObjectName("primary")
         self.start.clicked.connect(self.begin)
+        # Another button at another place: a second click on Start must not end the round.
+        self.restart = QPushButton(self.tr("Start again"))
+        self.restart.clicked.connect(self.begin)
         self.skip = QPushButton(self.tr("Skip"))
         self.skip.clicked.connect(self._skip)
         self.show_sign = QCheckBox(self.tr("Show the sign"))
         self.show_sign.setChecked(True)
         self.show_sign.toggled.connect(self._ask)
+        self.calendar = CalendarBar(context)
+        self.reading = ReadingPage(context, self.calendar.add)
+        self.modes = Modes((self.tr("Sign it"), self.tr("Read it")), self)
         self._lay_out()
+        self.modes.changed.connect(lambda: self.set_active(self._in_front))
         self._praise = QTimer(self)
         self._praise.setSingleShot(True)
         self._praise.timeout.connect(self._ask)
@@ -96,9 +110,9 @@ class PracticeTab(QWidget):
     def _lay_out(self) -> None:
         self.view.setMinimumSize(200, 120)
         buttons = FlowRow()
-        for button in (self.start, self.skip, self.show_sign):
+        for button in (self.start, self.skip, self.show_sign, self.restart):
             buttons.addWidget(button)
-        even_height(self.start, self.skip, self.show_sign, self.progress)
+        even_height(self.start, self.skip, self.show_sign, self.restart, self.progress)
         buttons.fill(self.progress)
         left = Column()
         left.box.setContentsMargins(0, 0, 0, 0)
@@ -123,12 +137,18 @@ class PracticeTab(QWidget):
             stretch=(2, 3),
             turning=True,
         )
+        self.modes.add(across, self.reading)
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 10, 12, 10)
-        box.addWidget(across)
+        box.addLayout(self.modes.bar)
+        box.addWidget(self.modes.pages)
+        self.modes.bar.addWidget(self.calendar, 1)
 
     def set_active(self, active: bool) -> None:
         """The tab came to the front or left it."""
+        self._in_front = active
+        self.reading.set_active(active and self.modes.current == 1)
+        active = active and self.modes.current == 0
         self._active = active
         if self.session is not None:
             if active:
@@ -142,13 +162,14 @@ class PracticeTab(QWidget):
     def close_tab(self) -> None:
         """The app ends."""
         self.card.close_card()
+        self.reading.close_page()
         self.pictures.close()
 
     def unfinished(self) -> str | None:
         """What closing the window would lose."""
         begun = [r for r in self._rounds.values() if r.answers and r.target is not None]
         if not begun:
-            return None
+            return self.reading.unfinished()
         return self.tr("Practice: a round with %n letter(s) to come", "", begun[0].left)
 
     def labels(self) -> list[str]:
@@ -189,7 +210,7 @@ class PracticeTab(QWidget):
             session.resume()
         self.progress.setRange(0, session.length)
         self.progress.show()
-        self.start.setText(self.tr("Start again"))
+        self._show_buttons(True)
         self._ask()
 
     def _letter(self, label: str) -> Letter:
@@ -212,6 +233,12 @@ class PracticeTab(QWidget):
         self.progress.setValue(len(session.answers))
         self.skip.setEnabled(True)
 
+    def _show_buttons(self, going: bool) -> None:
+        self.start.setVisible(not going)
+        self.restart.setVisible(going)
+        self.skip.setVisible(going)
+        self.skip.setEnabled(going)
+
     def _idle(self) -> None:
         strong = sum(s.strength >= 0.75 for s in self._scores.values())
         name = language_name(self._language)
@@ -224,8 +251,7 @@ class PracticeTab(QWidget):
             )
         )
         self.progress.hide()
-        self.skip.setEnabled(False)
-        self.start.setText(self.tr("Start"))
+        self._show_buttons(False)
         text = ""
         if self._scores:
             text = self.tr("You know {strong} of {all} letters well.").format(
@@ -247,9 +273,21 @@ class PracticeTab(QWidget):
         self.card.show_letter("", None)
         self.card.hide_picture(text)
         self.progress.setValue(self.progress.maximum())
-        self.skip.setEnabled(False)
+        self._show_buttons(False)
         self._say(text.split("\n")[0])
         self._save()
+        answers = session.answers
+        self.calendar.add(
+            Finished(
+                date.today().isoformat(),
+                self._language.code,
+                "",
+                "sign",
+                len(answers),
+                sum(answer.right for answer in answers),
+                sum(answer.time_s or 0.0 for answer in answers),
+            )
+        )
 
     def _save(self) -> None:
         self._progress.put({progress_path(self._language.code): copy.deepcopy(self._scores)})
@@ -287,8 +325,22 @@ class PracticeTab(QWidget):
     @Slot(object)
     def _on_result(self, live: LiveResult) -> None:
         if self._active:
+            self._coach(live)
             self.view.show_result(live)
             self.ring.show_letter(live.letter, live.hold.progress, live.hold.waiting_release)
+
+    def _coach(self, live: LiveResult) -> None:
+        """Say what to change after a while without success."""
+        before, session = self.coach.text, self.session
+        if session is None or session.target is None or self._praise.isActive():
+            self.coach.quiet()
+        else:
+            self.coach.watch(live, self._language.code, session.target)
+        self.view.marks = self.coach.marks
+        if self.coach.text and self.coach.text != before:
+            self._say(self.coach.text)
+        elif before and not self.coach.text and self.say.text() == before:
+            self._say("")
 
     @Slot(object)
     def _on_status(self, status: SourceStatus) -> None:

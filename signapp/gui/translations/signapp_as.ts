@@ -68,10 +68,94 @@
     </message>
 </context>
 <context>
+    <name>CalendarBar</name>
+    <message>
+        <source>Export progress…</source>
+        <translation>অগ্ৰগতি ৰপ্তানি কৰক…</translation>
+    </message>
+    <message>
+        <source>A table of the finished rounds, for a teacher (CSV)</source>
+        <translation>শেষ হোৱা পৰ্ববোৰৰ তালিকা, শিক্ষকৰ বাবে (CSV)</translation>
+    </message>
+    <message>
+        <source>The progress cannot be saved: {reason}</source>
+        <translation>অগ্ৰগতি সাঁচিব পৰা নগ’ল: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practised on %n of the last 14 days</source>
+        <translation>
+            <numerusform>যোৱা ১৪ দিনৰ ভিতৰত %n দিন অনুশীলন</numerusform>
+            <numerusform>যোৱা ১৪ দিনৰ ভিতৰত %n দিন অনুশীলন</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation>
+            <numerusform>একেৰাহে %n দিন</numerusform>
+            <numerusform>একেৰাহে %n দিন</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>অগ্ৰগতি ৰপ্তানি কৰক</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>তালিকা (*.csv)</translation>
+    </message>
+    <message>
+        <source>The progress is saved: {path}</source>
+        <translation>অগ্ৰগতি সাঁচা হ’ল: {path}</translation>
+    </message>
+</context>
+<context>
     <name>CandidateBars</name>
     <message>
         <source>Likeliest letters</source>
         <translation>আটাইতকৈ সম্ভাৱ্য আখৰ</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSaver</name>
+    <message>
+        <source>Save chart…</source>
+        <translation>তালিকা সাঁচক…</translation>
+    </message>
+    <message>
+        <source>A chart to print: PDF, or one picture as PNG</source>
+        <translation>ছপাবলৈ তালিকা: PDF, বা PNG-ত এখন ছবি</translation>
+    </message>
+    <message>
+        <source>Save the sign chart</source>
+        <translation>সংকেত-তালিকা সাঁচক</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf);;One picture (*.png)</source>
+        <translation>ছপাবলগীয়া পৃষ্ঠা (*.pdf);;এখন ছবি (*.png)</translation>
+    </message>
+    <message>
+        <source>The signs as you see yourself in a mirror</source>
+        <translation>আপুনি নিজকে দাপোণত যেনেকৈ দেখে, সংকেতবোৰ তেনেকৈ</translation>
+    </message>
+    <message>
+        <source>The signs as you see somebody else sign</source>
+        <translation>আন কোনোবাই সংকেত কৰা যেনেকৈ দেখে, সংকেতবোৰ তেনেকৈ</translation>
+    </message>
+    <message>
+        <source>signed by a movement</source>
+        <translation>গতিৰে কৰা সংকেত</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>কোনো ছবি নাই</translation>
+    </message>
+    <message>
+        <source>The chart is saved: {path}</source>
+        <translation>তালিকাখন সাঁচা হ’ল: {path}</translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved: {reason}</source>
+        <translation>তালিকাখন সাঁচিব নোৱাৰি: {reason}</translation>
     </message>
 </context>
 <context>
@@ -122,6 +206,133 @@
     <message>
         <source>Work is under way. If signapp closes now, this is lost:</source>
         <translation>কাম চলি আছে। signapp এতিয়া বন্ধ হ’লে এইখিনি হেৰাব:</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>Straighten the thumb</source>
+        <translation>বুঢ়া আঙুলি পোন কৰক</translation>
+    </message>
+    <message>
+        <source>Bend the thumb</source>
+        <translation>বুঢ়া আঙুলি ভাঁজ কৰক</translation>
+    </message>
+    <message>
+        <source>Straighten the index finger</source>
+        <translation>তৰ্জনী পোন কৰক</translation>
+    </message>
+    <message>
+        <source>Bend the index finger</source>
+        <translation>তৰ্জনী ভাঁজ কৰক</translation>
+    </message>
+    <message>
+        <source>Straighten the middle finger</source>
+        <translation>মধ্যমা পোন কৰক</translation>
+    </message>
+    <message>
+        <source>Bend the middle finger</source>
+        <translation>মধ্যমা ভাঁজ কৰক</translation>
+    </message>
+    <message>
+        <source>Straighten the ring finger</source>
+        <translation>অনামিকা পোন কৰক</translation>
+    </message>
+    <message>
+        <source>Bend the ring finger</source>
+        <translation>অনামিকা ভাঁজ কৰক</translation>
+    </message>
+    <message>
+        <source>Straighten the little finger</source>
+        <translation>কনিষ্ঠা পোন কৰক</translation>
+    </message>
+    <message>
+        <source>Bend the little finger</source>
+        <translation>কনিষ্ঠা ভাঁজ কৰক</translation>
+    </message>
+    <message>
+        <source>Move the thumb away from the palm</source>
+        <translation>বুঢ়া আঙুলি তলুৱাৰ পৰা আঁতৰাওক</translation>
+    </message>
+    <message>
+        <source>Bring the thumb to the palm</source>
+        <translation>বুঢ়া আঙুলি তলুৱাৰ কাষলৈ আনক</translation>
+    </message>
+    <message>
+        <source>Spread index and middle finger</source>
+        <translation>তৰ্জনী আৰু মধ্যমা মেলি দিয়ক</translation>
+    </message>
+    <message>
+        <source>Put index and middle finger side by side</source>
+        <translation>তৰ্জনী আৰু মধ্যমা ওচৰা-ওচৰিকৈ ৰাখক</translation>
+    </message>
+    <message>
+        <source>Spread middle and ring finger</source>
+        <translation>মধ্যমা আৰু অনামিকা মেলি দিয়ক</translation>
+    </message>
+    <message>
+        <source>Put middle and ring finger side by side</source>
+        <translation>মধ্যমা আৰু অনামিকা ওচৰা-ওচৰিকৈ ৰাখক</translation>
+    </message>
+    <message>
+        <source>Spread ring and little finger</source>
+        <translation>অনামিকা আৰু কনিষ্ঠা মেলি দিয়ক</translation>
+    </message>
+    <message>
+        <source>Put ring and little finger side by side</source>
+        <translation>অনামিকা আৰু কনিষ্ঠা ওচৰা-ওচৰিকৈ ৰাখক</translation>
+    </message>
+    <message>
+        <source>Let the hand point up</source>
+        <translation>হাতখন ওপৰলৈ কৰি ৰাখক</translation>
+    </message>
+    <message>
+        <source>Let the hand point down</source>
+        <translation>হাতখন তললৈ কৰি ৰাখক</translation>
+    </message>
+    <message>
+        <source>Let the hand point to the side</source>
+        <translation>হাতখন কাষলৈ কৰি ৰাখক</translation>
+    </message>
+    <message>
+        <source>Turn the palm to the camera</source>
+        <translation>তলুৱা কেমেৰাৰ ফালে ঘূৰাওক</translation>
+    </message>
+    <message>
+        <source>Turn the palm to yourself</source>
+        <translation>তলুৱা নিজৰ ফালে ঘূৰাওক</translation>
+    </message>
+    <message>
+        <source>Turn the palm to the side</source>
+        <translation>তলুৱা কাষলৈ ঘূৰাওক</translation>
+    </message>
+    <message>
+        <source>Turn the palm up</source>
+        <translation>তলুৱা ওপৰলৈ ঘূৰাওক</translation>
+    </message>
+    <message>
+        <source>Turn the palm down</source>
+        <translation>তলুৱা তললৈ ঘূৰাওক</translation>
+    </message>
+    <message>
+        <source>Bring the hands together</source>
+        <translation>দুয়োখন হাত ওচৰলৈ আনক</translation>
+    </message>
+    <message>
+        <source>Move the hands apart</source>
+        <translation>দুয়োখন হাত আঁতৰাওক</translation>
+    </message>
+    <message>
+        <source>Show both hands</source>
+        <translation>দুয়োখন হাত দেখুৱাওক</translation>
+    </message>
+    <message>
+        <source>Hold your left hand higher</source>
+        <translation>বাওঁ হাতখন ওপৰত ৰাখক</translation>
+    </message>
+    <message>
+        <source>Hold your right hand higher</source>
+        <translation>সোঁ হাতখন ওপৰত ৰাখক</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1167,10 @@
         <translation>{code}ৰ {version!r} সংস্কৰণ নাই</translation>
     </message>
     <message>
+        <source>{path} holds no word that {language} can spell; give one word a line</source>
+        <translation>{path}ত এনে কোনো শব্দ নাই যিটো {language}ত বানান কৰিব পাৰি; প্ৰতি শাৰীত এটা শব্দ দিয়ক</translation>
+    </message>
+    <message>
         <source>there are no samples to export; record some first</source>
         <translation>ৰপ্তানি কৰিবলৈ কোনো নমুনা নাই; আগতে কিছু ৰেকৰ্ড কৰক</translation>
     </message>
@@ -1154,6 +1369,14 @@
     <message>
         <source>there is no example pose of {letter}</source>
         <translation>{letter}ৰ কোনো উদাহৰণ ভংগী নাই</translation>
+    </message>
+    <message>
+        <source>{language} has no pictures of its signs, so there is no chart of it</source>
+        <translation>{language}ৰ সংকেতৰ ছবি নাই, সেয়ে ইয়াৰ তালিকা নহয়</translation>
+    </message>
+    <message>
+        <source>{path}: a chart is a .pdf of pages or a .png of one picture</source>
+        <translation>{path}: তালিকা হয় পৃষ্ঠাৰ .pdf, নহয় এখন ছবিৰ .png</translation>
     </message>
     <message>
         <source>there is a language {code!r} already; choose it or another name</source>
@@ -2337,6 +2560,14 @@
         <translation>আকৌ আৰম্ভ কৰক</translation>
     </message>
     <message>
+        <source>Sign it</source>
+        <translation>সংকেত কৰক</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>পঢ়ক</translation>
+    </message>
+    <message>
         <source>Sign this letter</source>
         <translation>এই আখৰটো দেখুৱাওক</translation>
     </message>
@@ -2539,6 +2770,154 @@
     <message>
         <source>Discard</source>
         <translation>এৰি দিয়ক</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Hands that spell a word</source>
+        <translation>শব্দ বানান কৰা হাত</translation>
+    </message>
+    <message>
+        <source>Which words</source>
+        <translation>কোনবোৰ শব্দ</translation>
+    </message>
+    <message>
+        <source>Pace of the hands</source>
+        <translation>হাতৰ গতি</translation>
+    </message>
+    <message>
+        <source>The word that you read</source>
+        <translation>আপুনি পঢ়া শব্দ</translation>
+    </message>
+    <message>
+        <source>Type what the hands spell, then Enter</source>
+        <translation>হাতে যি বানান কৰে লিখক, তাৰ পিছত Enter</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%mৰ ভিতৰত %v</translation>
+    </message>
+    <message>
+        <source>Progress of the round</source>
+        <translation>পৰ্বৰ অগ্ৰগতি</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>আৰম্ভ কৰক</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>পৰীক্ষা কৰক</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>আকৌ আৰম্ভ কৰক</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>আকৌ দেখুৱাওক</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>কৈ দিয়ক</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>শব্দ</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>গতি</translation>
+    </message>
+    <message>
+        <source>Everyday words</source>
+        <translation>নিত্য ব্যৱহাৰৰ শব্দ</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Letters that look alike</source>
+        <translation>দেখাত একে আখৰ</translation>
+    </message>
+    <message>
+        <source>My own list</source>
+        <translation>মোৰ নিজৰ তালিকা</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>তালিকা খোলক…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practice: a round with %n word(s) to come</source>
+        <translation>
+            <numerusform>অনুশীলন: এটা পৰ্ব, %nটা শব্দ বাকী</numerusform>
+            <numerusform>অনুশীলন: এটা পৰ্ব, %nটা শব্দ বাকী</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give this round up and start another? %n word(s) are still to come.</source>
+        <translation>
+            <numerusform>এই পৰ্ব এৰি আন এটা আৰম্ভ কৰিবনে? %nটা শব্দ এতিয়াও বাকী।</numerusform>
+            <numerusform>এই পৰ্ব এৰি আন এটা আৰম্ভ কৰিবনে? %nটা শব্দ এতিয়াও বাকী।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start again?</source>
+        <translation>আকৌ আৰম্ভ কৰিবনে?</translation>
+    </message>
+    <message>
+        <source>Read it: {language}</source>
+        <translation>পঢ়ক: {language}</translation>
+    </message>
+    <message>
+        <source>Hands spell a word, letter by letter. You type what you read.</source>
+        <translation>হাতে এটা এটাকৈ আখৰেৰে শব্দ বানান কৰে। আপুনি যি পঢ়ে লিখক।</translation>
+    </message>
+    <message>
+        <source>Which word is this?</source>
+        <translation>এইটো কি শব্দ?</translation>
+    </message>
+    <message>
+        <source>Right: {word}</source>
+        <translation>শুদ্ধ: {word}</translation>
+    </message>
+    <message>
+        <source>Not {typed}. Look again.</source>
+        <translation>{typed} নহয়। আকৌ চাওক।</translation>
+    </message>
+    <message>
+        <source>It was {word}.</source>
+        <translation>এইটো আছিল {word}।</translation>
+    </message>
+    <message>
+        <source>Round finished</source>
+        <translation>পৰ্ব শেষ</translation>
+    </message>
+    <message>
+        <source>{right} of {asked} right</source>
+        <translation>{asked}টাৰ ভিতৰত {right}টা শুদ্ধ</translation>
+    </message>
+    <message>
+        <source>Open a list of words</source>
+        <translation>শব্দৰ তালিকা খোলক</translation>
+    </message>
+    <message>
+        <source>Texts, one word a line (*.txt);;All files (*)</source>
+        <translation>পাঠ, প্ৰতি শাৰীত এটা শব্দ (*.txt);;সকলো ফাইল (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) from your list</source>
+        <translation>
+            <numerusform>আপোনাৰ তালিকাৰ পৰা %nটা শব্দ</numerusform>
+            <numerusform>আপোনাৰ তালিকাৰ পৰা %nটা শব্দ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, for want of signs: {words}</source>
+        <translation>সংকেত নথকাত বাদ গ’ল: {words}</translation>
     </message>
 </context>
 <context>

@@ -68,10 +68,94 @@
     </message>
 </context>
 <context>
+    <name>CalendarBar</name>
+    <message>
+        <source>Export progress…</source>
+        <translation>অগ্রগতি রপ্তানি করুন…</translation>
+    </message>
+    <message>
+        <source>A table of the finished rounds, for a teacher (CSV)</source>
+        <translation>শেষ হওয়া পর্বগুলির ছক, শিক্ষকের জন্য (CSV)</translation>
+    </message>
+    <message>
+        <source>The progress cannot be saved: {reason}</source>
+        <translation>অগ্রগতি সংরক্ষণ করা যাচ্ছে না: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practised on %n of the last 14 days</source>
+        <translation>
+            <numerusform>গত ১৪ দিনের মধ্যে %n দিন অনুশীলন</numerusform>
+            <numerusform>গত ১৪ দিনের মধ্যে %n দিন অনুশীলন</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation>
+            <numerusform>টানা %n দিন</numerusform>
+            <numerusform>টানা %n দিন</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>অগ্রগতি রপ্তানি করুন</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>ছক (*.csv)</translation>
+    </message>
+    <message>
+        <source>The progress is saved: {path}</source>
+        <translation>অগ্রগতি সংরক্ষিত হয়েছে: {path}</translation>
+    </message>
+</context>
+<context>
     <name>CandidateBars</name>
     <message>
         <source>Likeliest letters</source>
         <translation>সবচেয়ে সম্ভাব্য অক্ষর</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSaver</name>
+    <message>
+        <source>Save chart…</source>
+        <translation>তালিকা সংরক্ষণ করুন…</translation>
+    </message>
+    <message>
+        <source>A chart to print: PDF, or one picture as PNG</source>
+        <translation>ছাপার জন্য তালিকা: PDF, অথবা PNG-তে একটি ছবি</translation>
+    </message>
+    <message>
+        <source>Save the sign chart</source>
+        <translation>সংকেত-তালিকা সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf);;One picture (*.png)</source>
+        <translation>ছাপার পাতা (*.pdf);;একটি ছবি (*.png)</translation>
+    </message>
+    <message>
+        <source>The signs as you see yourself in a mirror</source>
+        <translation>আয়নায় নিজেকে যেমন দেখেন, সংকেতগুলি তেমন</translation>
+    </message>
+    <message>
+        <source>The signs as you see somebody else sign</source>
+        <translation>অন্য কাউকে সংকেত করতে যেমন দেখেন, সংকেতগুলি তেমন</translation>
+    </message>
+    <message>
+        <source>signed by a movement</source>
+        <translation>নড়াচড়া দিয়ে করা সংকেত</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>কোনো ছবি নেই</translation>
+    </message>
+    <message>
+        <source>The chart is saved: {path}</source>
+        <translation>তালিকা সংরক্ষিত হয়েছে: {path}</translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved: {reason}</source>
+        <translation>তালিকা সংরক্ষণ করা যাচ্ছে না: {reason}</translation>
     </message>
 </context>
 <context>
@@ -122,6 +206,133 @@
     <message>
         <source>Work is under way. If signapp closes now, this is lost:</source>
         <translation>কাজ চলছে। signapp এখন বন্ধ হলে এটি হারিয়ে যাবে:</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>Straighten the thumb</source>
+        <translation>বুড়ো আঙুল সোজা করুন</translation>
+    </message>
+    <message>
+        <source>Bend the thumb</source>
+        <translation>বুড়ো আঙুল বাঁকান</translation>
+    </message>
+    <message>
+        <source>Straighten the index finger</source>
+        <translation>তর্জনী সোজা করুন</translation>
+    </message>
+    <message>
+        <source>Bend the index finger</source>
+        <translation>তর্জনী বাঁকান</translation>
+    </message>
+    <message>
+        <source>Straighten the middle finger</source>
+        <translation>মধ্যমা সোজা করুন</translation>
+    </message>
+    <message>
+        <source>Bend the middle finger</source>
+        <translation>মধ্যমা বাঁকান</translation>
+    </message>
+    <message>
+        <source>Straighten the ring finger</source>
+        <translation>অনামিকা সোজা করুন</translation>
+    </message>
+    <message>
+        <source>Bend the ring finger</source>
+        <translation>অনামিকা বাঁকান</translation>
+    </message>
+    <message>
+        <source>Straighten the little finger</source>
+        <translation>কনিষ্ঠা সোজা করুন</translation>
+    </message>
+    <message>
+        <source>Bend the little finger</source>
+        <translation>কনিষ্ঠা বাঁকান</translation>
+    </message>
+    <message>
+        <source>Move the thumb away from the palm</source>
+        <translation>বুড়ো আঙুল তালু থেকে সরান</translation>
+    </message>
+    <message>
+        <source>Bring the thumb to the palm</source>
+        <translation>বুড়ো আঙুল তালুর কাছে আনুন</translation>
+    </message>
+    <message>
+        <source>Spread index and middle finger</source>
+        <translation>তর্জনী ও মধ্যমা ছড়িয়ে দিন</translation>
+    </message>
+    <message>
+        <source>Put index and middle finger side by side</source>
+        <translation>তর্জনী ও মধ্যমা পাশাপাশি রাখুন</translation>
+    </message>
+    <message>
+        <source>Spread middle and ring finger</source>
+        <translation>মধ্যমা ও অনামিকা ছড়িয়ে দিন</translation>
+    </message>
+    <message>
+        <source>Put middle and ring finger side by side</source>
+        <translation>মধ্যমা ও অনামিকা পাশাপাশি রাখুন</translation>
+    </message>
+    <message>
+        <source>Spread ring and little finger</source>
+        <translation>অনামিকা ও কনিষ্ঠা ছড়িয়ে দিন</translation>
+    </message>
+    <message>
+        <source>Put ring and little finger side by side</source>
+        <translation>অনামিকা ও কনিষ্ঠা পাশাপাশি রাখুন</translation>
+    </message>
+    <message>
+        <source>Let the hand point up</source>
+        <translation>হাত উপরের দিকে রাখুন</translation>
+    </message>
+    <message>
+        <source>Let the hand point down</source>
+        <translation>হাত নিচের দিকে রাখুন</translation>
+    </message>
+    <message>
+        <source>Let the hand point to the side</source>
+        <translation>হাত পাশের দিকে রাখুন</translation>
+    </message>
+    <message>
+        <source>Turn the palm to the camera</source>
+        <translation>তালু ক্যামেরার দিকে ঘোরান</translation>
+    </message>
+    <message>
+        <source>Turn the palm to yourself</source>
+        <translation>তালু নিজের দিকে ঘোরান</translation>
+    </message>
+    <message>
+        <source>Turn the palm to the side</source>
+        <translation>তালু পাশের দিকে ঘোরান</translation>
+    </message>
+    <message>
+        <source>Turn the palm up</source>
+        <translation>তালু উপরের দিকে ঘোরান</translation>
+    </message>
+    <message>
+        <source>Turn the palm down</source>
+        <translation>তালু নিচের দিকে ঘোরান</translation>
+    </message>
+    <message>
+        <source>Bring the hands together</source>
+        <translation>দুই হাত কাছাকাছি আনুন</translation>
+    </message>
+    <message>
+        <source>Move the hands apart</source>
+        <translation>দুই হাত দূরে সরান</translation>
+    </message>
+    <message>
+        <source>Show both hands</source>
+        <translation>দুই হাত দেখান</translation>
+    </message>
+    <message>
+        <source>Hold your left hand higher</source>
+        <translation>বাঁ হাত আরও উপরে রাখুন</translation>
+    </message>
+    <message>
+        <source>Hold your right hand higher</source>
+        <translation>ডান হাত আরও উপরে রাখুন</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1167,10 @@
         <translation>{code}-এর {version!r} সংস্করণ নেই</translation>
     </message>
     <message>
+        <source>{path} holds no word that {language} can spell; give one word a line</source>
+        <translation>{path}-এ এমন কোনো শব্দ নেই যা {language}-এ বানান করা যায়; প্রতি লাইনে একটি শব্দ দিন</translation>
+    </message>
+    <message>
         <source>there are no samples to export; record some first</source>
         <translation>রপ্তানি করার মতো নমুনা নেই; আগে কিছু রেকর্ড করুন</translation>
     </message>
@@ -1154,6 +1369,14 @@
     <message>
         <source>there is no example pose of {letter}</source>
         <translation>{letter}-এর কোনো উদাহরণ ভঙ্গি নেই</translation>
+    </message>
+    <message>
+        <source>{language} has no pictures of its signs, so there is no chart of it</source>
+        <translation>{language}-এর সংকেতের ছবি নেই, তাই এর তালিকা হয় না</translation>
+    </message>
+    <message>
+        <source>{path}: a chart is a .pdf of pages or a .png of one picture</source>
+        <translation>{path}: তালিকা হয় পাতার .pdf, নয়তো একটি ছবির .png</translation>
     </message>
     <message>
         <source>there is a language {code!r} already; choose it or another name</source>
@@ -2337,6 +2560,14 @@
         <translation>আবার শুরু করুন</translation>
     </message>
     <message>
+        <source>Sign it</source>
+        <translation>সংকেত করুন</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>পড়ুন</translation>
+    </message>
+    <message>
         <source>Sign this letter</source>
         <translation>এই অক্ষরটি দেখান</translation>
     </message>
@@ -2539,6 +2770,154 @@
     <message>
         <source>Discard</source>
         <translation>ছেড়ে দিন</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Hands that spell a word</source>
+        <translation>শব্দ বানান করছে এমন হাত</translation>
+    </message>
+    <message>
+        <source>Which words</source>
+        <translation>কোন শব্দ</translation>
+    </message>
+    <message>
+        <source>Pace of the hands</source>
+        <translation>হাতের গতি</translation>
+    </message>
+    <message>
+        <source>The word that you read</source>
+        <translation>আপনি যে শব্দ পড়লেন</translation>
+    </message>
+    <message>
+        <source>Type what the hands spell, then Enter</source>
+        <translation>হাত যা বানান করে তা লিখুন, তারপর Enter</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%m-এর মধ্যে %v</translation>
+    </message>
+    <message>
+        <source>Progress of the round</source>
+        <translation>পর্বের অগ্রগতি</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>শুরু করুন</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>যাচাই করুন</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>আবার শুরু করুন</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>আবার দেখান</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>বলে দিন</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>শব্দ</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>গতি</translation>
+    </message>
+    <message>
+        <source>Everyday words</source>
+        <translation>প্রতিদিনের শব্দ</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Letters that look alike</source>
+        <translation>দেখতে একরকম অক্ষর</translation>
+    </message>
+    <message>
+        <source>My own list</source>
+        <translation>আমার নিজের তালিকা</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>তালিকা খুলুন…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practice: a round with %n word(s) to come</source>
+        <translation>
+            <numerusform>অনুশীলন: একটি পর্ব, %nটি শব্দ বাকি</numerusform>
+            <numerusform>অনুশীলন: একটি পর্ব, %nটি শব্দ বাকি</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give this round up and start another? %n word(s) are still to come.</source>
+        <translation>
+            <numerusform>এই পর্ব ছেড়ে আরেকটি শুরু করবেন? %nটি শব্দ এখনও বাকি।</numerusform>
+            <numerusform>এই পর্ব ছেড়ে আরেকটি শুরু করবেন? %nটি শব্দ এখনও বাকি।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start again?</source>
+        <translation>আবার শুরু করবেন?</translation>
+    </message>
+    <message>
+        <source>Read it: {language}</source>
+        <translation>পড়ুন: {language}</translation>
+    </message>
+    <message>
+        <source>Hands spell a word, letter by letter. You type what you read.</source>
+        <translation>হাত একটি একটি অক্ষরে শব্দ বানান করে। আপনি যা পড়েন তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>Which word is this?</source>
+        <translation>এটি কোন শব্দ?</translation>
+    </message>
+    <message>
+        <source>Right: {word}</source>
+        <translation>ঠিক: {word}</translation>
+    </message>
+    <message>
+        <source>Not {typed}. Look again.</source>
+        <translation>{typed} নয়। আবার দেখুন।</translation>
+    </message>
+    <message>
+        <source>It was {word}.</source>
+        <translation>এটি ছিল {word}।</translation>
+    </message>
+    <message>
+        <source>Round finished</source>
+        <translation>পর্ব শেষ</translation>
+    </message>
+    <message>
+        <source>{right} of {asked} right</source>
+        <translation>{asked}টির মধ্যে {right}টি ঠিক</translation>
+    </message>
+    <message>
+        <source>Open a list of words</source>
+        <translation>শব্দের তালিকা খুলুন</translation>
+    </message>
+    <message>
+        <source>Texts, one word a line (*.txt);;All files (*)</source>
+        <translation>টেক্সট, প্রতি লাইনে একটি শব্দ (*.txt);;সব ফাইল (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) from your list</source>
+        <translation>
+            <numerusform>আপনার তালিকা থেকে %nটি শব্দ</numerusform>
+            <numerusform>আপনার তালিকা থেকে %nটি শব্দ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, for want of signs: {words}</source>
+        <translation>সংকেত না থাকায় বাদ গেছে: {words}</translation>
     </message>
 </context>
 <context>

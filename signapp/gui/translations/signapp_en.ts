@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CalendarBar</name>
+    <message numerus="yes">
+        <source>Practised on %n of the last 14 days</source>
+        <translation>
+            <numerusform>Practised on %n of the last 14 days</numerusform>
+            <numerusform>Practised on %n of the last 14 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation>
+            <numerusform>%n day in a row</numerusform>
+            <numerusform>%n days in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message numerus="yes">
         <source>Delete all %n finished text(s) of this language?</source>
@@ -35,6 +52,30 @@
         <translation>
             <numerusform>Give this round up and start another? %n letter is still to come.</numerusform>
             <numerusform>Give this round up and start another? %n letters are still to come.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message numerus="yes">
+        <source>Practice: a round with %n word(s) to come</source>
+        <translation>
+            <numerusform>Practice: a round with %n word to come</numerusform>
+            <numerusform>Practice: a round with %n words to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give this round up and start another? %n word(s) are still to come.</source>
+        <translation>
+            <numerusform>Give this round up and start another? %n word is still to come.</numerusform>
+            <numerusform>Give this round up and start another? %n words are still to come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) from your list</source>
+        <translation>
+            <numerusform>%n word from your list</numerusform>
+            <numerusform>%n words from your list</numerusform>
         </translation>
     </message>
 </context>

@@ -68,10 +68,94 @@
     </message>
 </context>
 <context>
+    <name>CalendarBar</name>
+    <message>
+        <source>Export progress…</source>
+        <translation>प्रगति निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>A table of the finished rounds, for a teacher (CSV)</source>
+        <translation>पूरे हुए दौरों की तालिका, शिक्षक के लिए (CSV)</translation>
+    </message>
+    <message>
+        <source>The progress cannot be saved: {reason}</source>
+        <translation>प्रगति सहेजी नहीं जा सकती: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practised on %n of the last 14 days</source>
+        <translation>
+            <numerusform>पिछले 14 दिनों में से %n दिन अभ्यास</numerusform>
+            <numerusform>पिछले 14 दिनों में से %n दिन अभ्यास</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation>
+            <numerusform>लगातार %n दिन</numerusform>
+            <numerusform>लगातार %n दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>प्रगति निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>तालिकाएँ (*.csv)</translation>
+    </message>
+    <message>
+        <source>The progress is saved: {path}</source>
+        <translation>प्रगति सहेजी गई: {path}</translation>
+    </message>
+</context>
+<context>
     <name>CandidateBars</name>
     <message>
         <source>Likeliest letters</source>
         <translation>सबसे संभावित अक्षर</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSaver</name>
+    <message>
+        <source>Save chart…</source>
+        <translation>चार्ट सहेजें…</translation>
+    </message>
+    <message>
+        <source>A chart to print: PDF, or one picture as PNG</source>
+        <translation>छापने के लिए चार्ट: PDF, या PNG में एक चित्र</translation>
+    </message>
+    <message>
+        <source>Save the sign chart</source>
+        <translation>संकेत चार्ट सहेजें</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf);;One picture (*.png)</source>
+        <translation>छापने के पन्ने (*.pdf);;एक चित्र (*.png)</translation>
+    </message>
+    <message>
+        <source>The signs as you see yourself in a mirror</source>
+        <translation>संकेत वैसे, जैसे आप ख़ुद को दर्पण में देखते हैं</translation>
+    </message>
+    <message>
+        <source>The signs as you see somebody else sign</source>
+        <translation>संकेत वैसे, जैसे आप किसी और को करते हुए देखते हैं</translation>
+    </message>
+    <message>
+        <source>signed by a movement</source>
+        <translation>गति से किया जाने वाला संकेत</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>कोई चित्र नहीं</translation>
+    </message>
+    <message>
+        <source>The chart is saved: {path}</source>
+        <translation>चार्ट सहेजा गया: {path}</translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved: {reason}</source>
+        <translation>चार्ट सहेजा नहीं जा सकता: {reason}</translation>
     </message>
 </context>
 <context>
@@ -122,6 +206,133 @@
     <message>
         <source>Work is under way. If signapp closes now, this is lost:</source>
         <translation>काम चल रहा है। signapp अभी बंद हुआ तो यह खो जाएगा:</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>Straighten the thumb</source>
+        <translation>अँगूठे को सीधा करें</translation>
+    </message>
+    <message>
+        <source>Bend the thumb</source>
+        <translation>अँगूठे को मोड़ें</translation>
+    </message>
+    <message>
+        <source>Straighten the index finger</source>
+        <translation>तर्जनी को सीधा करें</translation>
+    </message>
+    <message>
+        <source>Bend the index finger</source>
+        <translation>तर्जनी को मोड़ें</translation>
+    </message>
+    <message>
+        <source>Straighten the middle finger</source>
+        <translation>मध्यमा को सीधा करें</translation>
+    </message>
+    <message>
+        <source>Bend the middle finger</source>
+        <translation>मध्यमा को मोड़ें</translation>
+    </message>
+    <message>
+        <source>Straighten the ring finger</source>
+        <translation>अनामिका को सीधा करें</translation>
+    </message>
+    <message>
+        <source>Bend the ring finger</source>
+        <translation>अनामिका को मोड़ें</translation>
+    </message>
+    <message>
+        <source>Straighten the little finger</source>
+        <translation>कनिष्ठा को सीधा करें</translation>
+    </message>
+    <message>
+        <source>Bend the little finger</source>
+        <translation>कनिष्ठा को मोड़ें</translation>
+    </message>
+    <message>
+        <source>Move the thumb away from the palm</source>
+        <translation>अँगूठे को हथेली से दूर करें</translation>
+    </message>
+    <message>
+        <source>Bring the thumb to the palm</source>
+        <translation>अँगूठे को हथेली के पास लाएँ</translation>
+    </message>
+    <message>
+        <source>Spread index and middle finger</source>
+        <translation>तर्जनी और मध्यमा को फैलाएँ</translation>
+    </message>
+    <message>
+        <source>Put index and middle finger side by side</source>
+        <translation>तर्जनी और मध्यमा को सटाकर रखें</translation>
+    </message>
+    <message>
+        <source>Spread middle and ring finger</source>
+        <translation>मध्यमा और अनामिका को फैलाएँ</translation>
+    </message>
+    <message>
+        <source>Put middle and ring finger side by side</source>
+        <translation>मध्यमा और अनामिका को सटाकर रखें</translation>
+    </message>
+    <message>
+        <source>Spread ring and little finger</source>
+        <translation>अनामिका और कनिष्ठा को फैलाएँ</translation>
+    </message>
+    <message>
+        <source>Put ring and little finger side by side</source>
+        <translation>अनामिका और कनिष्ठा को सटाकर रखें</translation>
+    </message>
+    <message>
+        <source>Let the hand point up</source>
+        <translation>हाथ को ऊपर की ओर रखें</translation>
+    </message>
+    <message>
+        <source>Let the hand point down</source>
+        <translation>हाथ को नीचे की ओर रखें</translation>
+    </message>
+    <message>
+        <source>Let the hand point to the side</source>
+        <translation>हाथ को बग़ल की ओर रखें</translation>
+    </message>
+    <message>
+        <source>Turn the palm to the camera</source>
+        <translation>हथेली कैमरे की ओर करें</translation>
+    </message>
+    <message>
+        <source>Turn the palm to yourself</source>
+        <translation>हथेली अपनी ओर करें</translation>
+    </message>
+    <message>
+        <source>Turn the palm to the side</source>
+        <translation>हथेली बग़ल की ओर करें</translation>
+    </message>
+    <message>
+        <source>Turn the palm up</source>
+        <translation>हथेली ऊपर की ओर करें</translation>
+    </message>
+    <message>
+        <source>Turn the palm down</source>
+        <translation>हथेली नीचे की ओर करें</translation>
+    </message>
+    <message>
+        <source>Bring the hands together</source>
+        <translation>दोनों हाथ पास लाएँ</translation>
+    </message>
+    <message>
+        <source>Move the hands apart</source>
+        <translation>दोनों हाथ दूर करें</translation>
+    </message>
+    <message>
+        <source>Show both hands</source>
+        <translation>दोनों हाथ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Hold your left hand higher</source>
+        <translation>बायाँ हाथ ऊपर रखें</translation>
+    </message>
+    <message>
+        <source>Hold your right hand higher</source>
+        <translation>दायाँ हाथ ऊपर रखें</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1167,10 @@
         <translation>{code} का संस्करण {version!r} नहीं है</translation>
     </message>
     <message>
+        <source>{path} holds no word that {language} can spell; give one word a line</source>
+        <translation>{path} में ऐसा कोई शब्द नहीं जिसे {language} में हिज्जे किया जा सके; हर पंक्ति में एक शब्द दें</translation>
+    </message>
+    <message>
         <source>there are no samples to export; record some first</source>
         <translation>निर्यात के लिए कोई नमूना नहीं है; पहले कुछ रिकॉर्ड करें</translation>
     </message>
@@ -1154,6 +1369,14 @@
     <message>
         <source>there is no example pose of {letter}</source>
         <translation>{letter} की कोई उदाहरण मुद्रा नहीं है</translation>
+    </message>
+    <message>
+        <source>{language} has no pictures of its signs, so there is no chart of it</source>
+        <translation>{language} के संकेतों के चित्र नहीं हैं, इसलिए उसका चार्ट नहीं बन सकता</translation>
+    </message>
+    <message>
+        <source>{path}: a chart is a .pdf of pages or a .png of one picture</source>
+        <translation>{path}: चार्ट या तो पन्नों की .pdf होता है या एक चित्र की .png</translation>
     </message>
     <message>
         <source>there is a language {code!r} already; choose it or another name</source>
@@ -2337,6 +2560,14 @@
         <translation>फिर शुरू करें</translation>
     </message>
     <message>
+        <source>Sign it</source>
+        <translation>संकेत करें</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>पढ़ें</translation>
+    </message>
+    <message>
         <source>Sign this letter</source>
         <translation>यह अक्षर दिखाएँ</translation>
     </message>
@@ -2539,6 +2770,154 @@
     <message>
         <source>Discard</source>
         <translation>छोड़ दें</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Hands that spell a word</source>
+        <translation>शब्द के हिज्जे करते हाथ</translation>
+    </message>
+    <message>
+        <source>Which words</source>
+        <translation>कौन-से शब्द</translation>
+    </message>
+    <message>
+        <source>Pace of the hands</source>
+        <translation>हाथों की गति</translation>
+    </message>
+    <message>
+        <source>The word that you read</source>
+        <translation>आपका पढ़ा हुआ शब्द</translation>
+    </message>
+    <message>
+        <source>Type what the hands spell, then Enter</source>
+        <translation>हाथ जो हिज्जे करें वह लिखें, फिर Enter</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%m में से %v</translation>
+    </message>
+    <message>
+        <source>Progress of the round</source>
+        <translation>दौर की प्रगति</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>शुरू करें</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>फिर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>बता दें</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>गति</translation>
+    </message>
+    <message>
+        <source>Everyday words</source>
+        <translation>रोज़मर्रा के शब्द</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Letters that look alike</source>
+        <translation>मिलते-जुलते अक्षर</translation>
+    </message>
+    <message>
+        <source>My own list</source>
+        <translation>मेरी अपनी सूची</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>सूची खोलें…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practice: a round with %n word(s) to come</source>
+        <translation>
+            <numerusform>अभ्यास: एक दौर, जिसमें %n शब्द बाक़ी है</numerusform>
+            <numerusform>अभ्यास: एक दौर, जिसमें %n शब्द बाक़ी हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give this round up and start another? %n word(s) are still to come.</source>
+        <translation>
+            <numerusform>यह दौर छोड़कर दूसरा शुरू करें? %n शब्द अभी बाक़ी है।</numerusform>
+            <numerusform>यह दौर छोड़कर दूसरा शुरू करें? %n शब्द अभी बाक़ी हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start again?</source>
+        <translation>फिर से शुरू करें?</translation>
+    </message>
+    <message>
+        <source>Read it: {language}</source>
+        <translation>पढ़ें: {language}</translation>
+    </message>
+    <message>
+        <source>Hands spell a word, letter by letter. You type what you read.</source>
+        <translation>हाथ एक-एक अक्षर करके शब्द के हिज्जे करते हैं। आप जो पढ़ें वह लिखें।</translation>
+    </message>
+    <message>
+        <source>Which word is this?</source>
+        <translation>यह कौन-सा शब्द है?</translation>
+    </message>
+    <message>
+        <source>Right: {word}</source>
+        <translation>सही: {word}</translation>
+    </message>
+    <message>
+        <source>Not {typed}. Look again.</source>
+        <translation>{typed} नहीं। फिर देखें।</translation>
+    </message>
+    <message>
+        <source>It was {word}.</source>
+        <translation>यह {word} था।</translation>
+    </message>
+    <message>
+        <source>Round finished</source>
+        <translation>दौर पूरा</translation>
+    </message>
+    <message>
+        <source>{right} of {asked} right</source>
+        <translation>{asked} में से {right} सही</translation>
+    </message>
+    <message>
+        <source>Open a list of words</source>
+        <translation>शब्दों की सूची खोलें</translation>
+    </message>
+    <message>
+        <source>Texts, one word a line (*.txt);;All files (*)</source>
+        <translation>पाठ, हर पंक्ति में एक शब्द (*.txt);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) from your list</source>
+        <translation>
+            <numerusform>आपकी सूची से %n शब्द</numerusform>
+            <numerusform>आपकी सूची से %n शब्द</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, for want of signs: {words}</source>
+        <translation>संकेत न होने से छोड़े गए: {words}</translation>
     </message>
 </context>
 <context>

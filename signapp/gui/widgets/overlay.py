@@ -1,11 +1,15 @@
 """Drawing hand landmarks over a picture."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from signapp.landmarks.features import FloatArray
 from signapp.landmarks.geometry import CHAINS
+
+MARK = "#FFD23F"  # seen on skin, in light and in dark
 
 
 def draw_hands(
@@ -41,3 +45,32 @@ def draw_hands(
         painter.setBrush(QColor("#FFFFFF"))
         for point in points:
             painter.drawEllipse(point, width, width)
+
+
+def draw_marks(
+    painter: QPainter,
+    landmarks: FloatArray,
+    target: QRectF,
+    mirror: bool,
+    marks: Sequence[tuple[int, int]],
+) -> None:
+    """Ring what is to be changed.
+
+    Args:
+        painter, landmarks, target, mirror: as for `draw_hands`.
+        marks: (slot, landmark) of each point.
+    """
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    size = max(5.0, target.height() / 55)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for slot, number in marks:
+        if not np.any(landmarks[slot]):
+            continue
+        x, y = (float(v) for v in landmarks[slot, number, :2])
+        at = QPointF(
+            target.left() + (1 - x if mirror else x) * target.width(),
+            target.top() + y * target.height(),
+        )
+        for pen in (QPen(QColor(0, 0, 0, 170), 0.75 * size), QPen(QColor(MARK), 0.4 * size)):
+            painter.setPen(pen)
+            painter.drawEllipse(at, size, size)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from signapp.gui.engine import LiveResult
 from signapp.gui.theme import current_theme
-from signapp.gui.widgets.overlay import draw_hands
+from signapp.gui.widgets.overlay import draw_hands, draw_marks
 from signapp.landmarks.features import FloatArray
 
 
@@ -44,6 +44,7 @@ class VideoView(QWidget):
         self._title, self._text = "", ""
         self.mirror = True
         self.landmarks = True
+        self.marks: tuple[tuple[int, int], ...] = ()  # (slot, landmark) of points to ring
         self.paints: deque[tuple[float, float]] = deque(maxlen=3000)
         self._painted: Shown | None = None
 
@@ -96,6 +97,8 @@ class VideoView(QWidget):
                     self.mirror,
                     (theme.left_hand, theme.right_hand),
                 )
+            if self.marks and shown.landmarks is not None:
+                draw_marks(painter, shown.landmarks, QRectF(target), self.mirror, self.marks)
         if self._title:
             self._paint_notice(painter)
         painter.end()

@@ -16,9 +16,9 @@ from signapp.labelling.labeller import Labelling
 from signapp.labelling.outputs.sound import SoundCopy
 from signapp.labelling.segments import Segment
 from signapp.labelling.settings import LabelSettings
-from signapp.labelling.typeface import Typeface, find_typeface
 from signapp.landmarks.features import FloatArray
 from signapp.landmarks.geometry import CHAINS
+from signapp.rendering.typeface import Typeface, find_typeface
 from signapp.video.prefetch import prefetched
 from signapp.video.reader import VideoReader
 

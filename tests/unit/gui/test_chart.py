@@ -1,3 +1,4 @@
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -5,9 +6,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from signapp.gui.main_window import MainWindow
-from signapp.gui.motion.pictures import draw_sign, exemplars, framed
+from signapp.gui.motion.pictures import draw_sign, exemplars
 from signapp.languages import load_language
 from signapp.recognition.model import Label
+from signapp.rendering.exemplars import framed
 from tests.support.threads import arriving
 
 
@@ -59,3 +61,28 @@ def test_the_hands_fill_the_picture(monkeypatch) -> None:  # type: ignore[no-unt
         extent = shown.max(axis=0) - shown.min(axis=0)
         assert abs(extent.max() - 0.66) < 1e-3
     assert exemplars("no-such-language") == {}
+
+
+@pytest.mark.parametrize("mirrored", [True, False])
+def test_the_chart_is_saved_as_the_tab_shows_it(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, mirrored: bool
+) -> None:
+    tab = window.open_tab("chart")
+    window.context.set_language("bengali")
+    window.context.settings.signing.mirror = mirrored
+    order = tab.printing.order(window.context.language)
+    assert order.mirrored is mirrored and order.language.code == "bengali"
+    assert ("mirror" in order.texts.view) is mirrored
+    path = tmp_path / "chart.png"
+    with qtbot.waitSignal(window.context.message, timeout=60_000) as said:
+        tab.printing.write(path)
+    assert path.is_file() and str(path) in said.args[0]
+
+
+def test_a_chart_that_cannot_be_saved_is_said(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    tab = window.open_tab("chart")
+    with qtbot.waitSignal(window.context.message, timeout=60_000) as said:
+        tab.printing.write(tmp_path / "nowhere" / "chart.svg")
+    assert "cannot be saved" in said.args[0]

@@ -4,6 +4,11 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from signapp.gui.main_window import MainWindow
+from signapp.gui.practice.coaching import _TEXTS, advice_text
+from signapp.landmarks.features import RIGHT
+from signapp.landmarks.geometry import FINGERS
+from signapp.live.coach import Part, Remark, Wish
+from signapp.live.diary import load_diary
 from signapp.live.practice import load_progress, progress_path
 from tests.support.gui import LETTERS, Stage
 
@@ -30,6 +35,8 @@ def test_a_round_asks_scores_and_is_kept(qtbot: QtBot, window: MainWindow, stage
     kept = load_progress(progress_path("isl"))
     assert sorted(kept) == ["A", "B", "L"]
     assert all(score.right == 1 for score in kept.values())
+    (row,) = load_diary()
+    assert (row.mode, row.language, row.asked, row.right) == ("sign", "isl", 3, 3)
 
 
 def test_a_wrong_letter_is_named(qtbot: QtBot, window: MainWindow, stage: Stage) -> None:
@@ -40,6 +47,31 @@ def test_a_wrong_letter_is_named(qtbot: QtBot, window: MainWindow, stage: Stage)
     _sign(stage, wrong)
     qtbot.waitUntil(lambda: f"That was {wrong}" in tab.say.text(), timeout=15_000)
     assert tab.session.target == asked
+
+
+def test_the_coach_says_what_to_change_until_the_letter_is_read(
+    qtbot: QtBot, window: MainWindow, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    remark = Remark(Part.RING, Wish.STRAIGHTEN, (RIGHT,), FINGERS[3], 2.0)
+    monkeypatch.setattr("signapp.live.coach.remarks", lambda *_: (remark,))
+    tab = window.open_tab("practice")
+    tab.begin()
+    asked = str(tab.session.target)
+    _sign(stage, next(label for label in LETTERS["isl"] if label != asked))
+    qtbot.waitUntil(lambda: tab.say.text() == "Straighten the ring finger", timeout=15_000)
+    assert tab.view.marks == tuple((RIGHT, number) for number in FINGERS[3])
+    _sign(stage, asked)
+    qtbot.waitUntil(lambda: not tab.view.marks, timeout=15_000)
+    assert "Straighten" not in tab.say.text()
+
+
+def test_every_remark_has_a_text() -> None:
+    for part in Part:
+        for wish in Wish:
+            remark = Remark(part, wish, (RIGHT,), (), 2.0)
+            if part is Part.HEIGHT or (part, wish) in _TEXTS:
+                assert advice_text([remark, remark]), remark
+    assert advice_text([]) == ""
 
 
 def test_practice_writes_no_text(qtbot: QtBot, window: MainWindow, stage: Stage) -> None:
@@ -88,11 +120,12 @@ def test_start_again_asks_before_it_drops_a_round(
     tab = window.open_tab("practice")
     qtbot.mouseClick(tab.start, Qt.MouseButton.LeftButton)
     assert tab.unfinished() is None and window.unfinished() == []
-    qtbot.mouseClick(tab.start, Qt.MouseButton.LeftButton)  # nothing is lost yet
+    assert tab.start.isHidden(), "a second click there ends nothing"
+    qtbot.mouseClick(tab.restart, Qt.MouseButton.LeftButton)  # nothing is lost yet
     assert not asked
     tab._skip()
     assert "to come" in (tab.unfinished() or "") and window.unfinished() == [tab.unfinished()]
     round_ = tab.session
-    qtbot.mouseClick(tab.start, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(tab.restart, Qt.MouseButton.LeftButton)
     assert asked == [QMessageBox.StandardButton.No], "the default loses nothing"
     assert (tab.session is round_) is not yes

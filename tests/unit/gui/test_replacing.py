@@ -66,7 +66,17 @@ def export_pack(
     return tab.ui.export_pack.trigger, written
 
 
+def save_chart(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> tuple[Callable[[], None], list[Path]]:
+    tab = window.open_tab("chart")
+    written: list[Path] = []
+    monkeypatch.setattr(tab.printing, "write", written.append)
+    return tab.printing.button.click, written
+
+
 WAYS = {
+    "chart": (save_chart, "a", "a.pdf"),
     "clip": (save_clip, "a", "a.mp4"),
     "clip, times": (save_clip, "a.mp4", "a.truth.json"),
     "history": (export_history, "a", "a.csv"),

@@ -120,8 +120,16 @@ def test_a_round_and_a_spelled_word_are_in_sight(
     practice.begin()
     practice.say.setText("That was A. Try B again.")
     _settle(qtbot)
-    parts = [practice.task, practice.card.native, practice.ring, practice.say, practice.start]
+    parts = [practice.task, practice.card.native, practice.ring, practice.say, practice.restart]
     parts += [practice.skip, practice.show_sign, practice.progress, practice.view]
+    assert [p for p in parts if not _whole(p)] == []
+    practice.modes.choose(1)
+    practice.reading.begin()
+    practice.reading.say.setText("Not A. Look again.")
+    _settle(qtbot)
+    page = practice.reading
+    parts = [page.task, page.answer, page.check, page.again, page.give_up, page.progress, page.say]
+    parts += [page.words, page.pace, page.restart, page.picture, *practice.modes.buttons]
     assert [p for p in parts if not _whole(p)] == []
     ui = window.open_tab("spell").ui
     ui.text.setText("LAB")

@@ -18,8 +18,8 @@ from signapp.errors import LabellingError
 from signapp.labelling.labeller import Labelling, label_track
 from signapp.labelling.outputs import write_outputs
 from signapp.labelling.settings import FORMATS, LabelSettings
-from signapp.labelling.typeface import Typeface, find_typeface
 from signapp.recognition.model import SignModel
+from signapp.rendering.typeface import Typeface, find_typeface
 from signapp.video.reader import VideoReader, probe
 from tests.support.models import tiny_metadata, tiny_model
 from tests.support.videos import write_video

@@ -55,9 +55,7 @@ class Typeface:
     def draw(self, text: str, size: int) -> NDArray[np.float32]:
         """Coverage (H, W), 0..1, of the text at `size` pixels; ascent and descent included."""
         buffer, unit = self._shape(text, size * 64)
-        self._face.set_pixel_sizes(0, size)
-        metrics = self._face.size
-        rise, fall = metrics.ascender // 64 + 2, -metrics.descender // 64 + 2
+        rise, fall = self.rise(size), -self._face.size.descender // 64 + 2
         width = sum(p.x_advance for p in buffer.glyph_positions) // unit + size
         canvas = np.zeros((rise + fall, max(1, width)), np.float32)
         x = size * unit // 4
@@ -71,6 +69,11 @@ class Typeface:
             _paste(canvas, slot.bitmap, left, top)
             x += place.x_advance
         return canvas
+
+    def rise(self, size: int) -> int:
+        """Rows of what `draw` gives at `size` pixels that are above the line of writing."""
+        self._face.set_pixel_sizes(0, size)
+        return int(self._face.size.ascender // 64 + 2)
 
     def _shape(self, text: str, scale: int) -> tuple[uharfbuzz.Buffer, int]:
         self._shape_font.scale = (scale, scale)
