@@ -1,4 +1,4 @@
-"""``signapp live --text``: letters that are held and moving signs, as lines for people and other programs."""
+"""``signapp live --text``: letters that are held and moving signs, as lines for other programs."""
 
 import json
 import sys

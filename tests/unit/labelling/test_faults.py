@@ -33,7 +33,7 @@ SEAMS = [
     (jobs, "_key"),
     (jobs, "_model"),
     (jobs, "label"),
-    (labeller, "track_video"),
+    (labeller, "track_hands"),
     (labeller, "decode_letters"),
     (labeller, "group_words"),
     (tracking, "VideoReader"),
