@@ -132,8 +132,7 @@ def prototypes(data: dict[str, Any], isl: tuple[Any, Any], draws: int) -> dict[s
             letters, teach, test = draw(data, signer, rng)
             shown = data["label"][teach]
             taught = [
-                TaughtLetter(Label(str(x), str(x), str(x)), data["x"][teach][shown == x])
-                for x in letters
+                TaughtLetter(Label.unnamed(str(x)), data["x"][teach][shown == x]) for x in letters
             ]
             model = TaughtModel(base, taught)
             names = [x.label for x in model.labels]

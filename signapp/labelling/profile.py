@@ -8,14 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
 from signapp.errors import LanguageError
-from signapp.landmarks.features import FloatArray, extract_features
+from signapp.landmarks.features import extract_features
 from signapp.languages import load_language
 from signapp.recognition.catalog import name_as_today
 from signapp.recognition.model import Label, SignModel
-from signapp.recognition.prototypes import TaughtLetter, TaughtModel
+from signapp.recognition.prototypes import TaughtModel, taught_letters
 from signapp.recognition.thresholds import Thresholds
 from signapp.recording.samples import Sample, decode_landmarks, encode_landmarks
 
@@ -56,18 +54,16 @@ def model_for(path: Path, profile: LabelProfile) -> SignModel:
     """
     base = SignModel(path)
     name_as_today(base, base.language.code)
-    own = {label.label: label for label in base.labels}
+    names = {label.label: label for label in base.labels}
     with contextlib.suppress(LanguageError):
         for letter in load_language(base.language.code).letters:
-            own.setdefault(letter.label, Label(letter.label, letter.native, letter.roman))
-    rows: dict[str, list[FloatArray]] = {}
-    for label, landmarks, aspect in profile.samples:
-        rows.setdefault(label, []).append(extract_features(decode_landmarks(landmarks), aspect))
+            names.setdefault(letter.label, Label.of(letter))
+    rows = (
+        (label, extract_features(decode_landmarks(landmarks), aspect), "")
+        for label, landmarks, aspect in profile.samples
+    )
     return TaughtModel(
         base,
-        [
-            TaughtLetter(own.get(x, Label(x, x, x)), np.stack(features))
-            for x, features in rows.items()
-        ],
+        taught_letters(rows, names),
         thresholds=None if profile.thresholds is None else Thresholds(*profile.thresholds),
     )

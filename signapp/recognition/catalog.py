@@ -98,6 +98,5 @@ def name_as_today(model: SignModel, code: str) -> None:
         return
     if renamed:
         model.labels = tuple(
-            Label(new.label, new.native, new.roman) if (new := renamed.get(x.label)) else x
-            for x in model.labels
+            Label.of(new) if (new := renamed.get(x.label)) else x for x in model.labels
         )

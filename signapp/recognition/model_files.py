@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import onnxruntime as ort
 
@@ -32,6 +32,27 @@ class Label:
     label: str
     native: str
     roman: str
+
+    @classmethod
+    def of(cls, letter: "Named") -> "Label":
+        """What a model has to say of a letter of a language file."""
+        return cls(letter.label, letter.native, letter.roman)
+
+    @classmethod
+    def unnamed(cls, label: str) -> "Label":
+        """A letter of which nothing but the identifier is known."""
+        return cls(label, label, label)
+
+
+class Named(Protocol):
+    """What has the three names of a letter."""
+
+    @property
+    def label(self) -> str: ...
+    @property
+    def native(self) -> str: ...
+    @property
+    def roman(self) -> str: ...
 
 
 @dataclass(frozen=True)

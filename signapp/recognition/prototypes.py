@@ -35,7 +35,7 @@ Rule
     that a letter taught before one camera is known before another that shows more of the signer.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -83,6 +83,26 @@ class TaughtLetter:
     label: Label
     features: FloatArray
     ids: tuple[str, ...] = ()
+
+
+def taught_letters(
+    samples: Iterable[tuple[str, FloatArray, str]], names: Mapping[str, Label]
+) -> list[TaughtLetter]:
+    """Sort samples by letter, in the order in which the letters are first met.
+
+    Args:
+        samples: label, features (126,) and id of each; ids are empty or name the sample for good.
+        names: what the letters are called; one that is missing is called by its label.
+    """
+    rows: dict[str, list[FloatArray]] = {}
+    ids: dict[str, list[str]] = {}
+    for label, features, sample_id in samples:
+        rows.setdefault(label, []).append(features)
+        ids.setdefault(label, []).extend([sample_id] if sample_id else [])
+    return [
+        TaughtLetter(names.get(x) or Label.unnamed(x), np.stack(rows[x]), tuple(ids[x]))
+        for x in rows
+    ]
 
 
 class TaughtModel(SignModel):

@@ -77,10 +77,7 @@ def build_book(
         label: np.concatenate([windows_of(motion) for motion in motions])
         for label, motions in signs.items()
     }
-    taught = [
-        TaughtSign(Label(label, names[label].native, names[label].roman), rows)
-        for label, rows in windows.items()
-    ]
+    taught = [TaughtSign(Label.of(names[label]), rows) for label, rows in windows.items()]
     # The file that serves a language without one of its own knows another language's signs.
     own = shipped and model.language.code == code
     recogniser = SignRecogniser(model, taught, shipped=None if own else ())

@@ -8,8 +8,6 @@ beside whichever version of the model is chosen, one that was retrained on them 
 import logging
 from collections.abc import Callable, Sequence
 
-import numpy as np
-
 from signapp.errors import LanguageError, Message, ModelError, Said, SignappError, raised_as, reason
 from signapp.languages import Language, Letter, load_language
 from signapp.recognition.catalog import (
@@ -19,7 +17,7 @@ from signapp.recognition.catalog import (
     name_as_today,
 )
 from signapp.recognition.model import Label, ModelLanguage, SignModel
-from signapp.recognition.prototypes import TaughtLetter, TaughtModel
+from signapp.recognition.prototypes import TaughtModel, taught_letters
 from signapp.recognition.thresholds import Thresholds
 from signapp.recording.errors import RecordingError
 from signapp.recording.profiles import EVERYONE, GUEST, Profiles, samples_in_use
@@ -135,7 +133,8 @@ def build_taught_model(
         base = load_model(code if has_model else DEFAULT_SOURCE)
     if has_model:
         name_as_today(base, code)
-    letters = _taught_letters(code, samples)
+    names = {label: Label.of(letter) for label, letter in letters_of(code).items()}
+    letters = taught_letters(((s.label, s.features, s.id) for s in samples), names)
     if not letters:
         if not has_model:
             load_model(code)  # raises with the list of what there is
@@ -153,21 +152,6 @@ def encoder_of(code: str) -> SignModel:
         ModelError: it cannot be used.
     """
     return load_model(code if code in available_languages() else DEFAULT_SOURCE)
-
-
-def _taught_letters(code: str, samples: Sequence[Sample]) -> list[TaughtLetter]:
-    rows: dict[str, list[Sample]] = {}
-    for sample in samples:
-        rows.setdefault(sample.label, []).append(sample)
-    known = letters_of(code)
-    return [
-        TaughtLetter(
-            _label(known.get(name), name),
-            np.stack([sample.features for sample in own]),
-            tuple(sample.id for sample in own),
-        )
-        for name, own in rows.items()
-    ]
 
 
 def letters_of(code: str) -> dict[str, Letter]:
@@ -204,9 +188,3 @@ def _label_counts(recordings: Recordings) -> dict[str, int]:
     for (label, _), count in recordings.counts().items():
         counts[label] = counts.get(label, 0) + count
     return counts
-
-
-def _label(letter: Letter | None, name: str) -> Label:
-    if letter is None:
-        return Label(name, name, name)
-    return Label(letter.label, letter.native, letter.roman)

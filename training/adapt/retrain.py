@@ -116,7 +116,7 @@ def _in_use(
 ) -> StrArray:
     """What the model in use, with the prototypes of these rows, calls the features."""
     letters = [
-        TaughtLetter(Label(str(x), str(x), str(x)), data.features[rows & (data.labels == x)])
+        TaughtLetter(Label.unnamed(str(x)), data.features[rows & (data.labels == x)])
         for x in np.unique(data.labels[rows])
     ]
     model = TaughtModel(base.model, letters, only_taught=fresh)

@@ -4,7 +4,7 @@ import numpy as np
 
 from signapp.errors import DatasetError
 from signapp.recognition.model import Label, SignModel
-from signapp.recognition.prototypes import TaughtLetter, TaughtModel
+from signapp.recognition.prototypes import TaughtModel, taught_letters
 from training.data.dataset import Dataset
 from training.data.labels import relabelled
 from training.evaluation.model_file import letters_of_model
@@ -41,14 +41,7 @@ def with_samples(model: SignModel, samples: Dataset, report: Report = say) -> Ta
         missed = int((known & ~found).sum())
         report(f"{samples.name}: left out {missed} samples that show no hand")
     kept = samples.subset(known & found)
-    own = {label.label: label for label in model.labels}
-    return TaughtModel(
-        model,
-        [
-            TaughtLetter(
-                own.get(name) or Label(name, letters[name].native, letters[name].roman),
-                kept.features[kept.labels == name],
-            )
-            for name in kept.classes
-        ],
-    )
+    names = {label: Label.of(letter) for label, letter in letters.items()}
+    names |= {label.label: label for label in model.labels}
+    rows = ((str(label), row, "") for label, row in zip(kept.labels, kept.features, strict=True))
+    return TaughtModel(model, taught_letters(rows, names))

@@ -227,7 +227,7 @@ class SpellTab(QWidget):
             return
         letter, segment = letters[index], segments[index]
         share = (moment.time_s - segment.start_s) / max(segment.end_s - segment.start_s, 1e-6)
-        label = Label(letter.label, letter.native, letter.roman)
+        label = Label.of(letter)
         self.ui.ring.show_letter(label, min(share, 1.0), share >= 1.0)
         self.ui.name.setText(letter.roman)
 
