@@ -9,6 +9,7 @@ which the hands are shown is a letter.
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TypeVar
 
 import numpy as np
@@ -41,7 +42,8 @@ class AutoSettings:
         fast_variety: ...if they are this share of all its letters: a movement that is repeated
             looks like two or three letters over and over...
         fast_reach_s: ...to which letters within this belong as well.
-        fast_rate: fewer letters a second than this are held, not fast.
+        fast_rate: fewer letters a second than this are held, not fast; those that are read again in
+            one hold count once.
         held_gap_s: holds that follow each other within this, or within `held_share` of the shorter
             of the two, belong together.
         held_evidence: evidence for letters (see `_evidence`) from which a run of two or more
@@ -102,7 +104,7 @@ def read_auto(track: Track, model: SignModel, settings: AutoSettings | None = No
     if spelling is None:
         return _untold(track, holds, settings)
     reading = read_modelled(track, model, spelling)
-    fast = _fast_runs(track, reading, settings)
+    fast = _fast_runs(track, reading, holds, settings)
     held = _held_runs(track, holds, settings)
     held = [s for s in held if not any(_overlap(s, run) for run in fast)]
     probabilities = track.probabilities.copy()
@@ -128,8 +130,16 @@ def _untold(track: Track, holds: list[Span], settings: AutoSettings) -> AutoRead
     return AutoReading(holds, [], track.probabilities, False, 0, _busy(track, holds))
 
 
-def _fast_runs(track: Track, reading: FastReading, settings: AutoSettings) -> list[list[Span]]:
+def _fast_runs(
+    track: Track, reading: FastReading, holds: Sequence[Span], settings: AutoSettings
+) -> list[list[Span]]:
+    """Runs of letters that are fast spelling.
+
+    The spelling model may read a letter that is held for long where it begins and again where it
+    ends: letters of one hold that say the same as the hold count as one for the rate.
+    """
     spans = reading.spans
+    within = [_hold_of(span, holds) for span in spans]
     peaks = [float(reading.probabilities[s.first : s.last + 1, s.index].max()) for s in spans]
     chosen: list[list[int]] = []
     for run in _linked(
@@ -142,7 +152,8 @@ def _fast_runs(track: Track, reading: FastReading, settings: AutoSettings) -> li
         least = settings.long_peak if len(run) >= settings.long_run else settings.fast_peak
         sure = float(np.mean([peaks[i] for i in run])) >= least
         took = float(track.times[spans[run[-1]].first] - track.times[spans[run[0]].first])
-        if sure and (len(run) - 1) / max(took, 1e-6) >= settings.fast_rate:
+        again = sum(within[i] is not None and within[i] == within[j] for i, j in pairwise(run))
+        if sure and (len(run) - again - 1) / max(took, 1e-6) >= settings.fast_rate:
             chosen.append(run)
     # What stands close to a run belongs to it: a letter that took longer, one before a pause.
     grown: list[list[int]] = []
@@ -223,6 +234,11 @@ def _linked(items: Iterable[_T], linked: Callable[[_T, _T], bool]) -> list[list[
 
 def _starts_within(track: Track, a: Span, b: Span, gap_s: float) -> bool:
     return float(track.times[b.first] - track.times[a.first]) <= gap_s
+
+
+def _hold_of(span: Span, holds: Sequence[Span]) -> Span | None:
+    """The hold of the same letter in which the letter lies."""
+    return next((h for h in holds if h.index == span.index and _overlap(span, [h])), None)
 
 
 def _overlap(span: Span, run: Sequence[Span]) -> bool:

@@ -69,7 +69,7 @@ RULES = (
     Rule(r"signapp live .*", "parse", "opens a window on a camera: tests/e2e/gui/test_live.py"),
     Rule(r"signapp label .* --dask .*", "parse", "needs a cluster: test_label_cluster.py"),
     Rule(r"signapp (label|score|spell|landmarks)", "parse", "only names it"),
-    Rule(r"python -m training( …)?", "parse", "only names it"),
+    Rule(r"python -m training( …| signs)?", "parse", "only names it"),
     Rule(r"signapp teach \S+", "parse", "only names it"),
     Rule(
         r"signapp teach (rename|remove|restore|undo) .*", "parse",
@@ -79,7 +79,6 @@ RULES = (
     Rule(r"signapp teach takes .*mp4 .*", "parse", "tracks a film: tests/e2e/test_moving_signs.py"),
     Rule(r"signapp teach retrain .*", "parse", "trains: tests/unit/teaching/test_adapt.py"),
     Rule(r"python -m training adapt .*", "parse", "trains: tests/unit/teaching/test_adapt.py"),
-    Rule(r"python -m training (signs|compare|spelling)( .*)?", "parse", "needs recordings"),
     Rule(r"python -m training baseline .* --not-letters .*", "parse", "needs the recordings"),
     Rule(
         r"python -m training (baseline|transfer) .*", "run", "a minute or more at full length",
@@ -94,6 +93,7 @@ RULES = (
     Rule(r"python -m training extract .* --groups .*", "parse", "needs the file of the sittings"),
     Rule(r"python -m training (views|report) .*", "parse", "needs the folder of such a run"),
     Rule(r"python -m training signs .*", "parse", "trains: training/models/test_signs.py"),
+    Rule(r"python -m training spelling .*", "parse", "trains: training/spelling/test_fit.py"),
     Rule(
         r"python -m training evaluate .* --taught .*", "parse",
         "needs takes: training/evaluation/test_moving_signs.py",

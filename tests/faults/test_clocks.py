@@ -22,6 +22,7 @@ ROOT = Path(__file__).parents[2]
 
 # Where the time of day is wanted: it is stored, never waited for or subtracted.
 WALL_CLOCK = {
+    "signapp/commands/label.py",  # when a run began, for its summary
     "signapp/labelling/corrections.py",
     "signapp/labelling/eaf/into.py",
     "signapp/labelling/summary.py",

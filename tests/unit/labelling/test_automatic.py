@@ -74,6 +74,15 @@ def test_held_letters_are_read_as_in_their_own_mode(timing: Timing) -> None:
     assert label_track(track, model, LabelSettings(mode="auto")).segments == wanted
 
 
+@pytest.mark.parametrize(("word", "speed"), [("LAVA", 1.8), ("HELP", 1.8), ("SHANTI", 1.4)])
+def test_a_held_letter_that_is_read_at_both_its_ends_is_one(word: str, speed: float) -> None:
+    """The spelling model reads LAAVVAA: as many letters a second as in fast spelling."""
+    model = load_model("isl")
+    reading = read_auto(classified(track_of(spell(word, "isl", speed=speed))), model)
+    assert [model.labels[s.index].label for s in reading.held] == list(word)
+    assert reading.fast == []
+
+
 def test_a_single_letter_that_is_shown_counts_and_one_amid_signing_does_not() -> None:
     model = load_model("isl")
     shown = classified(track_of(spell("B", "isl")))

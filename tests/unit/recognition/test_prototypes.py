@@ -111,14 +111,19 @@ def test_letters_without_samples_keep_what_the_model_gives_them(wide: SignModel)
         np.testing.assert_allclose(after, before, atol=0.005)
 
 
-def test_a_frame_of_another_sign_among_ten_samples_does_not_count(base: SignModel) -> None:
-    stray = rows(8, 1, seed=5)
-    for count, read in ((9, False), (10, True)):
-        first = TaughtLetter(Label("new", "new", "new"), rows(8, 12))
-        second = TaughtLetter(Label("x", "x", "x"), np.concatenate([rows(9, count - 1), stray]))
-        model = TaughtModel(base, [first, second], only_taught=True)
-        sure = model.scores(stray).probabilities[0]
-        assert (sure[0] > sure[1]) == read
+@pytest.mark.parametrize(
+    ("count", "strays", "read"), [(9, 1, True), (10, 1, False), (19, 2, True), (20, 2, False)]
+)
+def test_a_frame_of_another_sign_among_ten_samples_does_not_count(
+    base: SignModel, count: int, strays: int, read: bool
+) -> None:
+    """Of ten samples one may be of another sign, of twenty two."""
+    stray = np.repeat(rows(1, 1, seed=5), strays, axis=0)
+    samples = np.concatenate([rows(0, count - strays), stray])
+    model = TaughtModel(base, [TaughtLetter(NEW, samples)], only_taught=True)
+    own, other = model.scores(np.concatenate([rows(0, 1, seed=9), stray[:1]])).probabilities[:, 0]
+    assert own > 0.9
+    assert (other > 0.9) if read else (other < 0.1)
 
 
 def test_what_is_near_to_no_sample_is_rejected(wide: SignModel) -> None:
