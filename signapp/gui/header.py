@@ -31,7 +31,7 @@ class Header(QWidget):
             self.tabs.setTabToolTip(i, f"{spec.hint} (Alt+{i + 1})" if spec.hint else "")
         self.switcher = LanguageSwitcher(context)
         self.profiles = ProfileSwitcher(context)
-        self.signs = SignsSwitch(context.signs)
+        self.signs = SignsSwitch(context.signs, self)
         self.signs.switched.connect(context.switch_signs)
         self.gear = QToolButton()
         self.gear.setText("⚙")
