@@ -40,7 +40,7 @@ class Header(QWidget):
         self._name_view(self.tabs.currentIndex())
         self.switcher = LanguageSwitcher(context)
         self.profiles = ProfileSwitcher(context)
-        self.signs = SignsSwitch(context.signs)
+        self.signs = SignsSwitch(context.signs, self)
         self.signs.switched.connect(context.switch_signs)
         self.gear = QToolButton()
         dress(self.gear, "settings")

@@ -23,7 +23,6 @@ import json
 from pathlib import Path
 
 import numpy as np
-import onnxruntime as ort
 from numpy.typing import NDArray
 
 from signapp.errors import ModelError, raised_as
@@ -31,6 +30,7 @@ from signapp.landmarks.features import FEATURE_VERSION, N_FEATURES, FloatArray
 from signapp.languages.names import normal
 from signapp.recognition.catalog import SPELLING_FILE
 from signapp.recognition.model import SignModel
+from signapp.recognition.model_files import open_session
 from signapp.system.folders import models_dir
 
 SPELLING_FORMAT = "signapp-spelling-v1"
@@ -55,16 +55,7 @@ class SpellingModel:
 
     def __init__(self, path: str | Path) -> None:
         self.path = Path(path)
-        options = ort.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 4
-        try:
-            self._session = ort.InferenceSession(
-                self.path.read_bytes(), options, providers=["CPUExecutionProvider"]
-            )
-        except Exception as error:
-            raise ModelError("model-unreadable", path=self.path) from error
+        self._session = open_session(self.path)
         with raised_as(ModelError, "model-damaged", path=self.path):
             self._understand()
 

@@ -39,14 +39,14 @@ class KeptRound:
         samples: ids of the samples of each letter that was taken.
         aside: features (n, 126) of the frames of each take that were kept aside.
         skipped: labels that were skipped.
-        taking: letter and time (seconds since 1970) of a take that was begun and not noted.
+        taking: letters of takes that were begun and not noted, and when (seconds since 1970).
     """
 
     letters: tuple[str, ...] = ()
     samples: dict[str, tuple[str, ...]] = field(default_factory=dict)
     aside: dict[str, FloatArray] = field(default_factory=dict)
     skipped: set[str] = field(default_factory=set)
-    taking: tuple[str, float] | None = None
+    taking: dict[str, float] = field(default_factory=dict)
 
     @property
     def left(self) -> int:
@@ -122,16 +122,17 @@ class RoundLog:
 
     def _find_taken(self) -> None:
         """Samples that were stored as the program was killed are those of their letter."""
-        if self.kept.taking is None or self.profiles.find(self.name) is None:
+        if not self.kept.taking or self.profiles.find(self.name) is None:
             return
-        label, begun_s = self.kept.taking
-        ids = tuple(
-            sample.id
-            for sample in self.profiles.samples(self.name)
-            if sample.label == label and 0 <= sample.time_s - begun_s + 0.01 <= _STORING_S
-        )
-        if ids:
-            self.kept.samples[label] = ids
+        stored = self.profiles.samples(self.name)
+        for label, begun_s in self.kept.taking.items():
+            ids = tuple(
+                sample.id
+                for sample in stored
+                if sample.label == label and 0 <= sample.time_s - begun_s + 0.01 <= _STORING_S
+            )
+            if ids:
+                self.kept.samples[label] = ids
 
     def _note(self, record: dict[str, Any]) -> None:
         self._append(record)
@@ -183,10 +184,11 @@ def _read(path: Path) -> KeptRound:
 
 def _apply(kept: KeptRound, record: dict[str, Any]) -> None:
     label = str(record["label"])
-    kept.taking = None
     if record["type"] == "taking":
-        kept.taking = label, float(record["t"])
+        kept.taking[label] = float(record["t"])
         return
+    # Only its own records end it: what was found by it once is found again after those of others.
+    kept.taking.pop(label, None)
     if record["type"] == "take":
         aside = np.stack([decode_landmarks(text) for text in record["aside"]])
         features = extract_features(aside, float(record["aspect"]))

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 from signapp.labelling import label_video
+from signapp.labelling.ownership import Record, record_path
 from signapp.rendering.clips import write_clip
 from signapp.rendering.motion import Performance, spell
 from tests.support.interrupts import interruptible
@@ -121,8 +122,9 @@ def test_ctrl_c_then_resume(tmp_path: Path, workers: int) -> None:
     wide = {**os.environ, "COLUMNS": "200"}
     with interruptible(arguments, stderr=subprocess.PIPE, env=wide) as process:
         # The first file is done and the second, a long one, is being read.
-        until((out / "a.srt").exists)
-        until(lambda: list((out / ".signapp").glob("[!.]*.json")))
+        # Its record is written once before the outputs, and again when the file is done.
+        until(lambda: Record.load(record_path(out / "a")).key)
+        assert (out / "a.srt").exists()
         until(lambda: is_reading(process.pid, videos / "b.mp4"))
         os.killpg(process.pid, signal.SIGINT)
         _, errors = process.communicate(timeout=30)

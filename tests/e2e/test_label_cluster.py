@@ -83,6 +83,16 @@ def frames(path: Path) -> int:
         return sum(1 for _ in csv.DictReader(stream))
 
 
+def summary(folder: Path) -> list[dict[str, str]]:
+    """What a run says of its files, without how long each took and where its outputs are."""
+    with (folder / "summary.csv").open(encoding="utf-8-sig", newline="") as stream:
+        found = list(csv.DictReader(stream))
+    for row in found:
+        del row["seconds_taken"]
+        row["outputs"] = row["outputs"].replace(str(folder), "")
+    return found
+
+
 def wait_for_workers(cluster: Cluster, count: int) -> None:
     from distributed import Client
 
@@ -109,8 +119,10 @@ def test_same_results_as_here_and_resume(cluster: Cluster, tmp_path: Path) -> No
     run(*common, "--output", tmp_path / "here", "--workers", 1)
     names = sorted(p.name for p in (tmp_path / "here").iterdir())
     assert names == sorted(p.name for p in (tmp_path / "there").iterdir())
+    assert "summary.csv" in names
+    assert summary(tmp_path / "here") == summary(tmp_path / "there")
     for name in names:
-        if (tmp_path / "here" / name).is_file():
+        if (tmp_path / "here" / name).is_file() and not name.startswith("summary."):
             here, far = (tmp_path / where / name for where in ("here", "there"))
             assert here.read_bytes() == far.read_bytes()
     again = run(*common, "--output", tmp_path / "there", "--dask", cluster.address)

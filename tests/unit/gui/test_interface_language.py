@@ -44,6 +44,8 @@ def test_everything_is_made_anew_and_the_source_goes_on(
     latest = window.context.engine.latest
     qtbot.waitUntil(lambda: window.context.engine.latest is not latest)
     assert len(stage.opened) == opened
+    # A part that is shown before it stands in the window is a window of its own for a moment.
+    assert window.isActiveWindow()
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert window.context.settings.language == "bengali"
 

@@ -177,6 +177,9 @@ def test_a_message_does_not_move_the_page(qtbot: QtBot, window: MainWindow) -> N
             for w in (live.view, live.letters, live.composer, window.tabs)
         ]
 
+    # The switch for moving signs, read in the background, takes its room from the tabs.
+    qtbot.waitUntil(lambda: window.header.signs.isVisible())
+    _settle(qtbot)
     before = places()
     window.say("Saved")
     _settle(qtbot)
