@@ -88,6 +88,14 @@ CASES = {
         ("training", "stand-in", "--language", "assamese", "--model", "made", "--data", "n.npz",
          "--test", "a.npz", "--output", "out"), "out/model.onnx", "out", run=False,
     ),
+    "signs": Case(
+        ("training", "signs", "--language", "isl", "--data", "k.npz", "--output", "out"),
+        "out/isl/motion.onnx", run=False,
+    ),
+    "spelling": Case(
+        ("training", "spelling", "--language", "isl", "--data", "isl.npz", "--output", "s.onnx"),
+        "s.onnx", run=False,
+    ),
     "baseline": Case(("training", "baseline", *TRAIN, "--output", "out"), "out/model.onnx", "out"),
     "baseline, other files": Case(
         ("training", "baseline", *TRAIN, "--output", "out"), "out/notes.txt", "notes.txt"

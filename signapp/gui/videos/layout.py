@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from signapp.gui.icons import dress
 from signapp.gui.theme import enlarge
 from signapp.gui.videos.timeline import Timeline
 from signapp.gui.widgets.flow import FlowRow
@@ -72,12 +73,12 @@ class VideoLayout(QObject):
         self.undo = self._button(self.tr("Undo"), "Ctrl+Z")
         self.learn = self._button(self.tr("Learn…"))
         self.learn.setToolTip(self.tr("Learn the corrected letters as signs of a person"))
-        self.back = self._button("◂|", "", self.tr("One frame back (comma)"))
+        self.back = self._button("", "", self.tr("One frame back (comma)"))
         self.back.setAccessibleName(self.tr("One frame back"))
-        self.forth = self._button("|▸", "", self.tr("One frame on (full stop)"))
+        self.forth = self._button("", "", self.tr("One frame on (full stop)"))
         self.forth.setAccessibleName(self.tr("One frame on"))
-        for arrow in (self.back, self.forth):
-            arrow.setMaximumWidth(44)
+        dress(self.back, "player-skip-back")
+        dress(self.forth, "player-skip-forward")
         self.loop = self._button(
             self.tr("Loop"), "Ctrl+L", self.tr("Play the chosen part again and again")
         )

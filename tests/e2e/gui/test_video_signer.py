@@ -41,10 +41,10 @@ def test_the_choice_reaches_the_labelling_and_is_answered(
     asked: list[str | None] = []
     region: list[Region | None] = [None]
 
-    def found(path, model, settings: LabelSettings, *, progress) -> Labelling:
+    def found(path, model, settings: LabelSettings, *, progress, **_) -> Labelling:
         asked.append(settings.signer)
         made = label(path, model, replace(settings, signer=None), progress=progress)
-        return replace(made, track=replace(made.track, region=region[0]))
+        return replace(made, track=replace(made.track, region=region[0]), hint=None)
 
     monkeypatch.setattr(workers, "label", found)
     said: list[str] = []
