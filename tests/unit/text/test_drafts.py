@@ -93,3 +93,23 @@ def test_the_writer_survives_whatever_a_text_raises(
     assert store.failure is None
     store.close()
     assert [e.text for e in load_draft(tmp_path / "isl.json").entries] == ["A", "B"]
+
+
+def test_typed_text_comes_back_as_typed_and_older_drafts_are_read(tmp_path: Path) -> None:
+    store = DraftStore(tmp_path)
+    composer = store.composer("bengali")
+    composer.write(Entry("ক", "ক"))
+    composer.type("ই, আ")
+    composer.place(0)
+    store.close()
+    again = DraftStore(tmp_path)
+    back = again.composer("bengali")
+    assert back.text == "কই, আ" and [e.typed for e in back.entries] == [False, True]
+    assert back.cursor == len(back.text)
+    again.close()
+    path = tmp_path / "bengali.json"
+    data = json.loads(path.read_text(encoding="utf-8"))
+    assert "typed" not in data["entries"][0]
+    del data["entries"][1]["typed"]
+    path.write_text(json.dumps(data), encoding="utf-8")
+    assert [e.typed for e in load_draft(path).entries] == [False, False]
