@@ -147,7 +147,9 @@ class Composer:
         self._past.clear()
         self._future.clear()
         self._typing = False
-        self._take(_State(_in_runs(entries), history))
+        # The file may have been edited by hand.
+        clean = (replace(entry, text=cleaned(entry.text)) for entry in entries)
+        self._take(_State(_in_runs(tuple(clean)), history))
         self._take(replace(self._state, cursor=len(self.text), anchor=len(self.text)))
 
     # The cursor

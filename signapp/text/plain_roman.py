@@ -40,6 +40,11 @@ _LISTED = 0.9
 """How much less a word of the list costs."""
 
 
+def can_spell(language: Language) -> bool:
+    """Whether plain Roman words can be read in a language."""
+    return _script_of(language) is not None
+
+
 def spellings(word: str, language: Language, most: int = 5) -> tuple[str, ...]:
     """Likely spellings of a Latin word in the language's script, the likeliest first.
 
@@ -67,7 +72,7 @@ def best_reading(text: str, language: Language) -> str:
     The shown name of a letter is that letter, and what is not plain is read exactly
     (`signapp.text.romanised.from_roman`).
     """
-    if _script_of(language) is None:
+    if not can_spell(language):
         return from_roman(text, language)
     parts = normal(text).split()
     if len(parts) > _MOST_WORDS:

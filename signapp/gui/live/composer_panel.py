@@ -1,11 +1,10 @@
 """The text being written, and what can be done with it."""
 
-import html
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from signapp.errors import SignappError
 from signapp.gui.accessible import announce
@@ -16,14 +15,17 @@ from signapp.gui.icons import dress
 from signapp.gui.live.history_dialog import HistoryDialog
 from signapp.gui.live.lessons import TextLessons
 from signapp.gui.live.text_field import TextField
+from signapp.gui.live.typed_word import TypedWord, shortened
 from signapp.gui.speech import SpeakButton
 from signapp.gui.theme import enlarge, even_height
+from signapp.gui.widgets.bubble import Bubble
 from signapp.gui.widgets.flow import Column, FlowRow
 from signapp.gui.words import error_text
 from signapp.languages import DELETE, Language, Letter
 from signapp.languages.names import shown
 from signapp.system.files import write_text
 from signapp.text.composer import Composer, Entry
+from signapp.text.plain_roman import can_spell
 from signapp.text.script import hasanta_for
 
 
@@ -42,9 +44,11 @@ class ComposerPanel(Column):
         self._context = context
         self._scratch: dict[str, Composer] | None = None
         self._composer: Composer = context.composer()
+        self._word = TypedWord()
         self._lessons = TextLessons(self)
         self._lessons.taught.connect(self.taught)
         self.view = TextField(self._composer)
+        self.bubble = Bubble(self.view)
         self.view.setPlaceholderText(self.tr("Sign or type: your text appears here"))
         self.view.setAccessibleName(self.tr("Text"))
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -148,8 +152,8 @@ class ComposerPanel(Column):
         """Say something at the foot of the window, and where it happens: at the cursor."""
         self._context.message.emit(words)
         if self.view.isVisible():
-            place = self.view.viewport().mapToGlobal(self.view.cursorRect().topRight())
-            QToolTip.showText(place, f"<p>{html.escape(words)}</p>", self.view)
+            place = self.view.viewport().mapTo(self.view, self.view.cursorRect().topLeft())
+            self.bubble.say(words, place)
 
     @Slot(object, str)
     def _on_typed(self, removed: tuple[Entry, ...], text: str) -> None:
@@ -253,7 +257,10 @@ class ComposerPanel(Column):
         self._refresh()
 
     def _do_other(self) -> None:
-        self._composer.next_alternate()
+        self.view.finish_input()
+        self._lessons.forget()
+        if not self._word.change(self._composer, self._context.language):
+            self._composer.next_alternate()
         self._refresh()
 
     def _do_meant(self) -> None:
@@ -319,6 +326,7 @@ class ComposerPanel(Column):
         self._show(self._composer_of(language.code))
 
     def _refresh(self) -> None:
+        self.bubble.hide()
         composer, language = self._composer, self._context.language
         self.view.refresh()
         some = bool(composer.entries)
@@ -335,13 +343,18 @@ class ComposerPanel(Column):
                 self.tr("Join the consonant before the cursor to the next one (Ctrl+H)")
             )
         letter = composer.letter
-        alternates = letter.alternates if letter is not None else ()
-        self.other.setVisible(any(letter.alternates for letter in language.letters))
+        word = self._word.next_of(composer, language)
+        if word:
+            alternates: tuple[str, ...] = (shortened(word),)
+            tip = self.tr("Write the word in the script; once more for another spelling (Ctrl+E)")
+        else:
+            alternates = letter.alternates if letter is not None else ()
+            tip = self.tr("Change the letter before the cursor to one with the same sign (Ctrl+E)")
+        shared = any(letter.alternates for letter in language.letters)
+        self.other.setVisible(shared or can_spell(language))
         self.other.setEnabled(bool(alternates))
         self.other.setText(f"→ {alternates[0]}" if alternates else self.tr("Other letter"))
-        self.other.setToolTip(
-            self.tr("Change the letter before the cursor to one with the same sign (Ctrl+E)")
-        )
+        self.other.setToolTip(tip)
         self.meant.setEnabled(self._lessons.knows(letter))
         self.meant.setToolTip(
             self.tr("Say which letter the sign before the cursor was; it can be learnt (Ctrl+T)")

@@ -414,6 +414,10 @@
         <translation>কাৰ্চাৰৰ আগৰ ব্যঞ্জনটো পিছৰটোৰ লগত যোগ কৰক (Ctrl+H)</translation>
     </message>
     <message>
+        <source>Write the word in the script; once more for another spelling (Ctrl+E)</source>
+        <translation>শব্দটো লিপিত লিখক; আকৌ টিপিলে আন বানান (Ctrl+E)</translation>
+    </message>
+    <message>
         <source>Change the letter before the cursor to one with the same sign (Ctrl+E)</source>
         <translation>কাৰ্চাৰৰ আগৰ আখৰটো একে সংকেতৰ আন আখৰলৈ সলাওক (Ctrl+E)</translation>
     </message>
@@ -3553,6 +3557,13 @@
     <message>
         <source>Spell: the clip {name}, which is being saved</source>
         <translation>বানান: {name} ক্লিপ, যিটো সংৰক্ষণ হৈ আছে</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingRow</name>
+    <message>
+        <source>Write it as {text}</source>
+        <translation>এইটো {text} বুলি লিখক</translation>
     </message>
 </context>
 <context>

@@ -414,6 +414,10 @@
         <translation>কার্সরের আগের ব্যঞ্জনটি পরেরটির সঙ্গে যুক্ত করুন (Ctrl+H)</translation>
     </message>
     <message>
+        <source>Write the word in the script; once more for another spelling (Ctrl+E)</source>
+        <translation>শব্দটি লিপিতে লিখুন; আবার চাপলে অন্য বানান (Ctrl+E)</translation>
+    </message>
+    <message>
         <source>Change the letter before the cursor to one with the same sign (Ctrl+E)</source>
         <translation>কার্সরের আগের অক্ষরটি একই সংকেতের অন্য অক্ষরে বদলান (Ctrl+E)</translation>
     </message>
@@ -3553,6 +3557,13 @@
     <message>
         <source>Spell: the clip {name}, which is being saved</source>
         <translation>বানান: {name} ক্লিপ, যা সংরক্ষণ হচ্ছে</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingRow</name>
+    <message>
+        <source>Write it as {text}</source>
+        <translation>এটি {text} লিখুন</translation>
     </message>
 </context>
 <context>

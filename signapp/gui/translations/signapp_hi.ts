@@ -414,6 +414,10 @@
         <translation>कर्सर से पहले के व्यंजन को अगले से जोड़ें (Ctrl+H)</translation>
     </message>
     <message>
+        <source>Write the word in the script; once more for another spelling (Ctrl+E)</source>
+        <translation>शब्द को लिपि में लिखें; फिर दबाने पर दूसरी वर्तनी (Ctrl+E)</translation>
+    </message>
+    <message>
         <source>Change the letter before the cursor to one with the same sign (Ctrl+E)</source>
         <translation>कर्सर से पहले के अक्षर को उसी संकेत के दूसरे अक्षर में बदलें (Ctrl+E)</translation>
     </message>
@@ -3553,6 +3557,13 @@
     <message>
         <source>Spell: the clip {name}, which is being saved</source>
         <translation>वर्तनी: क्लिप {name}, जो सहेजी जा रही है</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingRow</name>
+    <message>
+        <source>Write it as {text}</source>
+        <translation>इसे {text} लिखें</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication, QInputMethodEvent, QTextCursor
-from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from signapp.gui.context import AppContext
@@ -217,10 +216,16 @@ def test_letters_are_announced_and_explained_where_they_are_written(
     monkeypatch.setattr(composer_panel, "announce", lambda widget, text: said.append(text))
     sign(panel, "ক", "অ")
     assert said == ["ক, ka", "অ, a"]
-    assert QToolTip.isVisible() and "অ was taken" in QToolTip.text()
+    assert panel.bubble.isVisible() and "অ was taken" in panel.bubble.text()
+    assert panel.window().rect().contains(panel.bubble.geometry())
+    panel.view.hide()
+    assert not panel.bubble.isVisible()
+    panel.view.show()
     with qtbot.waitSignal(panel._context.message) as taken:
         panel.back.click()
     assert "অ was taken back" in taken.args[0] and shown(panel) == ("ক", 1)
+    sign(panel, "ম")
+    assert not panel.bubble.isVisible()
 
 
 @pytest.fixture
@@ -315,3 +320,25 @@ def test_each_language_has_its_own_field(panel: ComposerPanel, context: AppConte
     sign(panel, "A")
     context.set_language("bengali")
     assert shown(panel) == ("কল", 1)
+
+
+def test_a_latin_word_is_written_in_the_script(qtbot: QtBot, panel: ComposerPanel) -> None:
+    sign(panel, "ক")
+    qtbot.keyClicks(panel.view, " kalkata")
+    assert panel.other.isEnabled() and panel.other.text() == "→ কলকাতা"
+    qtbot.keyClick(panel.view, Qt.Key.Key_E, CONTROL)
+    assert shown(panel) == ("ক কলকাতা", 8)
+    second = panel.other.text().removeprefix("→ ")
+    panel.other.click()
+    assert shown(panel)[0] == f"ক {second}" and second != "কলকাতা"
+    panel.undo.click()
+    panel.undo.click()
+    assert shown(panel)[0] == "ক kalkata"
+    go(panel, 1)
+    assert not panel.other.isEnabled()
+
+
+def test_a_latin_language_keeps_latin_words(qtbot: QtBot, panel: ComposerPanel) -> None:
+    panel._context.set_language("isl")
+    qtbot.keyClicks(panel.view, "kalkata")
+    assert not panel.other.isEnabled()

@@ -211,6 +211,14 @@ def test_clear_keeps_the_earliest_time() -> None:
     assert composer.history[-1].started == started and composer.cursor == 0
 
 
+def test_what_was_kept_is_cleaned() -> None:
+    composer = Composer("isl")
+    kept = (Entry("A\x00", "A"), Entry("\r\n", typed=True), Entry("b", typed=True), Entry(""))
+    composer.restore(kept, ())
+    assert texts(composer) == ["A", "\nb"] and composer.cursor == 3
+    assert composer.letter is None and not composer.can_undo
+
+
 LATIN = st.text("ab é\n🙂", max_size=3)
 STEPS = st.lists(
     st.one_of(
