@@ -5,6 +5,7 @@ is always what they write in their order (`signapp.text.script`). Places in the 
 characters of Python's strings, from 0. All changes have one undo.
 """
 
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -14,8 +15,8 @@ from signapp.errors import SignappError
 from signapp.text.characters import boundaries, characters, cleaned
 from signapp.text.script import pieces
 
-MOST_CHARACTERS = 20_000
-"""A longer text is not taken from the keyboard or the clipboard."""
+MOST_CHARACTERS = 10_000
+"""A longer text is not taken from the keyboard or the clipboard: each key would take too long."""
 _UNDO_STEPS = 200
 
 
@@ -385,7 +386,8 @@ def _in_runs(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     joined: list[Entry] = []
     for entry in entries:
         if joined and entry.typed and joined[-1].typed:
-            joined[-1] = replace(joined[-1], text=cleaned(joined[-1].text + entry.text))
+            text = unicodedata.normalize("NFC", joined[-1].text + entry.text)
+            joined[-1] = replace(joined[-1], text=text)
         elif entry.text:
             joined.append(entry)
     return tuple(joined)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from signapp.errors import SignappError
-from signapp.gui.accessible import announce
+from signapp.gui.announce import announce
 from signapp.gui.asking import ask_where
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit, LiveResult

@@ -193,7 +193,7 @@ def test_too_much_is_refused_in_one_line(
     QGuiApplication.clipboard().setText("x" * MOST_CHARACTERS)
     with qtbot.waitSignal(context.message) as said:
         panel.view.paste()
-    assert "at most 20000 characters" in said.args[0]
+    assert "at most 10000 characters" in said.args[0]
     assert shown(panel) == ("ab", 2)
 
 
@@ -226,6 +226,17 @@ def test_letters_are_announced_and_explained_where_they_are_written(
     assert "অ was taken back" in taken.args[0] and shown(panel) == ("ক", 1)
     sign(panel, "ম")
     assert not panel.bubble.isVisible()
+
+
+def test_the_inherent_vowel_is_explained_in_nepali_too(panel: ComposerPanel) -> None:
+    panel._context.set_language("nepali")
+    sign(panel, "अ", "क")
+    assert not panel.bubble.isVisible()
+    sign(panel, "अ", "इ")
+    assert shown(panel) == ("अकइ", 3) and not panel.bubble.isVisible()
+    panel.back.click()
+    panel.back.click()
+    assert panel.bubble.isVisible() and panel.bubble.text().startswith("अ was taken back")
 
 
 @pytest.fixture

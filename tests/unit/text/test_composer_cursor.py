@@ -195,7 +195,7 @@ def test_a_mark_that_joins_a_signed_letter() -> None:
 def test_a_text_has_an_end() -> None:
     composer = Composer("isl")
     composer.type("a" * MOST_CHARACTERS)
-    with pytest.raises(TextFullError, match="at most 20000"):
+    with pytest.raises(TextFullError, match="at most 10000"):
         composer.type("b")
     composer.place(0, MOST_CHARACTERS)
     composer.type("b")

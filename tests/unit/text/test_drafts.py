@@ -34,12 +34,13 @@ def test_a_crash_loses_nothing_that_was_written(tmp_path: Path) -> None:
         "from signapp.text.drafts import DraftStore\n"
         "from signapp.text.composer import Entry\n"
         "s = DraftStore(Path(sys.argv[1])); c = s.composer('isl')\n"
-        "[c.write(Entry(x)) for x in 'HELLO']\n"
+        "[c.write(Entry(x)) for x in 'HELO']\n"
+        "c.place(3); c.type('l'); c.place(5); c.type(', you')\n"
         "s.flush(); os._exit(9)\n"
     )
     run = subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False)
     assert run.returncode == 9
-    assert "".join(e.text for e in load_draft(tmp_path / "isl.json").entries) == "HELLO"
+    assert "".join(e.text for e in load_draft(tmp_path / "isl.json").entries) == "HELlO, you"
 
 
 @pytest.mark.parametrize("content", ["{", "[]", '{"entries": [{}], "history": []}', "\x00\xff"])
