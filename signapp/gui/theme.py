@@ -229,6 +229,8 @@ def stylesheet(theme: Theme) -> str:
     QLabel#muted {{ color: {t.muted}; }}
     QLabel#banner {{ background: {t.sunken}; color: {t.text}; border-radius: 6px;
                      padding: 6px 10px; }}
+    QLabel#bubble {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.edge};
+                     border-radius: 6px; padding: 6px 10px; }}
     QWidget#footer {{ background: {t.window}; }}
     QLabel#message {{ background: {t.text}; color: {t.window}; padding: 3px 12px; }}
     QLabel#warning {{ color: {t.warning}; }}

@@ -4,6 +4,7 @@ Nothing is learnt here. A correction gives a `Lesson`, which the window offers.
 """
 
 from collections import deque
+from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ _KEPT_S = 6.0
 _MOST_TRIES = 3
 _SOON_S = 20.0
 """A letter that is written later than this after a deletion is not meant to stand in its place."""
+_REMEMBERED = 300  # letters of a text whose frames are kept, about 3 kB each
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,6 +37,10 @@ class HeldFrames:
     landmarks: tuple[FloatArray, ...]
     aspect: float
     source: str = "camera"
+
+
+_Sign = tuple[str, str, HeldFrames]
+"""The language's code, the label that was read, and what was held."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,50 +91,75 @@ class Corrections:
     """Follows what is written and deleted in one text.
 
     A letter that is deleted and another one written in its place was misread: the deleted one's
-    frames show the letter that stands there now.
+    frames show the letter that stands there now. Letters that bear a key are remembered, so that
+    one in the middle of the text can be corrected too.
     """
 
     def __init__(self) -> None:
-        self._last: tuple[str, str, HeldFrames] | None = None
-        self._deleted: list[tuple[str, str, HeldFrames]] = []
+        self._last: _Sign | None = None
+        self._known: dict[Hashable, _Sign] = {}
+        self._deleted: list[_Sign] = []
         self._deleted_s = 0.0
+        self._several = False  # since a letter was written, more than one was deleted
 
     @property
     def last_label(self) -> str:
         """The letter that was written last, "" if something else was done since."""
         return "" if self._last is None else self._last[1]
 
+    def knows(self, key: Hashable) -> bool:
+        """Whether the frames of the letter with this key are remembered."""
+        return key in self._known
+
     def written(
-        self, code: str, label: str, held: HeldFrames | None, now_s: float
+        self,
+        code: str,
+        label: str,
+        held: HeldFrames | None,
+        now_s: float,
+        key: Hashable = None,
     ) -> Lesson | None:
-        """A letter was held and written; what it teaches of those deleted before it."""
+        """A letter was held and written; what it teaches of those deleted before it.
+
+        `held` is None for one that was not signed, or by nobody.
+        """
         deleted, self._deleted = self._deleted, []
+        self._several = False
         self._last = None if held is None else (code, label, held)
+        if key is not None and self._last is not None:
+            self._known[key] = self._last
+            while len(self._known) > _REMEMBERED:
+                del self._known[next(iter(self._known))]
         soon = now_s - self._deleted_s <= _SOON_S
         signs = [old for where, read, old in deleted if where == code and read != label]
         if not signs or not soon or len(signs) < len(deleted):
             return None  # the same letter again: it was no misreading, or which is not clear
         return Lesson(code, label, tuple(signs))
 
-    def deleted(self, now_s: float) -> None:
-        """The last letter was deleted."""
-        if self._last is None:
+    def deleted(self, now_s: float, *keys: Hashable) -> None:
+        """The last letter was deleted, or those with these keys."""
+        sign = self._last
+        if keys:
+            sign = self._known.get(keys[0]) if len(keys) == 1 and not self._several else None
+            self._several = True
+        if sign is None:
             self._deleted.clear()
             return
-        self._deleted = [*self._deleted, self._last][-_MOST_TRIES:]
+        self._deleted = [*self._deleted, sign][-_MOST_TRIES:]
         self._deleted_s, self._last = now_s, None
 
-    def said(self, label: str) -> Lesson | None:
-        """The user says which letter the last one was."""
-        last, self._last = self._last, None
+    def said(self, label: str, key: Hashable = None) -> Lesson | None:
+        """The user says which letter the last one was, or the one with this key."""
+        last, self._last = self._last if key is None else self._known.get(key), None
         if last is None or last[1] == label:
             return None
         return Lesson(last[0], label, (last[2],))
 
     def forget(self) -> None:
-        """Something else was done to the text."""
+        """Something else was done to the text: nothing stands in the place of anything."""
         self._last = None
         self._deleted.clear()
+        self._several = False
 
 
 def corrected_signs(labelling: "Labelling") -> list[tuple[str, HeldFrames]]:

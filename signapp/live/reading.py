@@ -15,6 +15,7 @@ from signapp.languages import Language
 from signapp.recognition.catalog import model_beside
 from signapp.system.files import read_text
 from signapp.text.checking import Checked, check
+from signapp.text.plain_roman import may_be
 
 ROUND = 8
 _AGAIN_AFTER = 2
@@ -99,7 +100,13 @@ class ReadingRound:
 def same_letters(text: str, word: str, language: Language) -> bool:
     """Whether two texts are spelled by the same signs, wherever there are spaces."""
     one, other = check(text, language), check(word, language)
-    return bool(one.words) and not one.left_out and _labels(one) == _labels(other)
+    if one.words and not one.left_out and _labels(one) == _labels(other):
+        return True
+    # In plain Roman, kalkata is কলকাতা and কালকাতা alike.
+    typed, written = text.split(), word.split()
+    return len(typed) == len(written) > 0 and all(
+        may_be(a, b, language) for a, b in zip(typed, written, strict=True)
+    )
 
 
 def _labels(checked: Checked) -> list[str]:

@@ -11,6 +11,10 @@ TEMPLATES = {
         "Errors", "the text kept in {path} cannot be read ({reason}); {kept}"
     ),
     "draft-unsaved": QT_TRANSLATE_NOOP("Errors", "the text cannot be saved: {reason}"),
+    "text-full": QT_TRANSLATE_NOOP(
+        "Errors",
+        "there is no room for it: a text has at most {most} characters; finish this one with Clear",
+    ),
     "progress-damaged": QT_TRANSLATE_NOOP(
         "Errors", "the progress kept in {path} cannot be read ({reason}); {kept}"
     ),

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from signapp.languages import Language, Letter
 from signapp.languages.names import name_key
-from signapp.text.romanised import from_roman
+from signapp.text.plain_roman import best_reading
 from signapp.text.spelling import (
     NothingToSpellError,
     SpelledWord,
@@ -37,6 +37,7 @@ class Checked:
     Attributes:
         verdict: see `Verdict`.
         text: what is signed, in the language's own letters; empty when nothing is.
+        written: the same as one writes it, with vowel signs and conjuncts.
         words: the letters that sign it, word by word.
         left_out: the first characters without a sign.
         moving: letters that are left out because they are signed by a movement, which no pose
@@ -48,6 +49,7 @@ class Checked:
     words: tuple[tuple[Letter, ...], ...] = ()
     left_out: tuple[str, ...] = ()
     moving: tuple[Letter, ...] = ()
+    written: str = ""
 
     @property
     def playable(self) -> bool:
@@ -61,7 +63,7 @@ def check(typed: str, language: Language) -> Checked:
         return Checked(Verdict.EMPTY)
     if len(typed) > MAX_CHARACTERS:
         return Checked(Verdict.TOO_LONG)
-    text = from_roman(typed, language)
+    text = best_reading(typed, language)
     left_out: list[str] = []
     while True:
         try:
@@ -77,6 +79,7 @@ def check(typed: str, language: Language) -> Checked:
             return Checked(Verdict.NOTHING, left_out=tuple(left_out))
         else:
             break
+    written = text
     moving = tuple(dict.fromkeys(x for word in words for x in word.letters if x.moves))
     if moving:
         still = [tuple(x for x in word.letters if not x.moves) for word in words]
@@ -86,7 +89,7 @@ def check(typed: str, language: Language) -> Checked:
         return Checked(Verdict.NOTHING, left_out=tuple(left_out), moving=moving)
     verdict = Verdict.PARTLY if left_out or moving else Verdict.GOOD
     letters = tuple(word.letters for word in words)
-    return Checked(verdict, text, letters, tuple(left_out), moving)
+    return Checked(verdict, text, letters, tuple(left_out), moving, written)
 
 
 def described(character: str) -> str:

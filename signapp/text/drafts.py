@@ -61,6 +61,7 @@ def _from_json(data: Any) -> Draft:
             str(row["label"]),
             tuple(str(a) for a in row["alternates"]),
             _time(row["time"]),
+            row.get("typed") is True,
         )
         for row in data["entries"]
     )
@@ -92,6 +93,7 @@ def _to_json(draft: Draft) -> str:
                 "alternates": list(e.alternates),
                 "time": e.time.isoformat(timespec="milliseconds"),
             }
+            | ({"typed": True} if e.typed else {})
             for e in draft.entries
         ],
         "history": [

@@ -28,7 +28,8 @@ _SIGN_OF = {
     "ए": "े", "ऐ": "ै", "ओ": "ो", "औ": "ौ",
 }  # fmt: skip
 HASANTA = {"Bengali": "্", "Assamese": "্", "Devanagari": "्"}
-_NUKTAS = frozenset("\u09bc\u093c")
+_NUKTAS = "\u09bc\u093c"
+_MERGED = 64  # characters before a piece that may merge with it; in any writing two or three do
 _CONSONANT_RANGES = (
     ("\u0995", "\u09b9"),  # Bengali ka to ha
     ("\u09dc", "\u09df"),  # the precomposed letters with a dot below
@@ -45,7 +46,7 @@ def hasanta_for(script: str) -> str | None:
 
 def ends_in_consonant(text: str) -> bool:
     """Whether `text` ends in a consonant that still carries its inherent vowel."""
-    bare = text.rstrip("".join(_NUKTAS))
+    bare = text.rstrip(_NUKTAS)
     return bool(bare) and any(low <= bare[-1] <= high for low, high in _CONSONANT_RANGES)
 
 
@@ -55,15 +56,57 @@ def compose(letters: Iterable[str]) -> str:
     Args:
         letters: what each sign writes (`signapp.languages.Letter.text`), a space, or a hasanta.
     """
-    text = ""
+    return "".join(pieces((letter, False) for letter in letters))
+
+
+def pieces(letters: Iterable[tuple[str, bool]]) -> list[str]:
+    """What each letter writes, by the rule of this module; joined, they are the text.
+
+    Args:
+        letters: what each sign writes, and whether it was typed instead of signed. What was typed
+            is written as it is, but a vowel that is signed after it may become a sign on it.
+
+    Where two letters write one character together (a letter and a typed accent), it belongs to the
+    later one.
+    """
+    written: list[str] = []
+    open_ = False  # the text ends in a consonant that carries its inherent vowel
     closed = False  # the inherent vowel was signed: the consonant takes no vowel any more
-    for letter in letters:
+    for letter, typed in letters:
+        sign = None if typed or not letter else _SIGN_OF.get(letter[0])
         if not letter:
+            written.append("")
             continue
-        sign = _SIGN_OF.get(letter[0])
-        if sign is None or closed or not ends_in_consonant(text):
-            text, closed = text + letter, False
+        if sign is None or closed or not open_:
+            piece, closed = letter, False
         else:
-            text += sign + letter[1:]
+            piece = sign + letter[1:]
             closed = not sign and len(letter) == 1
-    return unicodedata.normalize("NFC", text)
+        written.append(unicodedata.normalize("NFC", piece))
+        bare = piece.rstrip(_NUKTAS)
+        if bare:
+            open_ = ends_in_consonant(bare)
+    if not unicodedata.is_normalized("NFC", "".join(written)):
+        return _merged(written)
+    return written
+
+
+def _merged(written: list[str]) -> list[str]:
+    """The same where pieces become one character in NFC."""
+    result: list[str] = []
+    tail = ""  # the end of the text so far, which may still change
+    for piece in written:
+        longer = unicodedata.normalize("NFC", tail + piece)
+        same = 0
+        while same < min(len(tail), len(longer)) and tail[same] == longer[same]:
+            same += 1
+        lost = len(tail) - same
+        for k in range(len(result) - 1, -1, -1):
+            if lost <= 0:
+                break
+            cut = min(lost, len(result[k]))
+            result[k] = result[k][: len(result[k]) - cut]
+            lost -= cut
+        result.append(longer[same:])
+        tail = longer[-_MERGED:]
+    return result

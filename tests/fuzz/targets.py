@@ -312,6 +312,10 @@ def _use_draft(path: Path) -> None:
     composer.restore(draft.entries, draft.history)
     composer.next_alternate()
     composer.write(Entry("ক"))
+    composer.place(1)
+    composer.type("\u09bfa")
+    composer.backspace()
+    composer.delete()
     composer.clear()
     for aside in path.parent.glob("*.damaged-*"):
         aside.unlink()

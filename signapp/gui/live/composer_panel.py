@@ -1,70 +1,32 @@
 """The text being written, and what can be done with it."""
 
 from pathlib import Path
-from time import monotonic
 
-from PySide6.QtCore import QEvent, QSize, QStandardPaths, Qt, Signal
-from PySide6.QtGui import (
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QResizeEvent,
-    QShortcut,
-    QTextCursor,
-)
-from PySide6.QtWidgets import (
-    QMenu,
-    QPlainTextEdit,
-    QPushButton,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
+from signapp.errors import SignappError
+from signapp.gui.announce import announce
 from signapp.gui.asking import ask_where
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit, LiveResult
 from signapp.gui.icons import dress
 from signapp.gui.live.history_dialog import HistoryDialog
+from signapp.gui.live.lessons import TextLessons
+from signapp.gui.live.text_field import TextField
+from signapp.gui.live.typed_word import TypedWord, shortened
 from signapp.gui.speech import SpeakButton
 from signapp.gui.theme import enlarge, even_height
+from signapp.gui.widgets.bubble import Bubble
 from signapp.gui.widgets.flow import Column, FlowRow
 from signapp.gui.words import error_text
 from signapp.languages import DELETE, Language, Letter
 from signapp.languages.names import shown
-from signapp.live.corrections import Corrections, RecentFrames
 from signapp.system.files import write_text
 from signapp.text.composer import Composer, Entry
+from signapp.text.plain_roman import can_spell
 from signapp.text.script import hasanta_for
-
-_TEXT_EDGE = 8  # border, padding and the document's margin
-_TYPING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-
-
-class TextView(QPlainTextEdit):
-    """The text, to be read and copied; keys for editing are left to the panel's buttons.
-
-    A read-only QPlainTextEdit claims Ctrl+Z and its like for itself and does nothing with them.
-    """
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """One line, with room for the marks of Indic letters."""
-        return QSize(200, round(1.2 * self.fontMetrics().height()) + 2 * _TEXT_EDGE)
-
-    def event(self, event: QEvent) -> bool:
-        """Let the buttons' shortcuts through, but not those of a single key.
-
-        It looks like a place to type in: whoever tries must not pause the camera with a P.
-        """
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            own = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll)
-            typed = (
-                bool(event.text())
-                and event.text().isprintable()
-                and not event.modifiers() & ~_TYPING
-            )
-            event.setAccepted(typed or any(event.matches(key) for key in own))
-            return True
-        return super().event(event)
 
 
 class ComposerPanel(Column):
@@ -82,11 +44,12 @@ class ComposerPanel(Column):
         self._context = context
         self._scratch: dict[str, Composer] | None = None
         self._composer: Composer = context.composer()
-        self._recent, self._corrections = RecentFrames(), Corrections()
-        self.view = TextView()
-        self.view.setReadOnly(True)
-        self.view.setTabChangesFocus(True)
-        self.view.setPlaceholderText(self.tr("Your text appears here"))
+        self._word = TypedWord()
+        self._lessons = TextLessons(self)
+        self._lessons.taught.connect(self.taught)
+        self.view = TextField(self._composer)
+        self.bubble = Bubble(self.view)
+        self.view.setPlaceholderText(self.tr("Sign or type: your text appears here"))
         self.view.setAccessibleName(self.tr("Text"))
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         enlarge(self.view, 1.9)
@@ -96,6 +59,12 @@ class ComposerPanel(Column):
         self.box.addWidget(self.view, 1)
         self.box.addLayout(self._row)
         context.language_changed.connect(self._on_language)
+        self.view.typed.connect(self._on_typed)
+        self.view.moved.connect(self._on_moved)
+        self.view.refused.connect(self._on_refused)
+        self.view.erase.connect(self._do_erase)
+        self.view.undo_asked.connect(self._do_undo)
+        self.view.redo_asked.connect(self._do_redo)
         self._refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -120,8 +89,13 @@ class ComposerPanel(Column):
         """Write into a text that is not kept, as while the demo plays: it is not the user's."""
         if scratch != (self._scratch is not None):
             self._scratch = {} if scratch else None
-            self._composer = self._composer_of(self._context.settings.language)
-            self._refresh()
+            self._show(self._composer_of(self._context.settings.language))
+
+    def _show(self, composer: Composer) -> None:
+        self._composer = composer
+        self._lessons.forget()
+        self.view.show_composer(composer)
+        self._refresh()
 
     def _composer_of(self, code: str) -> Composer:
         if self._scratch is None:
@@ -135,44 +109,66 @@ class ComposerPanel(Column):
 
     def see(self, live: LiveResult) -> None:
         """Look at a frame: what is held now may be corrected later."""
-        hands = live.recognition.hands
-        self._recent.see(hands, live.frame.time_s, live.frame.generation)
+        self._lessons.see(live)
 
     def on_commit(self, commit: Commit) -> None:
-        """Write a letter that was held, or the word of a moving sign."""
+        """Write a letter that was held, or the word of a moving sign, where the cursor is."""
         language = self._context.find_language(commit.language)
         composer = self._composer_of(commit.language)
+        if composer is self._composer:
+            self.view.finish_input()
         if commit.text:
+            self._lessons.forget()
             composer.word(Entry(commit.text, commit.letter.label), commit.instead)
             self._refresh()
+            announce(self.view, commit.text)
             return
         letter = language.letter(commit.letter.label)
         before = composer.text
+        entry = Entry(letter.text, letter.label, letter.alternates)
         if letter.action == DELETE:
-            composer.backspace()
-            self._corrections.deleted(monotonic())
+            self._lessons.taken_out(composer.backspace())
         elif letter.text == " ":
             composer.space()
         else:
-            composer.write(Entry(letter.text, letter.label, letter.alternates))
+            removed = composer.write(entry)
+            if removed:
+                self._lessons.taken_out(removed)
         if not letter.action:
-            self._learn_from(commit)
+            hold = self._context.settings.writing.hold_s
+            # The demo's signs are nobody's.
+            self._lessons.signed(commit, entry, hold if self._scratch is None else None)
         self._refresh()
+        announce(self.view, shown(letter.native, letter.roman, "{native}, {roman}"))
         if composer.text == before and letter.text.strip() and not letter.action:
-            self._context.message.emit(
+            self._explain(
                 self.tr(
                     "{letter} was taken. After a consonant it writes nothing: the consonant "
-                    "carries it already."
+                    "carries it already. A vowel that you sign next stands by itself."
                 ).format(letter=letter.native)
             )
 
-    def _learn_from(self, commit: Commit) -> None:
-        held = self._recent.held(commit.time_s, self._context.settings.writing.hold_s)
-        if self._scratch is not None:  # the demo's signs are nobody's
-            held = None
-        lesson = self._corrections.written(commit.language, commit.letter.label, held, monotonic())
-        if lesson is not None:
-            self.taught.emit(lesson)
+    def _explain(self, words: str) -> None:
+        """Say something at the foot of the window, and where it happens: at the cursor."""
+        self._context.message.emit(words)
+        if self.view.isVisible():
+            place = self.view.viewport().mapTo(self.view, self.view.cursorRect().topLeft())
+            self.bubble.say(words, place)
+
+    @Slot(object, str)
+    def _on_typed(self, removed: tuple[Entry, ...], text: str) -> None:
+        self._lessons.typed(removed, text, self._context.language)
+        self._refresh()
+
+    @Slot()
+    def _on_moved(self) -> None:
+        """The user went elsewhere: what comes next stands in the place of nothing."""
+        self._lessons.forget()
+        self._refresh()
+
+    @Slot(object)
+    def _on_refused(self, error: SignappError) -> None:
+        self._context.message.emit(error_text(error))
 
     def _buttons(self) -> None:
         self.space = self._button(self.tr("Space"), "Ctrl+Space", self._do_space)
@@ -220,35 +216,59 @@ class ComposerPanel(Column):
         return button
 
     def _do_space(self) -> None:
-        self._corrections.forget()
+        self._lessons.forget()
         self._composer.space()
         self._refresh()
 
+    @Slot()
     def _do_back(self) -> None:
-        self._composer.backspace()
-        self._corrections.deleted(monotonic())
-        self._refresh()
+        self._do_erase(False)
 
+    @Slot(bool)
+    def _do_erase(self, onwards: bool) -> None:
+        self.view.finish_input()
+        before = self._composer.text
+        removed = self._composer.delete() if onwards else self._composer.backspace()
+        self._lessons.taken_out(removed)
+        self._refresh()
+        if removed and self._composer.text == before:
+            letter = self._context.language.letter(removed[-1].label)
+            self._explain(
+                self.tr("{letter} was taken back; it wrote nothing here.").format(
+                    letter=letter.native
+                )
+            )
+
+    @Slot()
     def _do_undo(self) -> None:
-        self._corrections.forget()
+        self._lessons.forget()
         self._composer.undo()
         self._refresh()
 
+    @Slot()
+    def _do_redo(self) -> None:
+        self._lessons.forget()
+        self._composer.redo()
+        self._refresh()
+
     def _do_clear(self) -> None:
-        self._corrections.forget()
+        self._lessons.forget()
         self._composer.clear()
         self._refresh()
 
     def _do_other(self) -> None:
-        self._composer.next_alternate()
+        self.view.finish_input()
+        self._lessons.forget()
+        if not self._word.change(self._composer, self._context.language):
+            self._composer.next_alternate()
         self._refresh()
 
     def _do_meant(self) -> None:
-        """Let the user say which letter the last one was."""
-        menu = QMenu(self)
-        now = self._corrections.last_label
+        """Let the user say which letter the one at the cursor was."""
+        menu, entry = QMenu(self), self._composer.letter
         for letter in self._context.language.letters:
-            if letter.label != now and letter.text.strip() and not letter.action:
+            now = entry is not None and letter.label == entry.label
+            if not now and letter.text.strip() and not letter.action:
                 title = shown(letter.native, letter.roman, "{native}  {roman}")
                 menu.addAction(title).triggered.connect(
                     lambda _=False, letter=letter: self.say_meant(letter)
@@ -257,18 +277,18 @@ class ComposerPanel(Column):
         menu.deleteLater()
 
     def say_meant(self, letter: Letter) -> None:
-        """The last letter was this one: write it in its place, and offer to learn the sign."""
-        if not self._composer.entries:
+        """The letter at the cursor was this one: write it there, and offer to learn the sign."""
+        former = self._composer.letter
+        if former is None:
             return
         self._composer.replace_last(Entry(letter.text, letter.label, letter.alternates))
-        lesson = self._corrections.said(letter.label)
-        if lesson is not None:
-            self.taught.emit(lesson)
+        self._lessons.said(letter, former)
         self._refresh()
 
     def _do_hasanta(self) -> None:
         sign = hasanta_for(self._context.language.script)
         if sign is not None:
+            self._lessons.forget()
             self._composer.write(Entry(sign))
             self._refresh()
 
@@ -303,17 +323,12 @@ class ComposerPanel(Column):
         self._refresh()
 
     def _on_language(self, language: Language) -> None:
-        self._composer = self._composer_of(language.code)
-        self._corrections.forget()
-        self._refresh()
+        self._show(self._composer_of(language.code))
 
     def _refresh(self) -> None:
+        self.bubble.hide()
         composer, language = self._composer, self._context.language
-        text = composer.text
-        if self.view.toPlainText() != text:
-            self.view.setPlainText(text)
-            self.view.moveCursor(QTextCursor.MoveOperation.End)
-            self.view.ensureCursorVisible()
+        self.view.refresh()
         some = bool(composer.entries)
         for button in (self.back, self.clear, self.copy, self.save):
             button.setEnabled(some)
@@ -324,17 +339,25 @@ class ComposerPanel(Column):
         self.hasanta.setEnabled(some)
         if sign is not None:
             self.hasanta.setText(self.tr("Join {sign}").format(sign=f"◌{sign}"))
-            self.hasanta.setToolTip(self.tr("Join the last consonant to the next one (Ctrl+H)"))
-        alternates = composer.entries[-1].alternates if some else ()
-        self.other.setVisible(any(letter.alternates for letter in language.letters))
+            self.hasanta.setToolTip(
+                self.tr("Join the consonant before the cursor to the next one (Ctrl+H)")
+            )
+        letter = composer.letter
+        word = self._word.next_of(composer, language)
+        if word:
+            alternates: tuple[str, ...] = (shortened(word),)
+            tip = self.tr("Write the word in the script; once more for another spelling (Ctrl+E)")
+        else:
+            alternates = letter.alternates if letter is not None else ()
+            tip = self.tr("Change the letter before the cursor to one with the same sign (Ctrl+E)")
+        shared = any(letter.alternates for letter in language.letters)
+        self.other.setVisible(shared or can_spell(language))
         self.other.setEnabled(bool(alternates))
         self.other.setText(f"→ {alternates[0]}" if alternates else self.tr("Other letter"))
-        self.other.setToolTip(
-            self.tr("Change the last letter to another one with the same sign (Ctrl+E)")
-        )
-        self.meant.setEnabled(bool(some and self._corrections.last_label))
+        self.other.setToolTip(tip)
+        self.meant.setEnabled(self._lessons.knows(letter))
         self.meant.setToolTip(
-            self.tr("Say which letter the last sign was; it can then be learnt (Ctrl+T)")
+            self.tr("Say which letter the sign before the cursor was; it can be learnt (Ctrl+T)")
         )
         self.speak.refresh(language, some)
         self._fit()

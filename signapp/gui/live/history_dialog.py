@@ -87,7 +87,8 @@ class HistoryDialog(QDialog):
         current = self._composer.entries
         if not current:
             return self._composer.history
-        line = Line(self._composer.language, current[0].time, current[-1].time, self._composer.text)
+        times = [entry.time for entry in current]  # a letter may have been put in the middle later
+        line = Line(self._composer.language, min(times), max(times), self._composer.text)
         return (*self._composer.history, line)
 
     def export_to(self, path: Path) -> None:

@@ -20,6 +20,7 @@ from signapp.gui.theme import enlarge, even_height
 from signapp.gui.widgets.flow import Column, FlowRow
 from signapp.gui.widgets.labels import FittedLabel
 from signapp.gui.widgets.letter_panel import HoldRing
+from signapp.gui.widgets.spelling_row import SpellingRow
 from signapp.gui.widgets.splits import split
 from signapp.gui.widgets.value_slider import speed_slider
 from signapp.gui.widgets.video_view import VideoView
@@ -48,6 +49,7 @@ class SpellLayout(QObject):
         self.note.setWordWrap(True)
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setMinimumHeight(self.note.fontMetrics().lineSpacing() + 2)
+        self.spellings = SpellingRow(self.text)
         self.view = VideoView()
         self.view.setAccessibleName(self.tr("Signing hands"))
         self.view.landmarks = False
@@ -159,7 +161,11 @@ class SpellLayout(QObject):
         box.setContentsMargins(12, 10, 12, 10)
         box.setSpacing(6)
         box.addWidget(self.text)
-        box.addWidget(self.note)
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        below.addWidget(self.spellings)
+        below.addWidget(self.note, 1)
+        box.addLayout(below)
         box.addWidget(across, 1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name

@@ -18,6 +18,7 @@ from signapp.gui.spell.look import style_of
 from signapp.gui.spell.saving import ClipOrder, ClipSaver, clip_style, truth_beside
 from signapp.gui.words import sentence
 from signapp.languages import Language
+from signapp.languages.names import normal
 from signapp.recognition.model import Label
 from signapp.rendering import RenderStyle
 from signapp.rendering.motion import spell
@@ -66,6 +67,7 @@ class SpellTab(QWidget):
     def _connect(self) -> None:
         ui = self.ui
         ui.text.textChanged.connect(self._on_typed)
+        ui.spellings.chosen.connect(self._on_spelling)
         ui.text.returnPressed.connect(self._play_from_start)
         ui.play.clicked.connect(self._toggle_play)
         ui.before.clicked.connect(partial(self._step, -1))
@@ -133,6 +135,13 @@ class SpellTab(QWidget):
                 language=language.native_name
             )
         )
+        self.ui.spellings.setVisible(language.script != "Latin")
+        self.ui.spellings.set_language(language)
+        self._check()
+
+    @Slot()
+    def _on_spelling(self) -> None:
+        self._on_typed()
         self._check()
 
     @Slot()
@@ -172,7 +181,7 @@ class SpellTab(QWidget):
                 ).format(count=len(self.ui.text.text()), most=MAX_LETTERS)
             case Verdict.GOOD:
                 letters = self.tr("%n letter(s)", "", sum(len(word) for word in checked.words))
-                return f"{checked.text}  ·  {letters}" if self._is_roman() else letters
+                return f"{checked.written}  ·  {letters}" if self._is_roman() else letters
         if checked.moving:
             moving = self.tr("Left out, signed by a movement, which is not drawn yet: {letters}")
             words = moving.format(letters=", ".join(x.native for x in checked.moving))
@@ -192,7 +201,7 @@ class SpellTab(QWidget):
         )
 
     def _is_roman(self) -> bool:
-        return self._checked.text != self.ui.text.text()
+        return self._checked.written != normal(self.ui.text.text())
 
     def _show_nothing(self, verdict: Verdict) -> None:
         self.ui.view.clear()

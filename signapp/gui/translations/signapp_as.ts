@@ -338,8 +338,16 @@
 <context>
     <name>ComposerPanel</name>
     <message>
+        <source>Sign or type: your text appears here</source>
+        <translation>সংকেত দিয়ক বা টাইপ কৰক: আপোনাৰ লেখা ইয়াত আহিব</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>লেখা</translation>
+    </message>
+    <message>
+        <source>{letter} was taken. After a consonant it writes nothing: the consonant carries it already. A vowel that you sign next stands by itself.</source>
+        <translation>{letter} লোৱা হ’ল। ব্যঞ্জনৰ পাছত ই একো নিলিখে: ব্যঞ্জনত ই আগৰে পৰাই আছে। ইয়াৰ পাছত দিয়া স্বৰ বেলেগে লিখা হ’ব।</translation>
     </message>
     <message>
         <source>Space</source>
@@ -378,6 +386,10 @@
         <translation>ইতিহাস…</translation>
     </message>
     <message>
+        <source>{letter} was taken back; it wrote nothing here.</source>
+        <translation>{letter} ঘূৰাই লোৱা হ’ল; ইয়াত ই একো লিখা নাছিল।</translation>
+    </message>
+    <message>
         <source>Text copied</source>
         <translation>লেখা কপি হ’ল</translation>
     </message>
@@ -398,8 +410,20 @@
         <translation>সংযোগ {sign}</translation>
     </message>
     <message>
-        <source>Say which letter the last sign was; it can then be learnt (Ctrl+T)</source>
-        <translation>শেষৰ সংকেতটো কোনটো আখৰ আছিল কওক; তেতিয়া শিকিব পাৰি (Ctrl+T)</translation>
+        <source>Join the consonant before the cursor to the next one (Ctrl+H)</source>
+        <translation>কাৰ্চাৰৰ আগৰ ব্যঞ্জনটো পিছৰটোৰ লগত যোগ কৰক (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Write the word in the script; once more for another spelling (Ctrl+E)</source>
+        <translation>শব্দটো লিপিত লিখক; আকৌ টিপিলে আন বানান (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Change the letter before the cursor to one with the same sign (Ctrl+E)</source>
+        <translation>কাৰ্চাৰৰ আগৰ আখৰটো একে সংকেতৰ আন আখৰলৈ সলাওক (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Say which letter the sign before the cursor was; it can be learnt (Ctrl+T)</source>
+        <translation>কাৰ্চাৰৰ আগৰ সংকেতটো কোনটো আখৰ আছিল কওক; শিকাব পাৰি (Ctrl+T)</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
@@ -408,22 +432,6 @@
     <message>
         <source>Delete</source>
         <translation>মচক</translation>
-    </message>
-    <message>
-        <source>Join the last consonant to the next one (Ctrl+H)</source>
-        <translation>শেষৰ ব্যঞ্জনটো পিছৰটোৰ লগত যোগ কৰক (Ctrl+H)</translation>
-    </message>
-    <message>
-        <source>Change the last letter to another one with the same sign (Ctrl+E)</source>
-        <translation>শেষৰ আখৰটো একে সংকেতৰ আন আখৰলৈ সলাওক (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Your text appears here</source>
-        <translation>আপোনাৰ লেখা ইয়াত আহিব</translation>
-    </message>
-    <message>
-        <source>{letter} was taken. After a consonant it writes nothing: the consonant carries it already.</source>
-        <translation>{letter} লোৱা হ’ল। ব্যঞ্জনৰ পাছত ই একো নিলিখে: ব্যঞ্জনত ই আগৰে পৰাই আছে।</translation>
     </message>
 </context>
 <context>
@@ -577,6 +585,10 @@
     <message>
         <source>the text cannot be saved: {reason}</source>
         <translation>পাঠ সংৰক্ষণ কৰিব পৰা নাই: {reason}</translation>
+    </message>
+    <message>
+        <source>there is no room for it: a text has at most {most} characters; finish this one with Clear</source>
+        <translation>ইয়াৰ বাবে ঠাই নাই: এটা লেখাত সৰ্বাধিক {most}টা বৰ্ণ থাকিব পাৰে; “পৰিষ্কাৰ কৰক”-ৰে এইটো শেষ কৰক</translation>
     </message>
     <message>
         <source>the progress kept in {path} cannot be read ({reason}); {kept}</source>
@@ -3548,6 +3560,13 @@
     </message>
 </context>
 <context>
+    <name>SpellingRow</name>
+    <message>
+        <source>Write it as {text}</source>
+        <translation>এইটো {text} বুলি লিখক</translation>
+    </message>
+</context>
+<context>
     <name>StartPanel</name>
     <message>
         <source>Make it yours</source>
@@ -4133,6 +4152,33 @@
             <numerusform>ইয়াৰ %nটা ৰেকৰ্ড কৰা নমুনা আপোনাৰবোৰৰ লগত যোগ কৰা হোৱা নাই।</numerusform>
             <numerusform>ইয়াৰ %nটা ৰেকৰ্ড কৰা নমুনা আপোনাৰবোৰৰ লগত যোগ কৰা হোৱা নাই।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Undo</source>
+        <translation>ওভতাই লওক</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>পুনৰ কৰক</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>কাটক</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>কপি কৰক</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>পেষ্ট কৰক</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>সকলো বাছক</translation>
     </message>
 </context>
 <context>

@@ -338,8 +338,16 @@
 <context>
     <name>ComposerPanel</name>
     <message>
+        <source>Sign or type: your text appears here</source>
+        <translation>সংকেত দিন বা টাইপ করুন: আপনার লেখা এখানে আসবে</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>লেখা</translation>
+    </message>
+    <message>
+        <source>{letter} was taken. After a consonant it writes nothing: the consonant carries it already. A vowel that you sign next stands by itself.</source>
+        <translation>{letter} নেওয়া হয়েছে। ব্যঞ্জনের পরে এটি কিছু লেখে না: ব্যঞ্জনে এটি আগে থেকেই আছে। এর পরে দেওয়া স্বর আলাদা লেখা হবে।</translation>
     </message>
     <message>
         <source>Space</source>
@@ -378,6 +386,10 @@
         <translation>ইতিহাস…</translation>
     </message>
     <message>
+        <source>{letter} was taken back; it wrote nothing here.</source>
+        <translation>{letter} ফিরিয়ে নেওয়া হয়েছে; এখানে এটি কিছু লেখেনি।</translation>
+    </message>
+    <message>
         <source>Text copied</source>
         <translation>লেখা কপি হয়েছে</translation>
     </message>
@@ -398,8 +410,20 @@
         <translation>যুক্ত করুন {sign}</translation>
     </message>
     <message>
-        <source>Say which letter the last sign was; it can then be learnt (Ctrl+T)</source>
-        <translation>শেষ সংকেতটি কোন অক্ষর ছিল বলুন; তখন তা শেখানো যায় (Ctrl+T)</translation>
+        <source>Join the consonant before the cursor to the next one (Ctrl+H)</source>
+        <translation>কার্সরের আগের ব্যঞ্জনটি পরেরটির সঙ্গে যুক্ত করুন (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Write the word in the script; once more for another spelling (Ctrl+E)</source>
+        <translation>শব্দটি লিপিতে লিখুন; আবার চাপলে অন্য বানান (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Change the letter before the cursor to one with the same sign (Ctrl+E)</source>
+        <translation>কার্সরের আগের অক্ষরটি একই সংকেতের অন্য অক্ষরে বদলান (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Say which letter the sign before the cursor was; it can be learnt (Ctrl+T)</source>
+        <translation>কার্সরের আগের সংকেতটি কোন অক্ষর ছিল বলুন; তা শেখানো যায় (Ctrl+T)</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
@@ -408,22 +432,6 @@
     <message>
         <source>Delete</source>
         <translation>মুছুন</translation>
-    </message>
-    <message>
-        <source>Join the last consonant to the next one (Ctrl+H)</source>
-        <translation>শেষ ব্যঞ্জনটি পরেরটির সঙ্গে যুক্ত করুন (Ctrl+H)</translation>
-    </message>
-    <message>
-        <source>Change the last letter to another one with the same sign (Ctrl+E)</source>
-        <translation>শেষ অক্ষরটি একই সংকেতের অন্য অক্ষরে বদলান (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Your text appears here</source>
-        <translation>আপনার লেখা এখানে আসবে</translation>
-    </message>
-    <message>
-        <source>{letter} was taken. After a consonant it writes nothing: the consonant carries it already.</source>
-        <translation>{letter} নেওয়া হয়েছে। ব্যঞ্জনের পরে এটি কিছু লেখে না: ব্যঞ্জনে এটি আগে থেকেই আছে।</translation>
     </message>
 </context>
 <context>
@@ -577,6 +585,10 @@
     <message>
         <source>the text cannot be saved: {reason}</source>
         <translation>লেখা সংরক্ষণ করা যাচ্ছে না: {reason}</translation>
+    </message>
+    <message>
+        <source>there is no room for it: a text has at most {most} characters; finish this one with Clear</source>
+        <translation>এর জন্য জায়গা নেই: একটি লেখায় সর্বাধিক {most}টি বর্ণ থাকতে পারে; “সাফ করুন” দিয়ে এটি শেষ করুন</translation>
     </message>
     <message>
         <source>the progress kept in {path} cannot be read ({reason}); {kept}</source>
@@ -3548,6 +3560,13 @@
     </message>
 </context>
 <context>
+    <name>SpellingRow</name>
+    <message>
+        <source>Write it as {text}</source>
+        <translation>এটি {text} লিখুন</translation>
+    </message>
+</context>
+<context>
     <name>StartPanel</name>
     <message>
         <source>Make it yours</source>
@@ -4133,6 +4152,33 @@
             <numerusform>এর %nটি রেকর্ড করা নমুনা আপনারগুলির সঙ্গে যোগ করা হয়নি।</numerusform>
             <numerusform>এর %nটি রেকর্ড করা নমুনা আপনারগুলির সঙ্গে যোগ করা হয়নি।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Undo</source>
+        <translation>ফিরিয়ে নিন</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>আবার করুন</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>কাটুন</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>কপি করুন</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>পেস্ট করুন</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>সব বাছুন</translation>
     </message>
 </context>
 <context>

@@ -338,8 +338,16 @@
 <context>
     <name>ComposerPanel</name>
     <message>
+        <source>Sign or type: your text appears here</source>
+        <translation>संकेत दें या टाइप करें: आपका पाठ यहाँ दिखेगा</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>{letter} was taken. After a consonant it writes nothing: the consonant carries it already. A vowel that you sign next stands by itself.</source>
+        <translation>{letter} ले लिया गया। व्यंजन के बाद वह कुछ नहीं लिखता: व्यंजन में वह पहले से है। इसके बाद दिया गया स्वर अलग लिखा जाएगा।</translation>
     </message>
     <message>
         <source>Space</source>
@@ -378,6 +386,10 @@
         <translation>इतिहास…</translation>
     </message>
     <message>
+        <source>{letter} was taken back; it wrote nothing here.</source>
+        <translation>{letter} वापस ले लिया गया; यहाँ उसने कुछ नहीं लिखा था।</translation>
+    </message>
+    <message>
         <source>Text copied</source>
         <translation>पाठ कॉपी हुआ</translation>
     </message>
@@ -398,8 +410,20 @@
         <translation>जोड़ें {sign}</translation>
     </message>
     <message>
-        <source>Say which letter the last sign was; it can then be learnt (Ctrl+T)</source>
-        <translation>बताएँ कि पिछला संकेत कौन सा अक्षर था; तब उसे सीखा जा सकता है (Ctrl+T)</translation>
+        <source>Join the consonant before the cursor to the next one (Ctrl+H)</source>
+        <translation>कर्सर से पहले के व्यंजन को अगले से जोड़ें (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Write the word in the script; once more for another spelling (Ctrl+E)</source>
+        <translation>शब्द को लिपि में लिखें; फिर दबाने पर दूसरी वर्तनी (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Change the letter before the cursor to one with the same sign (Ctrl+E)</source>
+        <translation>कर्सर से पहले के अक्षर को उसी संकेत के दूसरे अक्षर में बदलें (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Say which letter the sign before the cursor was; it can be learnt (Ctrl+T)</source>
+        <translation>बताएँ कि कर्सर से पहले का संकेत कौन सा अक्षर था; उसे सीखा जा सकता है (Ctrl+T)</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
@@ -408,22 +432,6 @@
     <message>
         <source>Delete</source>
         <translation>हटाएँ</translation>
-    </message>
-    <message>
-        <source>Join the last consonant to the next one (Ctrl+H)</source>
-        <translation>अंतिम व्यंजन को अगले से जोड़ें (Ctrl+H)</translation>
-    </message>
-    <message>
-        <source>Change the last letter to another one with the same sign (Ctrl+E)</source>
-        <translation>अंतिम अक्षर को उसी संकेत के दूसरे अक्षर में बदलें (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Your text appears here</source>
-        <translation>आपका पाठ यहाँ दिखेगा</translation>
-    </message>
-    <message>
-        <source>{letter} was taken. After a consonant it writes nothing: the consonant carries it already.</source>
-        <translation>{letter} ले लिया गया। व्यंजन के बाद वह कुछ नहीं लिखता: व्यंजन में वह पहले से है।</translation>
     </message>
 </context>
 <context>
@@ -577,6 +585,10 @@
     <message>
         <source>the text cannot be saved: {reason}</source>
         <translation>पाठ सहेजा नहीं जा सकता: {reason}</translation>
+    </message>
+    <message>
+        <source>there is no room for it: a text has at most {most} characters; finish this one with Clear</source>
+        <translation>इसके लिए जगह नहीं है: एक पाठ में अधिक से अधिक {most} वर्ण हो सकते हैं; “साफ़ करें” से इसे पूरा करें</translation>
     </message>
     <message>
         <source>the progress kept in {path} cannot be read ({reason}); {kept}</source>
@@ -3548,6 +3560,13 @@
     </message>
 </context>
 <context>
+    <name>SpellingRow</name>
+    <message>
+        <source>Write it as {text}</source>
+        <translation>इसे {text} लिखें</translation>
+    </message>
+</context>
+<context>
     <name>StartPanel</name>
     <message>
         <source>Make it yours</source>
@@ -4133,6 +4152,33 @@
             <numerusform>इसके %n रिकॉर्ड किए नमूने आपके नमूनों में नहीं जोड़े गए।</numerusform>
             <numerusform>इसके %n रिकॉर्ड किए नमूने आपके नमूनों में नहीं जोड़े गए।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>फिर से करें</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>काटें</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>सब चुनें</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ def _fill(window: MainWindow) -> None:
     live = window.page("live")
     live.composer.on_commit(Commit("assamese", Label("ক", "ক", "ka"), 0.9, 0.0))
     window.page("practice").begin()
-    window.page("spell").ui.text.setText("kalam")
+    window.page("spell").ui.text.setText("mama")  # with spellings to choose from
 
 
 def _look(window: MainWindow, where: str, scale: float) -> list[str]:

@@ -107,3 +107,40 @@ def test_corrected_letters_of_a_video(tmp_path: Path) -> None:
     assert long.source == "file" and long.aspect == 1.0
     starts = {points.tobytes() for points in long.landmarks}
     assert starts <= {track.landmarks[i].tobytes() for i in range(5, 20)}
+
+
+def test_letters_with_keys_can_be_corrected_later_and_anywhere() -> None:
+    watch = Corrections()
+    watch.written("isl", "A", ONE, 0.0, key="first")
+    watch.written("isl", "B", TWO, 1.0, key="second")
+    watch.forget()
+    assert watch.knows("first") and not watch.knows("third")
+    watch.deleted(2.0, "first")
+    lesson = watch.written("isl", "Q", None, 3.0)
+    assert lesson is not None and lesson.label == "Q" and lesson.signs == (ONE,)
+    said = watch.said("R", "second")
+    assert said is not None and said.signs == (TWO,)
+    assert watch.said("R", "third") is None
+
+
+def test_which_of_several_deleted_letters_is_meant_is_not_guessed() -> None:
+    watch = Corrections()
+    for key, held in (("first", ONE), ("second", TWO)):
+        watch.written("isl", "A", held, 0.0, key)
+    watch.deleted(1.0, "second")
+    watch.deleted(1.0, "first")
+    assert watch.written("isl", "Q", None, 2.0) is None
+    watch.deleted(3.0, "first", "second")
+    assert watch.written("isl", "Q", None, 4.0) is None
+    watch.deleted(5.0, "not remembered")
+    assert watch.written("isl", "Q", None, 6.0) is None
+    watch.deleted(7.0, "first")
+    watch.forget()
+    assert watch.written("isl", "Q", None, 8.0) is None
+
+
+def test_only_the_latest_letters_are_remembered() -> None:
+    watch = Corrections()
+    for number in range(1000):
+        watch.written("isl", "A", ONE, float(number), number)
+    assert watch.knows(999) and watch.knows(700) and not watch.knows(699)

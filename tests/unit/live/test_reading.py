@@ -75,6 +75,10 @@ def test_a_word_that_is_told_is_not_right() -> None:
         ("bengali", "কলম", "kalam", True),
         ("bengali", "নদী", "নদি", True),  # one sign for both vowels
         ("bengali", "কলম", "কমল", False),
+        ("bengali", "কলকাতা", "kalkata", True),  # plain Roman leaves the vowels open
+        ("bengali", "কালি", "kali", True),
+        ("bengali", "কলকাতা", "dhaka", False),
+        ("nepali", "नमस्ते", "Namaste", True),
         ("nepali", "घर", "घर", True),
     ],
 )

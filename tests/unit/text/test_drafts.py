@@ -34,12 +34,13 @@ def test_a_crash_loses_nothing_that_was_written(tmp_path: Path) -> None:
         "from signapp.text.drafts import DraftStore\n"
         "from signapp.text.composer import Entry\n"
         "s = DraftStore(Path(sys.argv[1])); c = s.composer('isl')\n"
-        "[c.write(Entry(x)) for x in 'HELLO']\n"
+        "[c.write(Entry(x)) for x in 'HELO']\n"
+        "c.place(3); c.type('l'); c.place(5); c.type(', you')\n"
         "s.flush(); os._exit(9)\n"
     )
     run = subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False)
     assert run.returncode == 9
-    assert "".join(e.text for e in load_draft(tmp_path / "isl.json").entries) == "HELLO"
+    assert "".join(e.text for e in load_draft(tmp_path / "isl.json").entries) == "HELlO, you"
 
 
 @pytest.mark.parametrize("content", ["{", "[]", '{"entries": [{}], "history": []}', "\x00\xff"])
@@ -93,3 +94,23 @@ def test_the_writer_survives_whatever_a_text_raises(
     assert store.failure is None
     store.close()
     assert [e.text for e in load_draft(tmp_path / "isl.json").entries] == ["A", "B"]
+
+
+def test_typed_text_comes_back_as_typed_and_older_drafts_are_read(tmp_path: Path) -> None:
+    store = DraftStore(tmp_path)
+    composer = store.composer("bengali")
+    composer.write(Entry("ক", "ক"))
+    composer.type("ই, আ")
+    composer.place(0)
+    store.close()
+    again = DraftStore(tmp_path)
+    back = again.composer("bengali")
+    assert back.text == "কই, আ" and [e.typed for e in back.entries] == [False, True]
+    assert back.cursor == len(back.text)
+    again.close()
+    path = tmp_path / "bengali.json"
+    data = json.loads(path.read_text(encoding="utf-8"))
+    assert "typed" not in data["entries"][0]
+    del data["entries"][1]["typed"]
+    path.write_text(json.dumps(data), encoding="utf-8")
+    assert [e.typed for e in load_draft(path).entries] == [False, False]
