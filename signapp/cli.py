@@ -12,6 +12,7 @@ from signapp.system.program import run
 
 _COMMANDS = {
     "bench": "Measure the speed of every stage on the bundled clip.",
+    "desktop": "Put signapp into the menu of a Linux desktop, or take it out.",
     "doctor": "Check this machine: hand model, models, cameras, display, fonts.",
     "label": "Label video files with the letters that are signed in them.",
     "live": "Open the live window (what 'signapp' alone does).",
