@@ -13,6 +13,7 @@ from signapp.system.program import run
 _COMMANDS = {
     "bench": "Measure the speed of every stage on the bundled clip.",
     "chart": "Write a sign chart to print, as PDF or PNG.",
+    "desktop": "Put signapp into the menu of a Linux desktop, or take it out.",
     "doctor": "Check this machine: hand model, models, cameras, display, fonts.",
     "label": "Label video files with the letters that are signed in them.",
     "landmarks": "Write the landmarks of the hands in video files, without labelling.",

@@ -165,7 +165,7 @@ def lost(window: MainWindow) -> None:
 def chart(window: MainWindow) -> None:
     """All pictures drawn."""
     tab = window.open_tab("chart")
-    wait(lambda: all(image is not None for image in tab.pictures._pictures.values()))
+    wait(lambda: not tab.pictures.busy)
     tab.list.setCurrentRow(4)
     pause(1.5)
 

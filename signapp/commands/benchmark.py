@@ -201,9 +201,12 @@ def _cold_start(clip: Path, language: str) -> tuple[float, float]:
 
     Returns:
         Seconds from the start of the process to its end after the first recognised frame, best of
-        three, and its peak memory in MiB (NaN where the system does not tell).
+        three, and its peak memory in MiB (NaN where the system does not tell, both in a frozen
+        app, which has no Python to start).
     """
     taken, peak = [], float("nan")
+    if getattr(sys, "frozen", False):
+        return peak, peak
     for _ in range(3):
         start = time.perf_counter()
         done = subprocess.run(

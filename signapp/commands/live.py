@@ -127,7 +127,8 @@ def why_no_window() -> str | None:
         return "no display"
     if not _x_answers(display):
         return f"the display {display} does not answer"
-    if ctypes.util.find_library("xcb-cursor") is None:
+    frozen = getattr(sys, "frozen", False)  # brings it along, where no system looks
+    if not frozen and ctypes.util.find_library("xcb-cursor") is None:
         return "Qt needs the system's library xcb-cursor (Debian: apt install libxcb-cursor0)"
     return None
 

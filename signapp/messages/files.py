@@ -32,4 +32,20 @@ TEMPLATES = {
         "{folder} holds {file}{more} already and was kept as it is; choose another folder or "
         "add --overwrite"
     ),
+    "desktop-entry-linux": (
+        "menu entries of this kind are of Linux desktops; on Windows and macOS the installer and "
+        "the app's bundle put signapp into the menu"
+    ),
+    "desktop-entry-not-ours": (
+        "{path} is there already and signapp did not write it, or it was changed since; it was "
+        "kept: move it away, or add --overwrite to replace it"
+    ),
+    "desktop-entry-changed": (
+        "{path} was not written by signapp, or it was changed since, and was kept; remove it "
+        "yourself if you do not need it"
+    ),
+    "desktop-entry-path": (
+        "a menu entry cannot start {path!r}: its name holds a line break or another control "
+        "character; move signapp to a folder with a plain name"
+    ),
 }

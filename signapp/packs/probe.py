@@ -15,6 +15,7 @@ import numpy as np
 from signapp.errors import ModelError
 from signapp.landmarks.features import N_FEATURES, FloatArray
 from signapp.recognition.model import SignModel
+from signapp.system.modules import module_command
 
 TIME_LIMIT_S = 60.0
 MEMORY_LIMIT = 3 * 1024**3
@@ -30,7 +31,7 @@ def probe(path: Path, features: FloatArray) -> dict[str, Any]:
         ModelError: it cannot be loaded, takes too long or too much memory, or its outputs are
             not probabilities.
     """
-    command = [sys.executable, "-m", "signapp.packs.probe", str(path)]
+    command = module_command("signapp.packs.probe", str(path))
     root = str(Path(__file__).resolve().parents[2])
     try:
         result = subprocess.run(
@@ -40,6 +41,7 @@ def probe(path: Path, features: FloatArray) -> dict[str, Any]:
             timeout=TIME_LIMIT_S,
             cwd=root,
             check=False,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except subprocess.TimeoutExpired as error:
         raise ModelError("model-too-slow") from error

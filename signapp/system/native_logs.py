@@ -10,7 +10,7 @@ def silence() -> None:
     MediaPipe and FFmpeg write dozens of notices straight to file descriptor 2, which no logging
     setting reaches. Set ``SIGNAPP_NATIVE_LOGS=1`` to see them.
     """
-    if os.environ.get("SIGNAPP_NATIVE_LOGS"):
+    if os.environ.get("SIGNAPP_NATIVE_LOGS") or sys.stderr is None:  # None: a program of Windows
         return
     try:
         kept = os.dup(2)

@@ -61,7 +61,7 @@ RULES = (
     Rule(r"python -m pytest( -n \d+)?|ruff .*|mypy|lint-imports", "ci", "checks the checkout"),
     Rule(r"bash \.ci/run.*", "ci", "is the script itself"),
     Rule(r"python -m pytest --long", "flag", "takes hours"),
-    Rule(r"bash packaging/smoke", "script", "builds for minutes, with the network"),
+    Rule(r"bash packaging/smoke( FOLDER)?", "script", "builds for minutes, with the network"),
     Rule(r"python tools/mutations\.py", "help", "runs many tests many times"),
     Rule(r"python tools/update_translations\.py", "help", "changes the files of the checkout"),
     Rule(r"python -m tests\.fuzz \w+ .*", "help", "fuzzes for minutes: tests/fuzz/test_fuzz.py"),

@@ -23,6 +23,7 @@ ALLOWED: dict[str, dict[str, str]] = {
         "write_bytes": TEMPORARY,
         "set_aside": "renames to a name that it has taken before, removes that one again",
     },
+    "signapp/system/desktop_entry.py": {"uninstall": "what has the checksum that `install` noted"},
     "signapp/system/native_logs.py": {"silence": "opens a standard stream again, no file"},
     "signapp/labelling/jobs.py": {"*": "the record of a run, a probe, leftovers: all by our names"},
     "signapp/labelling/outputs/__init__.py": {

@@ -1,6 +1,7 @@
 """Draws the sign of a letter, in the background, each only once."""
 
 import logging
+from collections import OrderedDict
 from functools import lru_cache, partial
 
 import numpy as np
@@ -15,6 +16,9 @@ from signapp.rendering.exemplars import Exemplar, framed, load_exemplars, load_f
 from signapp.video.bgrx import bgrx
 
 log = logging.getLogger(__name__)
+
+_CACHE_BYTES = 32 * 1024 * 1024
+"""Of all that show signs together: the largest alphabet, 49 letters, at 400x400."""
 
 SIGN_STYLE = RenderStyle(background="blue", signer=False, blur=0.5, noise=0.0)
 
@@ -55,14 +59,48 @@ def draw_sign(exemplar: Exemplar, side: int, mirrored: bool = True) -> NDArray[n
     return bgrx(picture)
 
 
+_Key = tuple[str, str, int, bool, int]
+
+
+class _Kept:
+    """Pictures, those shown last, up to a number of bytes; of the GUI thread."""
+
+    def __init__(self) -> None:
+        self._pictures: OrderedDict[_Key, QImage] = OrderedDict()
+        self.bytes = 0
+
+    def get(self, key: _Key) -> QImage | None:
+        picture = self._pictures.get(key)
+        if picture is not None:
+            self._pictures.move_to_end(key)
+        return picture
+
+    def put(self, key: _Key, picture: QImage) -> None:
+        old = self._pictures.pop(key, None)
+        self.bytes += picture.sizeInBytes() - (0 if old is None else old.sizeInBytes())
+        self._pictures[key] = picture
+        while self.bytes > _CACHE_BYTES and len(self._pictures) > 1:
+            self.bytes -= self._pictures.popitem(last=False)[1].sizeInBytes()
+
+    def clear(self) -> None:
+        self._pictures.clear()
+        self.bytes = 0
+
+
+_kept = _Kept()
+
+
 class SignPictures(QObject):
-    """Signal `ready` (code, label): a picture that was asked for is there now."""
+    """Draws for one part of the window; what was drawn is kept for all.
+
+    Signal `ready` (code, label): a picture that was asked for is there now.
+    """
 
     ready = Signal(str, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pictures: dict[tuple[str, str, int, bool, int], QImage | None] = {}
+        self._asked: set[_Key] = set()  # not there yet, or without a pose
         self._background = Background(self)
 
     def get(
@@ -70,12 +108,18 @@ class SignPictures(QObject):
     ) -> QImage | None:
         """The picture if it is there; else None, and `ready` tells when it is."""
         key = (code, label, side, mirrored, form)
-        if key not in self._pictures:
-            self._pictures[key] = None
+        picture = _kept.get(key)
+        if picture is None and key not in self._asked:
+            self._asked.add(key)
             self._background.run(
                 partial(_draw, *key), done=partial(self._take, key), failed=log.warning
             )
-        return self._pictures[key]
+        return picture
+
+    @property
+    def busy(self) -> bool:
+        """Whether pictures that were asked for are still being drawn."""
+        return self._background.busy
 
     def known(self, code: str, label: str) -> bool:
         """Whether the model has a pose for that letter."""
@@ -85,15 +129,17 @@ class SignPictures(QObject):
         """Draw everything again, as after a language was taught."""
         exemplars.cache_clear()
         all_forms.cache_clear()
-        self._pictures.clear()
+        _kept.clear()
+        self._asked.clear()
 
     def close(self) -> None:
         """Stop drawing."""
         self._background.drop()
 
-    def _take(self, key: tuple[str, str, int, bool, int], image: QImage | None) -> None:
+    def _take(self, key: _Key, image: QImage | None) -> None:
         if image is not None:
-            self._pictures[key] = image
+            self._asked.discard(key)
+            _kept.put(key, image)
             self.ready.emit(*key[:2])
 
 

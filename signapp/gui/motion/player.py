@@ -15,7 +15,8 @@ from signapp.gui.background import WorkerThread
 from signapp.gui.guard import line_of
 from signapp.gui.motion.scenes import Scene
 
-_CACHE_BYTES = 64 * 1024 * 1024
+_CACHE_BYTES = 48 * 1024 * 1024
+"""Enough for a sign that turns: 63 pictures of 400x400."""
 _LONGEST_STEP_S = 0.1
 """A machine that is busy slows the hands down rather than making them jump."""
 
@@ -45,6 +46,9 @@ class _Pictures:
     def __init__(self) -> None:
         self._kept: OrderedDict[Hashable, NDArray[np.uint8]] = OrderedDict()
         self._bytes = 0
+
+    def __len__(self) -> int:
+        return len(self._kept)
 
     def clear(self) -> None:
         self._kept.clear()
@@ -134,6 +138,9 @@ class _Artist(QObject):
                 speed, playing, repeat = self._speed, self._playing, self._repeat
             if make is not None:
                 self._open(make)
+            elif seek is None and not playing:  # held: what was drawn is of no use for now
+                self._pictures.clear()
+                continue
             scene = self._scene
             if scene is None:
                 continue
@@ -162,7 +169,9 @@ class _Artist(QObject):
     def _due(self) -> bool:
         if self._abort or self._make is not None:
             return True
-        return self._scene is not None and (self._start_at is not None or self._playing)
+        if self._scene is None:
+            return False
+        return self._start_at is not None or self._playing or len(self._pictures) > 1
 
     def _open(self, make: MakeScene) -> None:
         try:

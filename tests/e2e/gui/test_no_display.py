@@ -53,6 +53,21 @@ def test_a_display_that_does_not_answer_is_found_out(
     assert why_no_window() == reason
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="X")
+@pytest.mark.parametrize("frozen", [False, True])
+def test_a_frozen_app_needs_no_library_that_it_brings_along(
+    monkeypatch: pytest.MonkeyPatch, frozen: bool
+) -> None:
+    for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("DISPLAY", ":1")
+    monkeypatch.setattr("signapp.commands.live._x_answers", lambda display: True)
+    monkeypatch.setattr("ctypes.util.find_library", lambda name: None)
+    monkeypatch.setattr(sys, "frozen", frozen, raising=False)
+    reason = why_no_window()
+    assert reason is None if frozen else reason is not None and "libxcb-cursor0" in reason
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
