@@ -210,6 +210,7 @@ class Views(QObject):
             return
         window = self._window
         self.captions = CaptionsWindow(self._context, window.page("live"), self._state)
+        self.captions.setWindowIcon(window.windowIcon())
         self.captions.closed.connect(self._on_captions_closed)
         self.captions.show()
 
