@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from signapp.gui.announce import announce
 from signapp.gui.asking import ask_where
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit, LiveResult
@@ -145,6 +146,7 @@ class ComposerPanel(Column):
         if commit.text:
             composer.word(Entry(commit.text, commit.letter.label), commit.instead)
             self._refresh()
+            announce(self.view, commit.text)
             return
         letter = language.letter(commit.letter.label)
         before = composer.text
@@ -158,6 +160,7 @@ class ComposerPanel(Column):
         if not letter.action:
             self._learn_from(commit)
         self._refresh()
+        announce(self.view, shown(letter.native, letter.roman, "{native}, {roman}"))
         if composer.text == before and letter.text.strip() and not letter.action:
             self._context.message.emit(
                 self.tr(

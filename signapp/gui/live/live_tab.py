@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from signapp.capture import SourceKind, SourceState, SourceStatus
-from signapp.gui.announce import announce
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit, LiveResult
 from signapp.gui.icons import dress, dress_toggle
@@ -218,10 +217,7 @@ class LiveTab(QWidget):
     def _on_commit(self, commit: Commit) -> None:
         if self.writes:
             self.composer.on_commit(commit)
-            native, roman = commit.text or commit.letter.native, commit.letter.roman
-            same = commit.text or native.casefold() == roman.casefold()
-            announce(self, native if same else f"{native} {roman}")
-            self.wrote.emit(native)
+            self.wrote.emit(commit.text or commit.letter.native)
 
     @Slot(str)
     def _on_failed(self, reason: str) -> None:

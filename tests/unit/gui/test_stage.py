@@ -233,7 +233,7 @@ def test_written_letters_are_announced(window: MainWindow, monkeypatch: pytest.M
     live._on_commit(Commit("isl", Label("B", "B", "B"), 0.9, 0.0))
     live._on_commit(Commit("bengali", Label("ক", "ক", "ka"), 0.9, 0.0))
     live._on_commit(Commit("isl", Label("ty", "ty", "ty"), 0.9, 0.0, "thank you"))
-    assert [text for text, _ in said] == ["B", "ক ka", "thank you"]
+    assert [text for text, _ in said] == ["B", "ক, ka", "thank you"]
     assert all(where is window for _, where in said)
     window.open_tab("chart")
     live._on_commit(Commit("isl", Label("B", "B", "B"), 0.9, 0.0))
