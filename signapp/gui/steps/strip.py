@@ -158,6 +158,7 @@ class FirstStepsStrip(QFrame):
         for widget, said in ((self.say, text), (self.action, button)):
             if widget.text() != said:
                 widget.setText(said)
+        focused = next((w for w in (self.name, self.go, self.action) if w.hasFocus()), None)
         naming = step == NAME and not self._explained
         self.name.setVisible(naming)
         self.action.setEnabled(not naming or steps.checked_name().playable)
@@ -172,6 +173,16 @@ class FirstStepsStrip(QFrame):
             )
             chip.setProperty("signapp_number", "" if taken else native_digits(str(number)))
         self._fit()
+        if focused is not None and focused.isHidden():
+            self._pass_focus(step)
+
+    def _pass_focus(self, step: str) -> None:
+        """Qt would give it to what leaves the steps: pressed twice, a key must not do that."""
+        for widget in (self.name, self.action, self.go, self.chips.get(step)):
+            if widget is not None and widget.isVisible() and widget.isEnabled():
+                widget.setFocus()
+                return
+        self.leave.clearFocus()
 
     def _sentence(self, step: str) -> str:
         demo = self._steps.demo

@@ -114,6 +114,23 @@ def test_with_the_demo_each_step_can_be_taken_too(
     assert asked
 
 
+def test_pressing_a_key_twice_does_not_leave_the_steps(
+    qtbot: QtBot, qapp: QApplication, new: MainWindow
+) -> None:
+    strip, steps = new.views.strip, new.views.steps
+    for step in STEPS[:2]:
+        steps.take(step)
+    for size in (QSize(1366, 738), QSize(1024, 300)):
+        new.open_tab("chart")
+        new.resize(size)
+        qtbot.waitUntil(strip.go.isVisible)
+        strip.go.setFocus()
+        qtbot.keyClick(strip.go, Qt.Key.Key_Space)
+        assert new.stack.currentWidget() is new.page("live") and strip.go.isHidden()
+        assert not strip.leave.hasFocus()
+    assert steps.shown
+
+
 def test_a_name_in_another_script(qtbot: QtBot, new: MainWindow) -> None:
     steps, strip = new.views.steps, new.views.strip
     new.context.set_language("bengali")
