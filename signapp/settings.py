@@ -76,6 +76,15 @@ class ViewSettings:
 
 
 @dataclass
+class StartSettings:
+    """What somebody who is new is shown."""
+
+    steps: bool = _value(True, "show the first steps below the tabs")
+    done: list[str] = field(default_factory=list, metadata={"does": "first steps that were taken"})
+    ring: bool = _value(True, "explain the ring when the next letter is written")
+
+
+@dataclass
 class WritingSettings:
     """When a letter is written: times in seconds; `confidence` 0: the model's threshold."""
 
@@ -112,6 +121,7 @@ class Settings:
     signs: bool = _value(False, "moving signs are looked for too, where there are any")
     source: SourceSettings = field(default_factory=SourceSettings)
     view: ViewSettings = field(default_factory=ViewSettings)
+    start: StartSettings = field(default_factory=StartSettings)
     writing: WritingSettings = field(default_factory=WritingSettings)
     signing: SigningSettings = field(default_factory=SigningSettings)
     unknown: dict[str, Any] = field(default_factory=dict, repr=False)

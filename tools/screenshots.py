@@ -101,6 +101,7 @@ class Studio:
             return
         fresh_home(name)
         settings = Settings(language=language)
+        settings.start.steps = settings.start.ring = False
         settings.view.theme = theme
         settings.view.interface_language = interface
         gui_app.make_application(settings)

@@ -33,6 +33,7 @@ class Footer(QWidget):
     def __init__(self, body: QWidget) -> None:
         super().__init__(body)
         self._body = body
+        self._away = False
         self.setObjectName("footer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.stand_in = ElidedLabel()
@@ -70,6 +71,14 @@ class Footer(QWidget):
         self.stand_in.setText(f"* {language_note(language)}" if language.stand_in else "")
         self.stand_in.setVisible(language.stand_in)
 
+    def set_away(self, away: bool) -> None:
+        """Go while a page has the whole window; messages are still shown."""
+        self._away = away
+        self._appear()
+
+    def _appear(self) -> None:
+        self.setVisible(not self._away and not is_short(self))
+
     def show_note(self, text: str) -> None:
         """What to know about the page in front."""
         self.note.setText(text)
@@ -77,7 +86,7 @@ class Footer(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """The message keeps its place at the foot."""
         if event.type() == QEvent.Type.Resize:
-            self.setVisible(not is_short(self))
+            self._appear()
             if self.message.isVisible():
                 self._place()
         return False
@@ -87,7 +96,7 @@ class Footer(QWidget):
         done = super().event(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._set_height()
-            self.setVisible(not is_short(self))
+            self._appear()
         return done
 
     def _set_height(self) -> None:

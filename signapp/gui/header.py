@@ -47,6 +47,13 @@ class Header(QWidget):
         self.gear.setToolTip(self.tr("Settings (Ctrl+,)"))
         self.gear.setAccessibleName(self.tr("Settings"))
         self.gear.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.help = QToolButton()
+        dress(self.help, "help")
+        self.help.setToolTip(self.tr("First steps, and views for others (F1)"))
+        self.help.setAccessibleName(self.tr("Help"))
+        self.help.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.help.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.help.setMenu(QMenu(self.help))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(_GAP)
@@ -58,6 +65,7 @@ class Header(QWidget):
         row.addWidget(self.signs)
         row.addWidget(self.switcher)
         row.addWidget(self.profiles)
+        row.addWidget(self.help)
         row.addWidget(self.gear)
         context.languages_changed.connect(self._fit)
         context.profiles.changed.connect(self._fit)
@@ -77,8 +85,9 @@ class Header(QWidget):
 
     def _fit(self) -> None:
         margins = self.contentsMargins()
-        taken = 24 + margins.left() + margins.right() + 3 * _GAP
+        taken = 24 + margins.left() + margins.right() + 4 * _GAP
         taken += self.gear.sizeHint().width() + self.profiles.sizeHint().width()
+        taken += self.help.sizeHint().width()
         if not self.signs.isHidden():
             taken += self.signs.sizeHint().width() + _GAP
         room = self.width() - taken

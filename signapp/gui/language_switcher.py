@@ -1,6 +1,6 @@
 """The one visible control for the language."""
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
@@ -14,7 +14,11 @@ class LanguageSwitcher(QWidget):
     """A row of buttons, one a language, on Ctrl+1 to Ctrl+9.
 
     Where there is little room, one button that names the language in use and opens a menu.
+
+    Signal `chosen`: the user took a language, perhaps the one that was in use already.
     """
+
+    chosen = Signal()
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,16 +74,14 @@ class LanguageSwitcher(QWidget):
             button.setChecked(language.code == self._context.settings.language)
             button.setProperty("code", language.code)
             button.setAccessibleName(language_name(language))
-            button.clicked.connect(lambda _, code=language.code: self._context.set_language(code))
+            button.clicked.connect(lambda _, code=language.code: self._choose(code))
             tip = language_name(language)
             if language.note:
                 tip += f". {language_note(language)}"
             if i < 9:
                 key = QKeySequence(f"Ctrl+{i + 1}")
                 shortcut = QShortcut(key, self.window())
-                shortcut.activated.connect(
-                    lambda code=language.code: self._context.set_language(code)
-                )
+                shortcut.activated.connect(lambda code=language.code: self._choose(code))
                 self._shortcuts.append(shortcut)
                 tip += f" ({key.toString(QKeySequence.SequenceFormat.NativeText)})"
             button.setToolTip(tip)
@@ -120,9 +122,11 @@ class LanguageSwitcher(QWidget):
             action = menu.addAction(_title(language))
             action.setCheckable(True)
             action.setChecked(language.code == self._context.settings.language)
-            action.triggered.connect(
-                lambda _=False, code=language.code: self._context.set_language(code)
-            )
+            action.triggered.connect(lambda _=False, code=language.code: self._choose(code))
+
+    def _choose(self, code: str) -> None:
+        self._context.set_language(code)
+        self.chosen.emit()
 
 
 def _title(language: Language) -> str:

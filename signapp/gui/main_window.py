@@ -24,6 +24,7 @@ from signapp.gui.state import window_state
 from signapp.gui.style import wrap_tips
 from signapp.gui.tabs import TabSpec, all_tabs
 from signapp.gui.translation import install_translation
+from signapp.gui.views import Views
 from signapp.languages import Language
 from signapp.system.folders import assets_dir
 
@@ -75,9 +76,9 @@ class MainWindow(QMainWindow):
         header = Header(self.context, self._specs)
         self.header = header
         self.tabs, self.switcher, self.gear = header.tabs, header.switcher, header.gear
-        self.yours: QWidget | None = None
+        self.views = Views(self, self._state)
         header.profiles.round_asked.connect(self.open_yours)
-        header.profiles.signs_asked.connect(self.open_signs)
+        header.profiles.signs_asked.connect(self.views.open_signs)
         wrap_tips(header)
         self.switcher.attach(self)
         self.gear.clicked.connect(self.open_settings)
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(header)
+        column.addWidget(self.views.strip)
         self.notices = NoticeBar(self.context)
         column.addWidget(self.notices)
         # With very large text a page may need more than the screen has: then it scrolls.
@@ -174,6 +176,7 @@ class MainWindow(QMainWindow):
             self._pages[index] = page
             wrap_tips(page)
             self.stack.addWidget(page)
+            self.views.attach(page, self._specs[index].id)
             full_screen = getattr(page, "full_screen", None)
             if full_screen is not None:
                 full_screen.connect(self.toggle_full_screen)
@@ -188,50 +191,41 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def show_tab(self, index: int) -> None:
         """Bring a tab to the front."""
-        page = self._page(index)
+        self.bring(self._page(index), self._specs[index].id)
+
+    def bring(self, page: QWidget, tab: str = "") -> None:
+        """Bring a page to the front: that of a tab, or one that takes the whole window."""
         if page is self._front:
             return
         if self._front is not None:
             _tell(self._front, "set_active", False)
         self._front = page
+        whole = self.views.front(page, tab)
+        self.header.setVisible(not whole)
+        self.footer.set_away(whole)
         self.stack.setCurrentWidget(page)
-        self.footer.show_note(getattr(page, "note_for_footer", ""))
+        self.show_note()
         _tell(page, "set_active", True)
+
+    @Slot()
+    def show_note(self) -> None:
+        """Say what to know about the page in front."""
+        self.footer.show_note(getattr(self._front, "note_for_footer", ""))
+
+    @property
+    def yours(self) -> QWidget | None:
+        """The page "Make it yours", None until it was opened."""
+        return self.views.yours
 
     @Slot()
     def open_yours(self) -> None:
         """Show "Make it yours" over the whole window, until it is left."""
-        from signapp.gui.yours.page import YoursPage
-
-        if self.yours is None:
-            self.yours = page = YoursPage(self.context)
-            page.left.connect(self.close_yours)
-            page.signs_asked.connect(self.open_signs)
-            self.stack.addWidget(page)
-        if self._front is not None:
-            _tell(self._front, "set_active", False)
-        self._front = self.yours
-        self.header.hide()
-        self.footer.hide()
-        self.stack.setCurrentWidget(self.yours)
-        _tell(self.yours, "set_active", True)
+        self.views.open_yours()
 
     @Slot()
     def close_yours(self) -> None:
         """Back to the tab that was in front."""
-        self.header.show()
-        self.footer.show()
         self.show_tab(self.tabs.currentIndex())
-
-    @Slot()
-    @Slot(str)
-    def open_signs(self, name: str = "") -> None:
-        """Show the signs of a profile, by itself of the person in use."""
-        from signapp.gui.yours.signs_dialog import SignsDialog
-
-        dialog = SignsDialog(self.context, name or self.context.profiles.known.person, self)
-        dialog.exec()
-        dialog.deleteLater()
 
     @Slot(str)
     def say(self, text: str) -> None:
@@ -286,9 +280,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def leave_full_screen(self) -> None:
-        """Escape: out of "Make it yours" first."""
-        if self.yours is not None and self._front is self.yours:
-            _tell(self.yours, "escape")
+        """Escape: out of what has the whole window first."""
+        if self.views.escape(self._front):
             return
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
 
@@ -337,6 +330,7 @@ class MainWindow(QMainWindow):
             return
         if not self._closed:  # not once more if the session ended while the question stood there
             self._closed = True
+            self.views.unfill()
             self._state.setValue("geometry", self.saveGeometry())
             self._state.setValue("tab", self._specs[self.tabs.currentIndex()].id)
             self.hide()
@@ -345,7 +339,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _close_pages(self) -> None:
-        for page in (*self._pages, self.yours):
+        self.views.close()
+        for page in self._pages:
             if page is not None:
                 _tell(page, "set_active", False)
                 _tell(page, "close_tab")

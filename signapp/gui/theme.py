@@ -226,6 +226,7 @@ def stylesheet(theme: Theme) -> str:
     return f"""
     QWidget#card {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 10px; }}
     QWidget#header {{ background: {t.surface}; border-bottom: 1px solid {t.border}; }}
+    QFrame#strip {{ background: {t.surface}; border-bottom: 1px solid {t.border}; }}
     QLabel#muted {{ color: {t.muted}; }}
     QLabel#banner {{ background: {t.sunken}; color: {t.text}; border-radius: 6px;
                      padding: 6px 10px; }}
@@ -248,6 +249,12 @@ def stylesheet(theme: Theme) -> str:
     QPushButton#quiet, QToolButton#quiet {{ background: transparent; border-color: transparent; }}
     QPushButton#quiet:hover, QToolButton#quiet:hover {{ background: {t.sunken}; }}
     QPushButton#quiet:focus, QToolButton#quiet:focus {{ border-color: {t.text}; }}
+    QToolButton#step {{ background: transparent; color: {t.muted}; border-color: transparent;
+        border-radius: 0; }}
+    QToolButton#step:hover {{ background: {t.sunken}; }}
+    QToolButton#step:checked {{ color: {t.text}; border-bottom: 2px solid {t.accent};
+        padding-bottom: 4px; }}
+    QToolButton#step:focus {{ border: 2px solid {t.text}; padding: 4px 8px; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {t.muted}; background: {t.window}; }}
     QPushButton#primary {{ background: {t.accent}; color: {t.on_accent};
         border-color: {t.accent}; font-weight: 600; }}

@@ -25,6 +25,7 @@ def stage() -> Stage:
 @pytest.fixture
 def settings() -> Settings:
     settings = Settings()
+    settings.start.steps = settings.start.ring = False  # somebody who knows the way around
     settings.writing.hold_s = 0.4
     settings.writing.smoothing_s = 0.05
     return settings

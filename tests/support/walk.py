@@ -27,6 +27,7 @@ from signapp.gui.spell.letter_strip import LetterStrip
 from signapp.gui.videos.timeline import Timeline
 from signapp.gui.widgets.labels import ElidedLabel, FittedLabel
 from signapp.gui.widgets.letter_panel import CandidateBars, HoldRing
+from signapp.gui.widgets.tail_label import TailLabel
 from signapp.gui.widgets.video_view import VideoView
 
 CONTROLS = (
@@ -106,6 +107,9 @@ def _cut(widget: QWidget) -> Iterator[str]:
     high = metrics.height()
     if isinstance(widget, (ElidedLabel, FittedLabel)):
         if widget.text() and widget.height() + _SLACK < high:
+            yield f"{name(widget)} is too low for its text"
+    elif isinstance(widget, TailLabel):
+        if widget.height() < widget.minimumSizeHint().height():
             yield f"{name(widget)} is too low for its text"
     elif isinstance(widget, QLabel) and widget.text():
         yield from _cut_label(widget, metrics)

@@ -23,6 +23,7 @@ NINE = sorted(hard_letters("isl"))
 def open_window(folder: Path, actor: Actor) -> MainWindow:
     """The window, its camera running; close it with `window.close()`."""
     settings = Settings()
+    settings.start.steps = settings.start.ring = False  # somebody who knows the way around
     settings.writing.hold_s = 0.6
     engine = Engine(settings, ModelStore(), ("isl",), opener=actor.opener, watch_cameras=False)
     context = AppContext(settings, engine, DraftStore(folder / "drafts"))

@@ -49,7 +49,6 @@ class ComposerPanel(Column):
         self._lessons.taught.connect(self.taught)
         self.view = TextField(self._composer)
         self.bubble = Bubble(self.view)
-        self.view.setPlaceholderText(self.tr("Sign or type: your text appears here"))
         self.view.setAccessibleName(self.tr("Text"))
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         enlarge(self.view, 1.9)

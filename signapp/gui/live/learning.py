@@ -38,7 +38,8 @@ class LearningOffers(QObject):
             SourceKind.STREAM,
         )
         new = known.code == self._context.settings.language and not known.names
-        wanted = self._context.settings.view.offer_yours
+        # The first steps, while they are shown, come to it by themselves.
+        wanted = self._context.settings.view.offer_yours and not self._context.settings.start.steps
         if real and new and wanted and status.state is SourceState.PLAYING:
             if self.card.isHidden():
                 self._about_round = True

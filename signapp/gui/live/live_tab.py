@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QLabel,
+    QMenu,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -37,10 +38,15 @@ class LiveTab(QWidget):
     """Shows results of the engine while it is the tab in front.
 
     Signals: `full_screen` (the user asks for it, or for the end of it), `round_asked` (for "Make it
-    yours").
+    yours"), `classroom_asked` and `captions_asked` (for those views), `wrote` (the letter or word
+    that was just written), `note_changed` (`note_for_footer` says something else).
     """
 
     full_screen = Signal()
+    classroom_asked = Signal()
+    captions_asked = Signal()
+    wrote = Signal(str)
+    note_changed = Signal()
     round_asked = Signal()
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
@@ -48,6 +54,7 @@ class LiveTab(QWidget):
         self._context = context
         self._engine = context.engine
         self._active = True
+        self._kept = False  # it writes although it is not in front
         self._retry_s = 0.0
         self._broken = self._engine.problem  # why recognition cannot work at all
         self._mirror_file = False  # a recording is not a mirror, unless asked for once
@@ -80,6 +87,7 @@ class LiveTab(QWidget):
         self._apply_view_settings()
         self.on_status(self._engine.source_status)
         self._note_language(context.language)
+        self._note_signs()
 
     def _lay_out(self) -> None:
         self.mirror = self._toggle(self.tr("Mirror"), "M", self._set_mirror)
@@ -90,16 +98,11 @@ class LiveTab(QWidget):
         self.pause.setToolTip(self.tr("Hold the picture (P)"))
         dress(self.source, "video")
         dress(self.again, "refresh")
+        self.present = self._present()
         bar = FlowRow(fold=True)
         for button in (self.source, self.again, self.pause, self.mirror, self.landmarks):
             bar.addWidget(button)
-        self.full = QToolButton()
-        self.full.setText(self.tr("Full screen"))
-        self.full.setToolTip(self.tr("Fill the screen (F11); Escape leaves it"))
-        self.full.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.full.clicked.connect(lambda: self.full_screen.emit())
-        dress(self.full, "maximize")
-        bar.addWidget(self.full)
+        bar.addWidget(self.present)
         bar.fill(self.status, optional=True)
         # Over the picture: what comes and goes must not move the page.
         over = QVBoxLayout(self.view)
@@ -123,6 +126,25 @@ class LiveTab(QWidget):
         box.setContentsMargins(12, 10, 12, 8)
         box.addWidget(down)
 
+    def _present(self) -> QToolButton:
+        """The button for all ways to show the text to others."""
+        button = QToolButton()
+        button.setText(self.tr("Present"))
+        button.setToolTip(self.tr("Show the text to others: large, or beside a video call"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        dress(button, "presentation")
+        menu = QMenu(button)
+        for title, key, asked in (
+            (self.tr("Classroom view"), "F5", self.classroom_asked),
+            (self.tr("Captions window"), "F6", self.captions_asked),
+            (self.tr("Full screen"), "F11", self.full_screen),
+        ):
+            # The keys are the window's; here they are only named.
+            menu.addAction(f"{title}\t{key}").triggered.connect(lambda _=False, a=asked: a.emit())
+        button.setMenu(menu)
+        return button
+
     def _toggle(self, title: str, key: str, action) -> QToolButton:  # type: ignore[no-untyped-def]
         button = QToolButton()
         button.setText(title)
@@ -143,11 +165,33 @@ class LiveTab(QWidget):
         engine.cameras_changed.connect(self.source.set_cameras)
         self._context.language_changed.connect(self._note_language)
         self._context.settings_changed.connect(self._apply_view_settings)
+        self._context.signs.changed.connect(self._note_signs)
 
     @property
     def note_for_footer(self) -> str:
-        """What nobody should expect of this tab."""
+        """What to expect of this tab, and what not."""
+        if self._context.signs.active is not None:
+            return self.tr("Reads letters that are held, and moving signs; not fluent spelling.")
         return self.tr("Reads letters that are held for a moment, not fluent spelling.")
+
+    @Slot()
+    def _note_signs(self) -> None:
+        """Say what can be done, for letters alone or with moving signs."""
+        if self._context.signs.active is not None:
+            text = self.tr("Hold a letter, show a moving sign, or type: it is written here.")
+        else:
+            text = self.tr("Hold a letter, or type: it is written here.")
+        self.composer.view.setPlaceholderText(text)
+        self.note_changed.emit()
+
+    @property
+    def writes(self) -> bool:
+        """Whether what is signed now is written into the text."""
+        return self._active or self._kept
+
+    def keep_writing(self, keep: bool) -> None:
+        """Go on writing while another page shows the text."""
+        self._kept = keep
 
     def set_active(self, active: bool) -> None:
         """The tab came to the front or left it."""
@@ -171,8 +215,9 @@ class LiveTab(QWidget):
 
     @Slot(object)
     def _on_commit(self, commit: Commit) -> None:
-        if self._active:
+        if self.writes:
             self.composer.on_commit(commit)
+            self.wrote.emit(commit.text or commit.letter.native)
 
     @Slot(str)
     def _on_failed(self, reason: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Container
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from signapp.gui.theme import current_theme
@@ -67,6 +67,17 @@ class Thumbnails(QListWidget):
             if item.data(Qt.ItemDataRole.UserRole) in ids:
                 item.setSelected(True)
                 self.scrollToItem(item)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Where there is nothing yet, say what can be done."""
+        super().paintEvent(event)
+        if self.count():
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(QColor(current_theme().muted))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        text = self.tr("Record this letter the way you sign it: the app uses it at once.")
+        painter.drawText(self.viewport().rect().adjusted(8, 4, -8, -4), flags, text)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the poses again in the colours of another theme."""

@@ -116,6 +116,21 @@
     </message>
 </context>
 <context>
+    <name>CaptionsWindow</name>
+    <message>
+        <source>Captions</source>
+        <translation>কেপচন</translation>
+    </message>
+    <message>
+        <source>What you sign in the Live tab appears here.</source>
+        <translation>“লাইভ” টেবত যি সংকেত দেখুৱায়, সেয়া ইয়াত ওলায়।</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>লেখা</translation>
+    </message>
+</context>
+<context>
     <name>ChartSaver</name>
     <message>
         <source>Save chart…</source>
@@ -187,6 +202,41 @@
     <message>
         <source>{letter} is signed by a movement. The app neither reads nor draws it yet.</source>
         <translation>{letter} গতিৰে দেখুওৱা হয়। এপে এতিয়াও ইয়াক নপঢ়ে, নাঁকেও।</translation>
+    </message>
+</context>
+<context>
+    <name>ClassroomPage</name>
+    <message>
+        <source>The text appears here.</source>
+        <translation>লিখনি ইয়াত ওলায়।</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>লেখা</translation>
+    </message>
+    <message>
+        <source>Leave the classroom view</source>
+        <translation>শ্ৰেণীকোঠাৰ দৃশ্য এৰক</translation>
+    </message>
+    <message>
+        <source>Leave the classroom view (Esc)</source>
+        <translation>শ্ৰেণীকোঠাৰ দৃশ্য এৰক (Esc)</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>ছবি নাই</translation>
+    </message>
+    <message>
+        <source>The video ended</source>
+        <translation>ভিডিঅ’ শেষ</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>ৰখোৱা আছে</translation>
+    </message>
+    <message>
+        <source>Press P to go on.</source>
+        <translation>চলাবলৈ P টিপক।</translation>
     </message>
 </context>
 <context>
@@ -337,10 +387,6 @@
 </context>
 <context>
     <name>ComposerPanel</name>
-    <message>
-        <source>Sign or type: your text appears here</source>
-        <translation>সংকেত দিয়ক বা টাইপ কৰক: আপোনাৰ লেখা ইয়াত আহিব</translation>
-    </message>
     <message>
         <source>Text</source>
         <translation>লেখা</translation>
@@ -1730,6 +1776,125 @@
     </message>
 </context>
 <context>
+    <name>FirstStepsStrip</name>
+    <message>
+        <source>Your name</source>
+        <translation>আপোনাৰ নাম</translation>
+    </message>
+    <message>
+        <source>Go to Live</source>
+        <translation>লাইভলৈ যাওক</translation>
+    </message>
+    <message>
+        <source>Leave the first steps</source>
+        <translation>প্ৰথম খোজবোৰ এৰক</translation>
+    </message>
+    <message>
+        <source>Leave the first steps; the ? menu shows them again</source>
+        <translation>প্ৰথম খোজবোৰ এৰক; ? মেনুৱে আকৌ দেখুৱায়</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>আপোনাৰ ভাষা বাছক</translation>
+    </message>
+    <message>
+        <source>See a sign</source>
+        <translation>সংকেত চাওক</translation>
+    </message>
+    <message>
+        <source>Sign a letter</source>
+        <translation>এটা আখৰ দেখুৱাওক</translation>
+    </message>
+    <message>
+        <source>Spell your name</source>
+        <translation>নিজৰ নাম লিখক</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>ইমানেই</translation>
+    </message>
+    <message>
+        <source>Make it yours</source>
+        <translation>নিজৰ কৰি লওক</translation>
+    </message>
+    <message>
+        <source>{letter} is written. The ring fills while you hold a sign; when it is full, the letter is written. Lower your hand for a moment to write it twice.</source>
+        <translation>{letter} লিখা হ’ল। সংকেত ধৰি ৰাখিলে বৃত্তটো ভৰে; পূৰা ভৰিলে আখৰ লিখা হয়। দুবাৰ লিখিবলৈ হাত অলপ নমাওক।</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>আগবাঢ়ক</translation>
+    </message>
+    <message>
+        <source>{title}, done</source>
+        <translation>{title}, হ’ল</translation>
+    </message>
+    <message>
+        <source>Which alphabet do you sign? Choose it above, at the right.</source>
+        <translation>কোনখন বৰ্ণমালাৰে সংকেত দেখুৱায়? ওপৰত সোঁফালে বাছক।</translation>
+    </message>
+    <message>
+        <source>Look at the sign of a letter: the chart has them all.</source>
+        <translation>কোনো আখৰৰ সংকেত চাওক: তালিকাত সকলো আছে।</translation>
+    </message>
+    <message>
+        <source>The demo signs for you: watch how the ring fills and the letter is written. With a camera you sign yourself.</source>
+        <translation>ডেমোৱে আপোনাৰ হৈ সংকেত দেখুৱায়: চাওক কেনেকৈ বৃত্ত ভৰে আৰু আখৰ লিখা হয়। কেমেৰা থাকিলে নিজে দেখুৱাওক।</translation>
+    </message>
+    <message>
+        <source>Hold the sign of a letter still, until the ring around it is full.</source>
+        <translation>কোনো আখৰৰ সংকেত স্থিৰকৈ ধৰি ৰাখক, চাৰিওফালৰ বৃত্তটো নভৰালৈকে।</translation>
+    </message>
+    <message>
+        <source>Give yourself a profile. As soon as there is a camera, “Make it yours” teaches it your hands.</source>
+        <translation>নিজৰ এটা প্ৰফাইল কৰক। কেমেৰা আহিলেই “নিজৰ কৰি লওক”-এ তাক আপোনাৰ হাত শিকায়।</translation>
+    </message>
+    <message>
+        <source>Show your own signs once, and the app knows your hands.</source>
+        <translation>নিজৰ সংকেত এবাৰ দেখুৱাওক, এপে আপোনাৰ হাত চিনিব।</translation>
+    </message>
+    <message>
+        <source>You can sign, spell and teach now. The ? menu shows these steps again.</source>
+        <translation>এতিয়া সংকেত দেখুৱাব, বানান কৰিব আৰু শিকাব পাৰে। ? মেনুৱে এই খোজবোৰ আকৌ দেখুৱায়।</translation>
+    </message>
+    <message>
+        <source>{language} has no signs for this name.</source>
+        <translation>{language}ত এই নামৰ সংকেত নাই।</translation>
+    </message>
+    <message>
+        <source>Type your name, and watch how it is signed.</source>
+        <translation>নিজৰ নাম টাইপ কৰক, আৰু চাওক কেনেকৈ সংকেতে লিখে।</translation>
+    </message>
+    <message>
+        <source>Sign one letter after the other: {letters}</source>
+        <translation>এটাৰ পিছত এটা আখৰ দেখুৱাওক: {letters}</translation>
+    </message>
+    <message>
+        <source>Type your name to see its letters, then sign one after the other.</source>
+        <translation>আখৰ চাবলৈ নিজৰ নাম টাইপ কৰক, তাৰ পিছত এটা এটাকৈ দেখুৱাওক।</translation>
+    </message>
+    <message>
+        <source>Keep {language}</source>
+        <translation>{language} থাকক</translation>
+    </message>
+    <message>
+        <source>Open the chart</source>
+        <translation>তালিকা খোলক</translation>
+    </message>
+    <message>
+        <source>See it signed</source>
+        <translation>সংকেতত চাওক</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>নতুন প্ৰফাইল…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ কৰক</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Message</source>
@@ -1830,6 +1995,14 @@
     <message>
         <source>Views</source>
         <translation>দৃশ্য</translation>
+    </message>
+    <message>
+        <source>First steps, and views for others (F1)</source>
+        <translation>প্ৰথম খোজ, আৰু আনৰ বাবে দৃশ্য (F1)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>সহায়</translation>
     </message>
 </context>
 <context>
@@ -2250,16 +2423,40 @@
         <translation>ছবি ৰখাওক (P)</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>উপস্থাপন</translation>
+    </message>
+    <message>
+        <source>Show the text to others: large, or beside a video call</source>
+        <translation>লিখনি আনক দেখুৱাওক: ডাঙৰকৈ, বা ভিডিঅ’ কলৰ কাষত</translation>
+    </message>
+    <message>
+        <source>Classroom view</source>
+        <translation>শ্ৰেণীকোঠাৰ দৃশ্য</translation>
+    </message>
+    <message>
+        <source>Captions window</source>
+        <translation>কেপচনৰ উইণ্ড’</translation>
+    </message>
+    <message>
+        <source>Reads letters that are held, and moving signs; not fluent spelling.</source>
+        <translation>ধৰি ৰখা আখৰ আৰু চলন্ত সংকেত পঢ়ে; খৰ বানান নহয়।</translation>
+    </message>
+    <message>
+        <source>Hold a letter, show a moving sign, or type: it is written here.</source>
+        <translation>আখৰ ধৰক, চলন্ত সংকেত দেখুৱাওক বা টাইপ কৰক: ইয়াত লিখা হ’ব।</translation>
+    </message>
+    <message>
+        <source>Hold a letter, or type: it is written here.</source>
+        <translation>আখৰ ধৰি ৰাখক বা টাইপ কৰক: ইয়াত লিখা হ’ব।</translation>
+    </message>
+    <message>
         <source>Recognition cannot work</source>
         <translation>চিনাক্তকৰণে কাম কৰিব নোৱাৰে</translation>
     </message>
     <message>
         <source>Full screen</source>
         <translation>সম্পূৰ্ণ পৰ্দা</translation>
-    </message>
-    <message>
-        <source>Fill the screen (F11); Escape leaves it</source>
-        <translation>পৰ্দা ভৰাওক (F11); Escapeৰে উভতক</translation>
     </message>
     <message>
         <source>Demo clip</source>
@@ -4187,6 +4384,10 @@
         <source>Recorded samples</source>
         <translation>ৰেকৰ্ড কৰা নমুনা</translation>
     </message>
+    <message>
+        <source>Record this letter the way you sign it: the app uses it at once.</source>
+        <translation>এই আখৰটো নিজৰ দৰে ৰেকৰ্ড কৰক: এপে তৎক্ষণাৎ কামত লগায়।</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -4537,6 +4738,25 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
     <message>
         <source>Camera picture</source>
         <translation>কেমেৰাৰ ছবি</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>First steps</source>
+        <translation>প্ৰথম খোজ</translation>
+    </message>
+    <message>
+        <source>Classroom view</source>
+        <translation>শ্ৰেণীকোঠাৰ দৃশ্য</translation>
+    </message>
+    <message>
+        <source>Captions window</source>
+        <translation>কেপচনৰ উইণ্ড’</translation>
+    </message>
+    <message>
+        <source>The first steps are in the ? menu at the top.</source>
+        <translation>প্ৰথম খোজবোৰ ওপৰত ? মেনুত আছে।</translation>
     </message>
 </context>
 <context>

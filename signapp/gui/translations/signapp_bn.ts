@@ -116,6 +116,21 @@
     </message>
 </context>
 <context>
+    <name>CaptionsWindow</name>
+    <message>
+        <source>Captions</source>
+        <translation>ক্যাপশন</translation>
+    </message>
+    <message>
+        <source>What you sign in the Live tab appears here.</source>
+        <translation>“লাইভ” ট্যাবে যা সংকেতে দেখান, তা এখানে আসে।</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>লেখা</translation>
+    </message>
+</context>
+<context>
     <name>ChartSaver</name>
     <message>
         <source>Save chart…</source>
@@ -187,6 +202,41 @@
     <message>
         <source>{letter} is signed by a movement. The app neither reads nor draws it yet.</source>
         <translation>{letter} নড়াচড়া দিয়ে দেখানো হয়। অ্যাপ এখনও এটি পড়ে না, আঁকেও না।</translation>
+    </message>
+</context>
+<context>
+    <name>ClassroomPage</name>
+    <message>
+        <source>The text appears here.</source>
+        <translation>লেখা এখানে আসে।</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>লেখা</translation>
+    </message>
+    <message>
+        <source>Leave the classroom view</source>
+        <translation>শ্রেণিকক্ষের দৃশ্য ছাড়ুন</translation>
+    </message>
+    <message>
+        <source>Leave the classroom view (Esc)</source>
+        <translation>শ্রেণিকক্ষের দৃশ্য ছাড়ুন (Esc)</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>ছবি নেই</translation>
+    </message>
+    <message>
+        <source>The video ended</source>
+        <translation>ভিডিও শেষ</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>থামানো</translation>
+    </message>
+    <message>
+        <source>Press P to go on.</source>
+        <translation>চালাতে P চাপুন।</translation>
     </message>
 </context>
 <context>
@@ -337,10 +387,6 @@
 </context>
 <context>
     <name>ComposerPanel</name>
-    <message>
-        <source>Sign or type: your text appears here</source>
-        <translation>সংকেত দিন বা টাইপ করুন: আপনার লেখা এখানে আসবে</translation>
-    </message>
     <message>
         <source>Text</source>
         <translation>লেখা</translation>
@@ -1730,6 +1776,125 @@
     </message>
 </context>
 <context>
+    <name>FirstStepsStrip</name>
+    <message>
+        <source>Your name</source>
+        <translation>আপনার নাম</translation>
+    </message>
+    <message>
+        <source>Go to Live</source>
+        <translation>লাইভে যান</translation>
+    </message>
+    <message>
+        <source>Leave the first steps</source>
+        <translation>প্রথম ধাপগুলি ছাড়ুন</translation>
+    </message>
+    <message>
+        <source>Leave the first steps; the ? menu shows them again</source>
+        <translation>প্রথম ধাপগুলি ছাড়ুন; ? মেনু আবার দেখায়</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>আপনার ভাষা বাছুন</translation>
+    </message>
+    <message>
+        <source>See a sign</source>
+        <translation>সংকেত দেখুন</translation>
+    </message>
+    <message>
+        <source>Sign a letter</source>
+        <translation>একটি অক্ষর দেখান</translation>
+    </message>
+    <message>
+        <source>Spell your name</source>
+        <translation>নিজের নাম লিখুন</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>এইটুকুই</translation>
+    </message>
+    <message>
+        <source>Make it yours</source>
+        <translation>নিজের করে নিন</translation>
+    </message>
+    <message>
+        <source>{letter} is written. The ring fills while you hold a sign; when it is full, the letter is written. Lower your hand for a moment to write it twice.</source>
+        <translation>{letter} লেখা হয়েছে। সংকেত ধরে রাখলে বৃত্ত ভরে; পুরো ভরলে অক্ষর লেখা হয়। দুবার লিখতে হাত একটু নামান।</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>এগিয়ে যান</translation>
+    </message>
+    <message>
+        <source>{title}, done</source>
+        <translation>{title}, হয়ে গেছে</translation>
+    </message>
+    <message>
+        <source>Which alphabet do you sign? Choose it above, at the right.</source>
+        <translation>কোন বর্ণমালায় সংকেত দেখান? উপরে ডান দিকে বাছুন।</translation>
+    </message>
+    <message>
+        <source>Look at the sign of a letter: the chart has them all.</source>
+        <translation>কোনো অক্ষরের সংকেত দেখুন: তালিকায় সবই আছে।</translation>
+    </message>
+    <message>
+        <source>The demo signs for you: watch how the ring fills and the letter is written. With a camera you sign yourself.</source>
+        <translation>ডেমো আপনার হয়ে সংকেত দেখায়: দেখুন কীভাবে বৃত্ত ভরে ও অক্ষর লেখা হয়। ক্যামেরা থাকলে নিজেই দেখান।</translation>
+    </message>
+    <message>
+        <source>Hold the sign of a letter still, until the ring around it is full.</source>
+        <translation>কোনো অক্ষরের সংকেত স্থির ধরে রাখুন, চারপাশের বৃত্ত ভরা পর্যন্ত।</translation>
+    </message>
+    <message>
+        <source>Give yourself a profile. As soon as there is a camera, “Make it yours” teaches it your hands.</source>
+        <translation>নিজের একটি প্রোফাইল করুন। ক্যামেরা এলেই “নিজের করে নিন” তাকে আপনার হাত শেখায়।</translation>
+    </message>
+    <message>
+        <source>Show your own signs once, and the app knows your hands.</source>
+        <translation>নিজের সংকেত একবার দেখান, অ্যাপ আপনার হাত চিনবে।</translation>
+    </message>
+    <message>
+        <source>You can sign, spell and teach now. The ? menu shows these steps again.</source>
+        <translation>এখন সংকেত দেখাতে, বানান করতে ও শেখাতে পারেন। ? মেনু এই ধাপগুলি আবার দেখায়।</translation>
+    </message>
+    <message>
+        <source>{language} has no signs for this name.</source>
+        <translation>{language}-এ এই নামের সংকেত নেই।</translation>
+    </message>
+    <message>
+        <source>Type your name, and watch how it is signed.</source>
+        <translation>নিজের নাম টাইপ করুন, আর দেখুন কীভাবে সংকেতে লেখা হয়।</translation>
+    </message>
+    <message>
+        <source>Sign one letter after the other: {letters}</source>
+        <translation>একে একে অক্ষর দেখান: {letters}</translation>
+    </message>
+    <message>
+        <source>Type your name to see its letters, then sign one after the other.</source>
+        <translation>অক্ষর দেখতে নিজের নাম টাইপ করুন, তারপর একে একে দেখান।</translation>
+    </message>
+    <message>
+        <source>Keep {language}</source>
+        <translation>{language} থাকুক</translation>
+    </message>
+    <message>
+        <source>Open the chart</source>
+        <translation>তালিকা খুলুন</translation>
+    </message>
+    <message>
+        <source>See it signed</source>
+        <translation>সংকেতে দেখুন</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>নতুন প্রোফাইল…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Message</source>
@@ -1830,6 +1995,14 @@
     <message>
         <source>Views</source>
         <translation>দৃশ্য</translation>
+    </message>
+    <message>
+        <source>First steps, and views for others (F1)</source>
+        <translation>প্রথম ধাপ, আর অন্যদের জন্য দৃশ্য (F1)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>সাহায্য</translation>
     </message>
 </context>
 <context>
@@ -2250,16 +2423,40 @@
         <translation>ছবি থামান (P)</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>উপস্থাপন</translation>
+    </message>
+    <message>
+        <source>Show the text to others: large, or beside a video call</source>
+        <translation>লেখা অন্যদের দেখান: বড় করে, বা ভিডিও কলের পাশে</translation>
+    </message>
+    <message>
+        <source>Classroom view</source>
+        <translation>শ্রেণিকক্ষের দৃশ্য</translation>
+    </message>
+    <message>
+        <source>Captions window</source>
+        <translation>ক্যাপশনের উইন্ডো</translation>
+    </message>
+    <message>
+        <source>Reads letters that are held, and moving signs; not fluent spelling.</source>
+        <translation>ধরে রাখা অক্ষর ও চলন্ত সংকেত পড়ে; দ্রুত বানান নয়।</translation>
+    </message>
+    <message>
+        <source>Hold a letter, show a moving sign, or type: it is written here.</source>
+        <translation>অক্ষর ধরুন, চলন্ত সংকেত দেখান বা টাইপ করুন: এখানে লেখা হবে।</translation>
+    </message>
+    <message>
+        <source>Hold a letter, or type: it is written here.</source>
+        <translation>অক্ষর ধরে রাখুন বা টাইপ করুন: এখানে লেখা হবে।</translation>
+    </message>
+    <message>
         <source>Recognition cannot work</source>
         <translation>শনাক্তকরণ কাজ করতে পারছে না</translation>
     </message>
     <message>
         <source>Full screen</source>
         <translation>পূর্ণ পর্দা</translation>
-    </message>
-    <message>
-        <source>Fill the screen (F11); Escape leaves it</source>
-        <translation>পর্দা ভরান (F11); Escape-এ ফিরুন</translation>
     </message>
     <message>
         <source>Demo clip</source>
@@ -4187,6 +4384,10 @@
         <source>Recorded samples</source>
         <translation>রেকর্ড করা নমুনা</translation>
     </message>
+    <message>
+        <source>Record this letter the way you sign it: the app uses it at once.</source>
+        <translation>এই অক্ষর নিজের মতো রেকর্ড করুন: অ্যাপ তখনই কাজে লাগায়।</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -4537,6 +4738,25 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
     <message>
         <source>Camera picture</source>
         <translation>ক্যামেরার ছবি</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>First steps</source>
+        <translation>প্রথম ধাপ</translation>
+    </message>
+    <message>
+        <source>Classroom view</source>
+        <translation>শ্রেণিকক্ষের দৃশ্য</translation>
+    </message>
+    <message>
+        <source>Captions window</source>
+        <translation>ক্যাপশনের উইন্ডো</translation>
+    </message>
+    <message>
+        <source>The first steps are in the ? menu at the top.</source>
+        <translation>প্রথম ধাপগুলি উপরে ? মেনুতে আছে।</translation>
     </message>
 </context>
 <context>

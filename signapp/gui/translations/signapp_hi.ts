@@ -116,6 +116,21 @@
     </message>
 </context>
 <context>
+    <name>CaptionsWindow</name>
+    <message>
+        <source>Captions</source>
+        <translation>कैप्शन</translation>
+    </message>
+    <message>
+        <source>What you sign in the Live tab appears here.</source>
+        <translation>“लाइव” टैब में जो संकेत करते हैं, वह यहाँ दिखता है।</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>पाठ</translation>
+    </message>
+</context>
+<context>
     <name>ChartSaver</name>
     <message>
         <source>Save chart…</source>
@@ -187,6 +202,41 @@
     <message>
         <source>{letter} is signed by a movement. The app neither reads nor draws it yet.</source>
         <translation>{letter} गति से दिखाया जाता है। ऐप इसे अभी न पढ़ता है न बनाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>ClassroomPage</name>
+    <message>
+        <source>The text appears here.</source>
+        <translation>पाठ यहाँ दिखता है।</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>Leave the classroom view</source>
+        <translation>कक्षा दृश्य छोड़ें</translation>
+    </message>
+    <message>
+        <source>Leave the classroom view (Esc)</source>
+        <translation>कक्षा दृश्य छोड़ें (Esc)</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>चित्र नहीं</translation>
+    </message>
+    <message>
+        <source>The video ended</source>
+        <translation>वीडियो समाप्त हुआ</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>Press P to go on.</source>
+        <translation>आगे बढ़ने के लिए P दबाएँ।</translation>
     </message>
 </context>
 <context>
@@ -337,10 +387,6 @@
 </context>
 <context>
     <name>ComposerPanel</name>
-    <message>
-        <source>Sign or type: your text appears here</source>
-        <translation>संकेत दें या टाइप करें: आपका पाठ यहाँ दिखेगा</translation>
-    </message>
     <message>
         <source>Text</source>
         <translation>पाठ</translation>
@@ -1730,6 +1776,125 @@
     </message>
 </context>
 <context>
+    <name>FirstStepsStrip</name>
+    <message>
+        <source>Your name</source>
+        <translation>आपका नाम</translation>
+    </message>
+    <message>
+        <source>Go to Live</source>
+        <translation>लाइव पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Leave the first steps</source>
+        <translation>पहले क़दम छोड़ें</translation>
+    </message>
+    <message>
+        <source>Leave the first steps; the ? menu shows them again</source>
+        <translation>पहले क़दम छोड़ें; ? मेनू उन्हें फिर दिखाता है</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>अपनी भाषा चुनें</translation>
+    </message>
+    <message>
+        <source>See a sign</source>
+        <translation>संकेत देखें</translation>
+    </message>
+    <message>
+        <source>Sign a letter</source>
+        <translation>एक अक्षर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Spell your name</source>
+        <translation>अपना नाम लिखें</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>बस इतना ही</translation>
+    </message>
+    <message>
+        <source>Make it yours</source>
+        <translation>इसे अपना बनाएँ</translation>
+    </message>
+    <message>
+        <source>{letter} is written. The ring fills while you hold a sign; when it is full, the letter is written. Lower your hand for a moment to write it twice.</source>
+        <translation>{letter} लिखा गया। संकेत थामे रखने पर घेरा भरता है; पूरा भरने पर अक्षर लिखा जाता है। दो बार लिखने के लिए हाथ पल भर नीचे करें।</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>{title}, done</source>
+        <translation>{title}, हो गया</translation>
+    </message>
+    <message>
+        <source>Which alphabet do you sign? Choose it above, at the right.</source>
+        <translation>आप कौन सी वर्णमाला दिखाते हैं? ऊपर दाईं ओर चुनें।</translation>
+    </message>
+    <message>
+        <source>Look at the sign of a letter: the chart has them all.</source>
+        <translation>किसी अक्षर का संकेत देखें: चार्ट में सब हैं।</translation>
+    </message>
+    <message>
+        <source>The demo signs for you: watch how the ring fills and the letter is written. With a camera you sign yourself.</source>
+        <translation>डेमो आपके लिए संकेत करता है: देखें कि घेरा कैसे भरता है और अक्षर लिखा जाता है। कैमरा हो तो आप स्वयं दिखाते हैं।</translation>
+    </message>
+    <message>
+        <source>Hold the sign of a letter still, until the ring around it is full.</source>
+        <translation>किसी अक्षर का संकेत स्थिर थामे रखें, जब तक उसके चारों ओर का घेरा भर न जाए।</translation>
+    </message>
+    <message>
+        <source>Give yourself a profile. As soon as there is a camera, “Make it yours” teaches it your hands.</source>
+        <translation>अपनी प्रोफ़ाइल बनाएँ। कैमरा आते ही “इसे अपना बनाएँ” उसे आपके हाथ सिखाता है।</translation>
+    </message>
+    <message>
+        <source>Show your own signs once, and the app knows your hands.</source>
+        <translation>अपने संकेत एक बार दिखाएँ, फिर ऐप आपके हाथ जानता है।</translation>
+    </message>
+    <message>
+        <source>You can sign, spell and teach now. The ? menu shows these steps again.</source>
+        <translation>अब आप संकेत कर सकते हैं, लिख सकते हैं और सिखा सकते हैं। ? मेनू ये क़दम फिर दिखाता है।</translation>
+    </message>
+    <message>
+        <source>{language} has no signs for this name.</source>
+        <translation>{language} में इस नाम के संकेत नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Type your name, and watch how it is signed.</source>
+        <translation>अपना नाम टाइप करें और देखें कि संकेत कैसे होता है।</translation>
+    </message>
+    <message>
+        <source>Sign one letter after the other: {letters}</source>
+        <translation>एक के बाद एक अक्षर दिखाएँ: {letters}</translation>
+    </message>
+    <message>
+        <source>Type your name to see its letters, then sign one after the other.</source>
+        <translation>अक्षर देखने के लिए अपना नाम टाइप करें, फिर एक के बाद एक दिखाएँ।</translation>
+    </message>
+    <message>
+        <source>Keep {language}</source>
+        <translation>{language} ही रखें</translation>
+    </message>
+    <message>
+        <source>Open the chart</source>
+        <translation>चार्ट खोलें</translation>
+    </message>
+    <message>
+        <source>See it signed</source>
+        <translation>संकेत में देखें</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>नई प्रोफ़ाइल…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Message</source>
@@ -1830,6 +1995,14 @@
     <message>
         <source>Views</source>
         <translation>दृश्य</translation>
+    </message>
+    <message>
+        <source>First steps, and views for others (F1)</source>
+        <translation>पहले क़दम, और दूसरों के लिए दृश्य (F1)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>सहायता</translation>
     </message>
 </context>
 <context>
@@ -2250,16 +2423,40 @@
         <translation>चित्र रोकें (P)</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the text to others: large, or beside a video call</source>
+        <translation>पाठ दूसरों को दिखाएँ: बड़ा, या वीडियो कॉल के साथ</translation>
+    </message>
+    <message>
+        <source>Classroom view</source>
+        <translation>कक्षा दृश्य</translation>
+    </message>
+    <message>
+        <source>Captions window</source>
+        <translation>कैप्शन विंडो</translation>
+    </message>
+    <message>
+        <source>Reads letters that are held, and moving signs; not fluent spelling.</source>
+        <translation>थामे गए अक्षर और चलते संकेत पढ़ता है; तेज़ स्पेलिंग नहीं।</translation>
+    </message>
+    <message>
+        <source>Hold a letter, show a moving sign, or type: it is written here.</source>
+        <translation>अक्षर थामें, चलता संकेत दिखाएँ या टाइप करें: वह यहाँ लिखा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Hold a letter, or type: it is written here.</source>
+        <translation>अक्षर थामें या टाइप करें: वह यहाँ लिखा जाएगा।</translation>
+    </message>
+    <message>
         <source>Recognition cannot work</source>
         <translation>पहचान काम नहीं कर सकती</translation>
     </message>
     <message>
         <source>Full screen</source>
         <translation>पूरी स्क्रीन</translation>
-    </message>
-    <message>
-        <source>Fill the screen (F11); Escape leaves it</source>
-        <translation>पूरी स्क्रीन भरें (F11); Escape से लौटें</translation>
     </message>
     <message>
         <source>Demo clip</source>
@@ -4187,6 +4384,10 @@
         <source>Recorded samples</source>
         <translation>रिकॉर्ड किए नमूने</translation>
     </message>
+    <message>
+        <source>Record this letter the way you sign it: the app uses it at once.</source>
+        <translation>इस अक्षर को अपने ढंग से रिकॉर्ड करें: ऐप तुरंत काम में लेता है।</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -4537,6 +4738,25 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
     <message>
         <source>Camera picture</source>
         <translation>कैमरे का चित्र</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>First steps</source>
+        <translation>पहले क़दम</translation>
+    </message>
+    <message>
+        <source>Classroom view</source>
+        <translation>कक्षा दृश्य</translation>
+    </message>
+    <message>
+        <source>Captions window</source>
+        <translation>कैप्शन विंडो</translation>
+    </message>
+    <message>
+        <source>The first steps are in the ? menu at the top.</source>
+        <translation>पहले क़दम ऊपर ? मेनू में हैं।</translation>
     </message>
 </context>
 <context>

@@ -7,4 +7,9 @@ _SHORT_LINES = 17
 
 def is_short(widget: QWidget) -> bool:
     """Whether the widget's window is so low for its text that only what matters fits."""
-    return widget.window().height() < _SHORT_LINES * widget.fontMetrics().height()
+    return lines_of(widget) < _SHORT_LINES
+
+
+def lines_of(widget: QWidget) -> float:
+    """How many lines of the widget's text its window is high."""
+    return widget.window().height() / max(1, widget.fontMetrics().height())

@@ -18,6 +18,7 @@ from signapp.gui import translation
 from signapp.gui.engine import Commit
 from signapp.gui.main_window import MainWindow
 from signapp.gui.settings_dialog import SettingsDialog
+from signapp.gui.steps.first_steps import STEPS
 from signapp.gui.tabs import all_tabs
 from signapp.gui.theme import apply_theme
 from signapp.recognition.model import Label
@@ -91,6 +92,21 @@ def _look(window: MainWindow, where: str, scale: float) -> list[str]:
     return found
 
 
+def _stage(window: MainWindow, where: str) -> list[str]:
+    """The classroom view in the size of the window, and the captions."""
+    window.views.toggle_classroom()
+    window.views.unfill()
+    window.views.toggle_captions()
+    for _ in range(_ROUNDS):
+        QApplication.processEvents()
+    found = [f"{where}, classroom: {line}" for line in faults(window)]
+    assert window.views.captions is not None
+    found += [f"{where}, captions: {line}" for line in faults(window.views.captions)]
+    window.views.toggle_captions()
+    window.views.toggle_classroom()
+    return found
+
+
 def test_nothing_is_cut_or_covered_or_out_of_sight(
     qtbot: QtBot, qapp: QApplication, window: MainWindow, request: pytest.FixtureRequest
 ) -> None:
@@ -100,7 +116,10 @@ def test_nothing_is_cut_or_covered_or_out_of_sight(
         window.context.settings.view.interface_language = interface
         window.change_interface()
         _fill(window)
-        for _, number, scale in group:
+        for turn, (_, number, scale) in enumerate(group):
+            # Of the first steps the one with the most controls, then the longest sentence.
+            window.context.settings.start.done = list(STEPS[: (3, 4, 2)[turn % 3]])
+            window.views.steps.begin_again()
             apply_theme(qapp, "dark", scale)
             size = SIZES[number]
             window.resize(size)
@@ -108,6 +127,9 @@ def test_nothing_is_cut_or_covered_or_out_of_sight(
             assert window.size() == size
             where = f"{interface} {size.width()}x{size.height()} {scale:.0%}"
             found += _look(window, where, scale)
+            window.views.leave_steps()
+            found += _look(window, f"{where}, without the steps", scale)
+            found += _stage(window, where)
     assert not found, "\n".join(found)
 
 

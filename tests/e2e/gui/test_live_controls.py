@@ -101,16 +101,17 @@ def test_the_mirror_setting_is_for_cameras_not_for_recordings(
     assert not live.view.mirror and context.settings.view.mirror is True
 
 
-def test_f11_and_the_button_fill_the_screen_and_escape_leaves(
+def test_f11_and_the_menu_fill_the_screen_and_escape_leaves(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     qtbot.keyClick(window, Qt.Key.Key_F11)
     assert window.isFullScreen()
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not window.isFullScreen()
-    window.page("live").full.click()
+    fill = window.page("live").present.menu().actions()[2]
+    fill.trigger()
     assert window.isFullScreen()
-    window.page("live").full.click()
+    fill.trigger()
     assert not window.isFullScreen()
 
 
