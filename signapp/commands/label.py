@@ -163,11 +163,14 @@ def command(
     if settings.formats:
         check_output_folder(output)
     stems = output_stems(files, output)
-    jobs = [
-        Job(file.path, stem, output, settings, resume, size_of(file.path), overwrite, going_on)
-        for file, stem, going_on in zip(files, stems, elan, strict=True)
-    ]
     console = Console(stderr=True)
+    jobs = [
+        Job(
+            file.path, stem, output, settings, resume, size_of(file.path), overwrite, going_on,
+            watched=console.is_terminal,
+        )
+        for file, stem, going_on in zip(files, stems, elan, strict=True)
+    ]  # fmt: skip
     stopped, began = False, datetime.now()
     with RunDisplay(jobs, console) as display:
         try:

@@ -344,10 +344,12 @@ class Replaced:
 
     Attributes:
         edits: the letters, with their own history.
-        labelling, mode, exported: what they belong to (see `signapp.labelling.corrections.Work`).
+        labelling, mode, exported, signer: what they belong to (see
+            `signapp.labelling.corrections.Work`).
     """
 
     edits: SegmentEdits
     labelling: Labelling
     mode: str
     exported: bool
+    signer: str | None = None
