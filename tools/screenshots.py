@@ -44,6 +44,7 @@ from signapp.gui.main_window import MainWindow  # noqa: E402
 from signapp.gui.settings_dialog import SettingsDialog  # noqa: E402
 from signapp.gui.yours.page import YoursPage  # noqa: E402
 from signapp.gui.yours.signs_dialog import SignsDialog  # noqa: E402
+from signapp.landmarks.region import Region  # noqa: E402
 from signapp.settings import Settings  # noqa: E402
 from signapp.text.composer import Entry  # noqa: E402
 
@@ -219,6 +220,41 @@ def video(window: MainWindow) -> None:
     pause(1.5)
 
 
+def video_timeline(window: MainWindow) -> QWidget:
+    """The timeline alone: all tiers, some of them written on, a letter chosen, closer up."""
+    video(window)
+    tab = window.page("videos")
+    tab.ui.tiers.setChecked(True)
+    letters = tab.edits.segments
+    tab.edits.add_mark("words", letters[0].start_s, letters[2].end_s, "ISL")
+    tab.edits.add_mark("notes", letters[1].start_s, letters[3].end_s, "left hand")
+    tab.timeline._view(letters[0].start_s - 0.3, letters[-1].end_s - letters[0].start_s + 0.6)
+    tab.timeline.select(1)
+    pause(0.5)
+    return tab.timeline
+
+
+def video_box(window: MainWindow) -> None:
+    """A box around the hands to read."""
+    video(window)
+    tab = window.page("videos")
+    tab.ui.signer.setCurrentIndex(tab.ui.signer.findData("box"))
+    tab.choices.box.set_region(Region(0.3, 0.2, 0.42, 0.72))
+    tab.choices.box.setFocus()
+    pause(0.5)
+
+
+def video_reading(window: MainWindow) -> None:
+    """Letters that are shown while a video is read."""
+    tab = window.open_tab("videos")
+    tab.open(demo_path())
+    wait(lambda: tab.path is not None)
+    tab.start_labelling()
+    shown = tab.timeline
+    wait(lambda: shown._items.provisional and len(shown._items.segments) > 3, 180)
+    pause(0.3)
+
+
 def teach(window: MainWindow) -> None:
     """The teach tab over the demo."""
     window.open_tab("teach")
@@ -302,6 +338,9 @@ STATES: dict[str, tuple[Pose, Pose]] = {
     "spell": (spell("NAMASTE", 2, playing=True), spell("kalam", 1, playing=True)),
     "spell-left-out": (spell("HELLO, 2 you", 4), spell("আমি ২", 0)),
     "video": (video, video),
+    "video-timeline": (video_timeline, video_timeline),
+    "video-box": (video_box, video_box),
+    "video-reading": (video_reading, video_reading),
     "teach": (teach, teach),
     "settings": (settings, settings),
     "yours-start": (yours("start"), yours("start")),
@@ -312,7 +351,7 @@ STATES: dict[str, tuple[Pose, Pose]] = {
 }
 DOCUMENTED = [
     "live", "live-bengali", "live-dark", "no-camera", "chart", "practice-bengali-dark", "spell",
-    "spell-bengali", "video", "teach", "settings",
+    "spell-bengali", "video", "video-timeline", "video-box", "video-reading", "teach", "settings",
     "yours-start", "yours-round", "yours-outcome", "yours-signs",
 ]  # fmt: skip
 
