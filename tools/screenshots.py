@@ -116,6 +116,7 @@ class Studio:
             shown.grab().save(str(temporary))
         if shown is not window:
             shown.close()
+        window.guard.end_session()  # nobody answers, should it ask
         window.close()
         print(name, flush=True)
 
@@ -216,8 +217,11 @@ def video(window: MainWindow) -> None:
     wait(lambda: tab.edits is not None, 180)
     tab.timeline.select(2)
     segment = tab.edits.segments[2]
+    shown: list[float] = []
+    tab.preview.picture.connect(lambda _, time_s: shown.append(time_s))
     tab.watching.seek((segment.start_s + segment.end_s) / 2)
-    pause(1.5)
+    wait(lambda: bool(shown) and segment.start_s < shown[-1] < segment.end_s)
+    pause(0.5)
 
 
 def video_timeline(window: MainWindow) -> QWidget:
@@ -226,8 +230,8 @@ def video_timeline(window: MainWindow) -> QWidget:
     tab = window.page("videos")
     tab.ui.tiers.setChecked(True)
     letters = tab.edits.segments
-    tab.edits.add_mark("words", letters[0].start_s, letters[2].end_s, "ISL")
-    tab.edits.add_mark("notes", letters[1].start_s, letters[3].end_s, "left hand")
+    tab.edits.add_mark("words", letters[0].start_s, letters[6].end_s, "Namaste")
+    tab.edits.add_mark("notes", letters[4].start_s, letters[5].end_s, "both hands")
     tab.timeline._view(letters[0].start_s - 0.3, letters[-1].end_s - letters[0].start_s + 0.6)
     tab.timeline.select(1)
     pause(0.5)

@@ -76,8 +76,6 @@ class VideoLayout(QObject):
         self.back.setAccessibleName(self.tr("One frame back"))
         self.forth = self._button("|▸", "", self.tr("One frame on (full stop)"))
         self.forth.setAccessibleName(self.tr("One frame on"))
-        for arrow in (self.back, self.forth):
-            arrow.setMaximumWidth(44)
         self.loop = self._button(
             self.tr("Loop"), "Ctrl+L", self.tr("Play the chosen part again and again")
         )
