@@ -8,6 +8,7 @@ from click.testing import CliRunner
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from signapp.cli import cli
@@ -48,6 +49,7 @@ def actions(window: MainWindow) -> dict[str, QAction]:
     source = window.page("live").source
     source._fill()
     (menu,) = [a.menu() for a in source._menu.actions() if a.text() == "Whose hands to read"]
+    assert isinstance(menu, QMenu)
     return {action.text(): action for action in menu.actions()}
 
 
