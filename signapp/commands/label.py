@@ -115,7 +115,8 @@ def command(
     from signapp.commands.labelling_console import RunDisplay, print_summary
     from signapp.labelling.going_on import checked
     from signapp.labelling.inputs import expand_inputs, output_stems
-    from signapp.labelling.jobs import Job, check_output_folder
+    from signapp.labelling.jobs import Job
+    from signapp.labelling.ownership import check_output_folder
     from signapp.labelling.settings import LabelSettings
     from signapp.labelling.words import read_wordlist
     from signapp.recognition.catalog import find_model, load_model

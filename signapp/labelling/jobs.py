@@ -3,7 +3,6 @@
 import contextlib
 import errno
 import functools
-import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
@@ -390,18 +389,3 @@ def clean_up(job: Job) -> None:
         remove_leftovers(job.stem)
         for leftover in leftovers(job.record):
             leftover.unlink(missing_ok=True)
-
-
-def check_output_folder(folder: Path) -> None:
-    """Make the output folder and check that it can be written.
-
-    Raises:
-        LabellingError: it cannot.
-    """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        tempfile.TemporaryFile(dir=folder).close()
-    except OSError as error:
-        raise LabellingError(
-            "output-folder-unwritable", folder=folder, reason=error.strerror
-        ) from error
