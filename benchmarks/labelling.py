@@ -1,12 +1,11 @@
 """Measure video labelling and print JSON: ``python benchmarks/labelling.py [part ...]``.
 
 Parts: ``speed`` (against bare decoding and tracking), ``processes`` (two files on two against one),
-``stretches`` (one file of ``--minutes`` on two against one), ``memory``
-(10 minutes of 1080p against 10 seconds), ``times`` (segments and letters against rendered clips
-with known times), ``spelling`` (the same at the speed of spelled words, in fingerspelling mode),
-``real`` (character error rate on ``--real FOLDER`` with a ``manifest.csv`` of
-columns file, language, transcript; `benchmarks/spelling.py` tells more of these). Without parts:
-all but ``real``, which needs the folder.
+``stretches`` (one file of ``--minutes`` on two against one), ``memory`` (10 minutes of 1080p
+against 10 seconds), ``times`` (segments and letters against rendered clips with known times),
+``spelling`` (the same at the speed of spelled words, in fingerspelling mode), ``real`` (character
+error rate on ``--real FOLDER`` with a ``manifest.csv`` of columns file, language, transcript;
+`benchmarks/spelling.py` tells more of these). Without parts: all but ``stretches`` and ``real``.
 
 All clips but the real ones are rendered here. Speeds are ratios of medians, both sides taken in
 turn in one run; on an idle machine, ``speed processes`` takes about three minutes.
@@ -261,7 +260,9 @@ def measure_times(folder: Path, language: str = "isl", text: str = ALPHABET) -> 
         found = label(clip, model, LabelSettings(language=language))
         truth = [(s.label, s.start_s + start_s, s.end_s + start_s) for s in performance.segments]
         rows[name] = compare(
-            truth, [(s.label, s.start_s, s.end_s) for s in found.segments], _period(times)
+            truth,
+            [(s.label, s.start_s, s.end_s) for s in found.segments],
+            float(np.median(np.diff(times))),
         )
     limits = sum(row["limits"] for row in rows.values())
     within = sum(row["limits_within"] for row in rows.values())
@@ -336,10 +337,6 @@ def _times(duration_s: float, fps: Fraction, variable: bool) -> list[float]:
     return times
 
 
-def _period(times: list[float]) -> float:
-    return float(np.median(np.diff(times)))
-
-
 def measure_real(folder: Path) -> dict[str, Any]:
     """Character error rate of both modes on real clips, ignoring case and spaces."""
     with (folder / "manifest.csv").open(encoding="utf-8", newline="") as stream:
@@ -366,9 +363,9 @@ def measure_real(folder: Path) -> dict[str, Any]:
 def main() -> None:
     """Run the chosen parts."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("parts", nargs="*", help="speed processes memory times spelling real")
+    parser.add_argument("parts", nargs="*", help="speed processes stretches memory times ...")
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--minutes", type=float, default=10, help="long file of the part 'memory'")
+    parser.add_argument("--minutes", type=float, default=10, help="of memory and stretches")
     parser.add_argument("--real", type=Path, help="folder of real clips with a manifest.csv")
     parser.add_argument("--language", default="isl", help="of the part 'times'")
     parser.add_argument("--text", default=ALPHABET, help="of the part 'times'")

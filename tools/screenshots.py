@@ -44,6 +44,7 @@ from signapp.gui.main_window import MainWindow  # noqa: E402
 from signapp.gui.settings_dialog import SettingsDialog  # noqa: E402
 from signapp.gui.yours.page import YoursPage  # noqa: E402
 from signapp.gui.yours.signs_dialog import SignsDialog  # noqa: E402
+from signapp.landmarks.region import Region  # noqa: E402
 from signapp.settings import Settings  # noqa: E402
 from signapp.text.composer import Entry  # noqa: E402
 
@@ -116,6 +117,7 @@ class Studio:
             shown.grab().save(str(temporary))
         if shown is not window:
             shown.close()
+        window.guard.end_session()  # nobody answers, should it ask
         window.close()
         print(name, flush=True)
 
@@ -216,8 +218,46 @@ def video(window: MainWindow) -> None:
     wait(lambda: tab.edits is not None, 180)
     tab.timeline.select(2)
     segment = tab.edits.segments[2]
+    shown: list[float] = []
+    tab.preview.picture.connect(lambda _, time_s: shown.append(time_s))
     tab.watching.seek((segment.start_s + segment.end_s) / 2)
-    pause(1.5)
+    wait(lambda: bool(shown) and segment.start_s < shown[-1] < segment.end_s)
+    pause(0.5)
+
+
+def video_timeline(window: MainWindow) -> QWidget:
+    """The timeline alone: all tiers, some of them written on, a letter chosen, closer up."""
+    video(window)
+    tab = window.page("videos")
+    tab.ui.tiers.setChecked(True)
+    letters = tab.edits.segments
+    tab.edits.add_mark("words", letters[0].start_s, letters[6].end_s, "Namaste")
+    tab.edits.add_mark("notes", letters[4].start_s, letters[5].end_s, "both hands")
+    tab.timeline._view(letters[0].start_s - 0.3, letters[-1].end_s - letters[0].start_s + 0.6)
+    tab.timeline.select(1)
+    pause(0.5)
+    return tab.timeline
+
+
+def video_box(window: MainWindow) -> None:
+    """A box around the hands to read."""
+    video(window)
+    tab = window.page("videos")
+    tab.ui.signer.setCurrentIndex(tab.ui.signer.findData("box"))
+    tab.choices.box.set_region(Region(0.3, 0.2, 0.42, 0.72))
+    tab.choices.box.setFocus()
+    pause(0.5)
+
+
+def video_reading(window: MainWindow) -> None:
+    """Letters that are shown while a video is read."""
+    tab = window.open_tab("videos")
+    tab.open(demo_path())
+    wait(lambda: tab.path is not None)
+    tab.start_labelling()
+    shown = tab.timeline
+    wait(lambda: shown._items.provisional and len(shown._items.segments) > 3, 180)
+    pause(0.3)
 
 
 def teach(window: MainWindow) -> None:
@@ -303,6 +343,9 @@ STATES: dict[str, tuple[Pose, Pose]] = {
     "spell": (spell("NAMASTE", 2, playing=True), spell("kalam", 1, playing=True)),
     "spell-left-out": (spell("HELLO, 2 you", 4), spell("আমি ২", 0)),
     "video": (video, video),
+    "video-timeline": (video_timeline, video_timeline),
+    "video-box": (video_box, video_box),
+    "video-reading": (video_reading, video_reading),
     "teach": (teach, teach),
     "settings": (settings, settings),
     "yours-start": (yours("start"), yours("start")),
@@ -313,7 +356,7 @@ STATES: dict[str, tuple[Pose, Pose]] = {
 }
 DOCUMENTED = [
     "live", "live-bengali", "live-dark", "no-camera", "chart", "practice-bengali-dark", "spell",
-    "spell-bengali", "video", "teach", "settings",
+    "spell-bengali", "video", "video-timeline", "video-box", "video-reading", "teach", "settings",
     "yours-start", "yours-round", "yours-outcome", "yours-signs",
 ]  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""``signapp live --text``: letters that are held and moving signs, as lines for other programs."""
+"""``signapp live --text``: letters that are held and moving signs, a line each."""
 
 import json
 import sys
@@ -13,7 +13,11 @@ from signapp.live.result import Commit
 
 
 def print_letters(
-    source: SourceSpec | None, language: str | None, as_json: bool, signs: bool
+    source: SourceSpec | None,
+    language: str | None,
+    as_json: bool,
+    signs: bool,
+    signer: str | None = None,
 ) -> None:
     """Print a line for every letter until the source ends or Ctrl-C, which is the usual end.
 
@@ -22,6 +26,7 @@ def print_letters(
         language: code; None for the one that the window uses.
         as_json: an object a line instead of the letter alone.
         signs: look for moving signs too, shipped ones and those that were taught.
+        signer: whose hands to read, None for everybody's.
 
     Raises:
         SignappError: the source, the model or the hand model cannot be used.
@@ -30,6 +35,7 @@ def print_letters(
     from signapp.landmarks.tracker import HandTracker
     from signapp.live.models import ModelStore
     from signapp.live.reader import committed
+    from signapp.live.whose_hands import MOST, WhoseHands
     from signapp.settings import load_settings
     from signapp.signs.book import load_book
     from signapp.teaching.taught import letters_of
@@ -47,11 +53,14 @@ def print_letters(
     book = load_book(code, letters=model, problem=store.problem) if signs else None
     if signs and book is None:
         raise LabellingError("no-signs", language=model.language.name)
+    whose = WhoseHands(lambda: HandTracker("image", most_hands=MOST))
+    whose.choose(signer)
     try:
         with HandTracker("video") as tracker:
             for commit in committed(
-                source, model, settings.writing, tracker, signs=book, on_status=_reporter(source)
-            ):
+                source, model, settings.writing, tracker, signs=book, whose=whose,
+                on_crowd=_crowd, on_status=_reporter(source),
+            ):  # fmt: skip
                 if commit.text:
                     _print(_sign(commit) if as_json else commit.text)
                     continue
@@ -62,6 +71,15 @@ def print_letters(
                 _print(_json(commit, letter) if as_json else _plain(letter))
     except KeyboardInterrupt:
         return
+    finally:
+        whose.close()
+
+
+def _crowd() -> None:
+    _say(
+        "more than two hands are seen, and any two are taken for one signer's; choose one person "
+        "with --signer if letters are wrong"
+    )
 
 
 def _print(line: str) -> None:

@@ -115,7 +115,8 @@ def command(
     from signapp.commands.labelling_console import RunDisplay, print_summary
     from signapp.labelling.going_on import checked
     from signapp.labelling.inputs import expand_inputs, output_stems
-    from signapp.labelling.jobs import Job, check_output_folder
+    from signapp.labelling.jobs import Job
+    from signapp.labelling.ownership import check_output_folder
     from signapp.labelling.settings import LabelSettings
     from signapp.labelling.words import read_wordlist
     from signapp.recognition.catalog import find_model, load_model
@@ -163,11 +164,14 @@ def command(
     if settings.formats:
         check_output_folder(output)
     stems = output_stems(files, output)
-    jobs = [
-        Job(file.path, stem, output, settings, resume, size_of(file.path), overwrite, going_on)
-        for file, stem, going_on in zip(files, stems, elan, strict=True)
-    ]
     console = Console(stderr=True)
+    jobs = [
+        Job(
+            file.path, stem, output, settings, resume, size_of(file.path), overwrite, going_on,
+            watched=console.is_terminal,
+        )
+        for file, stem, going_on in zip(files, stems, elan, strict=True)
+    ]  # fmt: skip
     stopped, began = False, datetime.now()
     with RunDisplay(jobs, console) as display:
         try:

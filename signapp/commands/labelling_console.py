@@ -1,9 +1,9 @@
 """What a labelling run shows in the terminal: progress bars, then a summary table."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Self
 
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.markup import escape
 from rich.measure import Measurement
 from rich.progress import (
@@ -16,6 +16,7 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 from rich.table import Table
+from rich.text import Text
 
 from signapp.labelling.jobs import Job, Outcome
 from signapp.labelling.pool import Event
@@ -24,8 +25,22 @@ from signapp.system.closing import Closing
 _COLUMNS = ("file", "result", "length", "frames", "with hands", "letters", "words", "speed")
 
 
+class _Bars(Progress):
+    """Bars, and below them what was read so far in each file, a line each."""
+
+    texts: dict[str, str]
+
+    def get_renderables(self) -> Iterable[RenderableType]:
+        """The bars and the lines."""
+        yield from super().get_renderables()
+        for name, text in getattr(self, "texts", {}).items():
+            room = max(10, self.console.width - len(name) - 2)
+            newest = text if len(text) <= room else f"…{text[1 - room :]}"
+            yield Text(f"{name}: {newest}", style="dim", no_wrap=True, overflow="ellipsis")
+
+
 class RunDisplay(Closing):
-    """One bar a worker and one over all, with an estimate of the time left.
+    """One bar a worker and one over all, with an estimate of the time left, and letters so far.
 
     The bar over all counts bytes of video, which are known without opening the files.
     """
@@ -37,7 +52,7 @@ class RunDisplay(Closing):
         self._done_bytes = 0.0
         self._partial: dict[int, float] = {}
         self._bars: dict[int, TaskID] = {}
-        self._progress = Progress(
+        self._progress = _Bars(
             TextColumn("{task.description}", table_column=None),
             BarColumn(),
             TaskProgressColumn(),
@@ -47,6 +62,7 @@ class RunDisplay(Closing):
             console=console,
             transient=True,
         )
+        self._progress.texts = {}
         total = sum(max(1, job.size) for job in jobs)
         self._all = self._progress.add_task("all files", total=total, note=f"0/{len(jobs)}")
 
@@ -60,7 +76,11 @@ class RunDisplay(Closing):
 
     def show(self, event: Event) -> None:
         """Take in an event."""
-        name = escape(self._jobs[event.job].source.name)[:40]
+        plain = self._jobs[event.job].source.name
+        if event.text:
+            self._progress.texts[plain] = event.text
+            return
+        name = escape(plain)[:40]
         bar = self._bars.get(event.worker)
         if bar is None:
             bar = self._progress.add_task(name, total=None, note="")
@@ -76,6 +96,7 @@ class RunDisplay(Closing):
             )
         else:
             self.outcomes[event.job] = event.outcome
+            self._progress.texts.pop(plain, None)
             self._partial.pop(event.job, None)
             self._done_bytes += size
             self._report(event.outcome)

@@ -59,7 +59,8 @@ def command(
     from signapp.commands.label import run_jobs, size_of
     from signapp.commands.labelling_console import RunDisplay, print_summary
     from signapp.labelling.inputs import expand_inputs, output_stems
-    from signapp.labelling.jobs import Job, check_output_folder
+    from signapp.labelling.jobs import Job
+    from signapp.labelling.ownership import check_output_folder
     from signapp.labelling.pool import default_workers
     from signapp.labelling.settings import LabelSettings
 

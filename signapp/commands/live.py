@@ -23,6 +23,11 @@ from signapp.errors import SignappError
 @click.option("--stream", metavar="URL", help="Start with this MJPEG, RTSP or HTTP stream.")
 @click.option("--demo", is_flag=True, help="Start with the bundled demo clip.")
 @click.option("--language", metavar="CODE", help="Start with this language, e.g. isl or bengali.")
+@click.option(
+    "--signer", metavar="left|right|largest|X,Y,W,H",
+    help="Whose hands to read where several people are in the picture: a person as one looks at "
+    "it, or a box in fractions of it.",
+)  # fmt: skip
 @click.option("--text", is_flag=True, help="No window: print each letter that is held, one a line.")
 @click.option(
     "--signs", is_flag=True, help="With --text: moving signs too, shipped ones and your own."
@@ -34,6 +39,7 @@ def command(
     stream: str | None,
     demo: bool,
     language: str | None,
+    signer: str | None,
     text: bool,
     signs: bool,
     as_json: bool,
@@ -48,12 +54,14 @@ def command(
     if signs and not text:
         raise SignappError("--signs goes with --text; in the window, switch Signs on")
     source = _source(camera, video, stream, demo)
+    if signer is not None:
+        _check_signer(signer)
     if language is not None:
         _check_language(language)
     if text:
         from signapp.commands import _live_text
 
-        _live_text.print_letters(source, language, as_json, signs)
+        _live_text.print_letters(source, language, as_json, signs, signer)
         return
     reason = why_no_window()
     if reason is None:
@@ -62,7 +70,7 @@ def command(
         except ImportError as error:  # a system library that Qt needs, e.g. libEGL
             reason = f"no window: {_missing_library(error)}"
         else:
-            sys.exit(app.run(source, language))
+            sys.exit(app.run(source, language, signer=signer))
     from signapp.commands import _terminal
 
     try:
@@ -98,6 +106,17 @@ def _source(
         url = check_url(stream)
         return SourceSpec(SourceKind.STREAM, url, shown_url(url))
     return SourceSpec(SourceKind.DEMO) if demo else None
+
+
+def _check_signer(signer: str) -> None:
+    from signapp.landmarks.region import SIGNERS, box_of, check_signer
+
+    check_signer(signer)
+    if signer not in SIGNERS and max(box_of(signer)) > 1:
+        raise SignappError(
+            "give the box of --signer in fractions of the picture, such as 0,0,0.5,1 for its left "
+            "half: cameras change their number of pixels"
+        )
 
 
 def _check_language(code: str) -> None:

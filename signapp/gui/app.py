@@ -56,13 +56,21 @@ def make_window(settings: Settings, source: SourceSpec | None = None) -> MainWin
     return window
 
 
-def run(source: SourceSpec | None = None, language: str | None = None) -> int:
-    """Open the window and work until it is closed; returns the exit code."""
+def run(
+    source: SourceSpec | None = None, language: str | None = None, *, signer: str | None = None
+) -> int:
+    """Open the window and work until it is closed; returns the exit code.
+
+    Args:
+        source, language: to begin with; None for those of the settings.
+        signer: whose hands to read (see `signapp.gui.live.whose_hands`).
+    """
     settings = load_settings()
     if language is not None:
         settings.language = language
     app = make_application(settings)
     window = make_window(settings, source)
+    window.page("live").whose.choose(signer)
     view = settings.view
     app.styleHints().colorSchemeChanged.connect(
         lambda: apply_theme(app, view.theme, view.text_scale)

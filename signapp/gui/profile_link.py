@@ -15,8 +15,10 @@ from signapp.live.models import ModelStore
 from signapp.live.round_log import forget_round
 from signapp.recognition.model import SignModel
 from signapp.recognition.prototypes import TaughtModel
+from signapp.recording.motions import Motion
 from signapp.recording.profile_files import (
     add_frames,
+    add_takes,
     export_profile,
     import_profile,
     read_profile,
@@ -26,6 +28,7 @@ from signapp.recording.store import Recordings
 from signapp.teaching.taught import build_profile_model
 
 _T = TypeVar("_T")
+Takes = list[tuple[str, Motion]]
 
 
 @dataclass(frozen=True)
@@ -219,10 +222,13 @@ class ProfileLink(QObject):
         done: Callable[[int], object],
         *,
         code: str = "",
+        takes: Callable[[], Takes] | None = None,
+        session: str = "",
     ) -> None:
         """Add signs (letter, frames) to a profile, which is made if need be and then in use.
 
-        `done` is told how many samples they gave.
+        `done` is told how many samples and takes they gave. `takes` gives takes (sign, frames) of
+        moving signs, in the other thread; `session` is what their session is called.
         """
 
         def learn(profiles: Profiles) -> int:
@@ -231,7 +237,10 @@ class ProfileLink(QObject):
                 frames = np.stack(held.landmarks)
                 stored = add_frames(profiles, name, label, frames, held.aspect, source=held.source)
                 count += len(stored)
-            profiles.use(name)
+            if takes is not None and (found := takes()):
+                count += add_takes(profiles, name, found, session)
+            if count:
+                profiles.use(name)
             return count
 
         self.run(learn, done=done, code=code)

@@ -19,13 +19,14 @@ from typing import Any
 
 import numpy as np
 
-from signapp.errors import Message, SignappError
+from signapp.errors import LabellingError, Message, SignappError
 from signapp.labelling import Labelling, Segment
 from signapp.labelling.labeller import language_of
 from signapp.labelling.marks import TIERS, Mark
 from signapp.labelling.segments import FAST, HELD, PERSON
 from signapp.labelling.tracking import Track, classify_frames, read_features
 from signapp.labelling.words import group_words
+from signapp.landmarks.region import Region, check_signer
 from signapp.recognition.model import SignModel
 from signapp.system.arrays import DAMAGE, read_npz
 from signapp.system.files import npz_bytes, write_bytes, write_text
@@ -49,6 +50,7 @@ class Work:
         corrected: whether a person changed anything.
         exported: whether they were exported since.
         marks: what was written beside the letters.
+        signer: whose hands were chosen (see `signapp.labelling.settings`), None for all.
     """
 
     labelling: Labelling
@@ -57,6 +59,7 @@ class Work:
     corrected: bool = False
     exported: bool = False
     marks: tuple[Mark, ...] = ()
+    signer: str | None = None
 
 
 class DamagedWorkError(SignappError):
@@ -103,6 +106,8 @@ def save(work: Work, with_track: bool) -> None:
         "video": str(track.info.path.resolve()),
         "language": work.labelling.model.language.code,
         "mode": work.mode,
+        "signer": work.signer,
+        "region": None if track.region is None else dataclasses.astuple(track.region),
         "problem": str(track.problem) if track.problem else None,
         "corrected": work.corrected,
         "exported": work.exported,
@@ -114,8 +119,8 @@ def save(work: Work, with_track: bool) -> None:
     _tidy()
 
 
-def note_under_way(video: Path | None, mode: str = "letters") -> None:
-    """Note which video is being labelled, None for none any more, so that a restart knows it.
+def note_under_way(video: Path | None, mode: str = "letters", signer: str | None = None) -> None:
+    """Note which video is being labelled and how, so that a restart knows it; None for none.
 
     Raises:
         OSError: it cannot be written.
@@ -124,19 +129,19 @@ def note_under_way(video: Path | None, mode: str = "letters") -> None:
     if video is None:
         note.unlink(missing_ok=True)
     else:
-        data = {"video": str(video.resolve()), "mode": mode}
+        data = {"video": str(video.resolve()), "mode": mode, "signer": signer}
         write_text(note, json.dumps(data, ensure_ascii=False) + "\n")
 
 
-def under_way() -> tuple[Path, str] | None:
-    """The video whose labelling did not come to its end, if it is still there, and the mode."""
+def under_way() -> tuple[Path, str, str | None] | None:
+    """The video whose labelling did not end, if it is still there; mode and chosen signer."""
     data = _peek(corrections_dir() / _UNDER_WAY)
     video = Path(str(data.get("video", "")))
     try:
         there = video.is_file()
     except (OSError, ValueError):
         there = False
-    return (video, str(data.get("mode"))) if there else None
+    return (video, str(data.get("mode")), _signer(data)) if there else None
 
 
 def load(info: VideoInfo, model_of: Callable[[str], SignModel]) -> Work | None:
@@ -199,7 +204,11 @@ def _restored(data: dict[str, Any], track_file: Path, info: VideoInfo, model: Si
     scores = np.asarray(arrays["scores"], np.float32) if "scores" in arrays else None
     if scores is not None and scores.shape != (len(times), 2):
         raise ValueError(f"{scores.shape} scores at {len(times)} times")
-    track = Track(times, landmarks, aspects, probabilities, end_s, info, problem, scores=scores)
+    region = None if data.get("region") is None else Region(*map(float, data["region"]))
+    track = Track(
+        times, landmarks, aspects, probabilities, end_s, info, problem,
+        scores=scores, region=region,
+    )  # fmt: skip
     # Earlier versions read a whole video in one mode.
     mode = FAST if data["mode"] == "fingerspelling" else HELD
     segments = [_segment({"mode": mode} | row, len(times)) for row in data["letters"]]
@@ -216,7 +225,18 @@ def _restored(data: dict[str, Any], track_file: Path, info: VideoInfo, model: Si
         bool(data["corrected"]),
         bool(data["exported"]),
         marks,
+        _signer(data),
     )
+
+
+def _signer(data: dict[str, Any]) -> str | None:
+    """Whose hands were chosen; None if that cannot be told."""
+    signer = data.get("signer")
+    try:
+        check_signer(str(signer))
+    except LabellingError:
+        return None
+    return str(signer)
 
 
 def _mark(row: dict[str, Any]) -> Mark:

@@ -7,7 +7,7 @@ import numpy as np
 
 from signapp.labelling import Labelling, Segment
 from signapp.labelling.frames import frames_between
-from signapp.labelling.marks import Mark, sign_mark, with_found, words_with_marks
+from signapp.labelling.marks import SIGNS, Mark, sign_mark, with_found, words_with_marks
 from signapp.labelling.segments import MODEL, PERSON, Span, build_segment
 
 MIN_PART_S = 0.04
@@ -49,6 +49,12 @@ class SegmentEdits:
     def marks(self) -> tuple[Mark, ...]:
         """What is written beside them, in order of time."""
         return self._marks
+
+    @property
+    def own_signs(self) -> tuple[Mark, ...]:
+        """The moving signs that a person wrote or changed."""
+        found = {sign_mark(sign) for sign in self._labelling.signs}
+        return tuple(m for m in self._marks if m.tier == SIGNS and m not in found)
 
     @property
     def can_undo(self) -> bool:
@@ -338,10 +344,12 @@ class Replaced:
 
     Attributes:
         edits: the letters, with their own history.
-        labelling, mode, exported: what they belong to (see `signapp.labelling.corrections.Work`).
+        labelling, mode, exported, signer: what they belong to (see
+            `signapp.labelling.corrections.Work`).
     """
 
     edits: SegmentEdits
     labelling: Labelling
     mode: str
     exported: bool
+    signer: str | None = None

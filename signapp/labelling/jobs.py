@@ -3,7 +3,6 @@
 import contextlib
 import errno
 import functools
-import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
@@ -46,6 +45,7 @@ class Job:
         size: bytes of the file, for estimating time.
         overwrite: replace outputs that are not ours to replace too.
         elan: which annotations to go on with, and which ELAN file to merge into, if any.
+        watched: somebody looks on, and is to be told of letters as they are found.
     """
 
     source: Path
@@ -56,6 +56,7 @@ class Job:
     size: int = 0
     overwrite: bool = False
     elan: going_on.GoingOn = going_on.NOTHING
+    watched: bool = False
 
     @property
     def record(self) -> Path:
@@ -139,7 +140,12 @@ class Tracked:
     region: Region | None
 
 
-def run_job(job: Job, report: Report | None = None, tracked: Tracked | None = None) -> Outcome:
+def run_job(
+    job: Job,
+    report: Report | None = None,
+    tracked: Tracked | None = None,
+    so_far: Callable[[str], object] | None = None,
+) -> Outcome:
     """Label one file. Whatever goes wrong with it is returned, not raised.
 
     Not only the errors of this package: a decoder, a tracker, a model or a writer may raise
@@ -147,13 +153,19 @@ def run_job(job: Job, report: Report | None = None, tracked: Tracked | None = No
 
     Args:
         tracked: the file's stretches, where it has been tracked already.
+        so_far: told of letters now and then, if the job is watched.
     """
     start = time.perf_counter()
-    outcome = _guarded(job, lambda: _run(job, report, tracked))
+    outcome = _guarded(job, lambda: _run(job, report, tracked, so_far if job.watched else None))
     return replace(outcome, wall_s=time.perf_counter() - start)
 
 
-def prepare(job: Job, most: int, report: Report | None = None) -> Outcome | Parts:
+def prepare(
+    job: Job,
+    most: int,
+    report: Report | None = None,
+    so_far: Callable[[str], object] | None = None,
+) -> Outcome | Parts:
     """Cut the file of a job into `most` stretches or fewer; a file left whole is labelled."""
 
     def work() -> Parts | None:
@@ -174,7 +186,7 @@ def prepare(job: Job, most: int, report: Report | None = None) -> Outcome | Part
 
     from signapp.video.reader import probe
 
-    return _guarded(job, work) or run_job(job, report)
+    return _guarded(job, work) or run_job(job, report, so_far=so_far)
 
 
 def run_stretch(
@@ -214,7 +226,12 @@ def _guarded(job: Job, work: Callable[[], Result]) -> Result | Outcome:
         )
 
 
-def _run(job: Job, report: Report | None, tracked: Tracked | None) -> Outcome:
+def _run(
+    job: Job,
+    report: Report | None,
+    tracked: Tracked | None,
+    so_far: Callable[[str], object] | None,
+) -> Outcome:
     video, key = _key(job)
     record = _record(job)
     if job.resume and job.elan.done_before(key):
@@ -249,7 +266,10 @@ def _run(job: Job, report: Report | None, tracked: Tracked | None) -> Outcome:
     else:
         model = _model(str(find_model(job.settings.language)), job.settings.profile)
         signs = _book(model, job.settings.signs) if job.settings.signs else None
-        found = label(job.source, model, job.settings, progress=progress, track=track, signs=signs)
+        found = label(
+            job.source, model, job.settings, progress=progress, track=track, signs=signs,
+            so_far=so_far and (lambda letters: so_far(letters.tail)),
+        )  # fmt: skip
         labelling, lines = job.elan.begin(found)
     result = write_outputs(labelling, job.stem, job.settings, video=video, overwrite=job.overwrite)
     merged: Sequence[Path] = ()
@@ -369,18 +389,3 @@ def clean_up(job: Job) -> None:
         remove_leftovers(job.stem)
         for leftover in leftovers(job.record):
             leftover.unlink(missing_ok=True)
-
-
-def check_output_folder(folder: Path) -> None:
-    """Make the output folder and check that it can be written.
-
-    Raises:
-        LabellingError: it cannot.
-    """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        tempfile.TemporaryFile(dir=folder).close()
-    except OSError as error:
-        raise LabellingError(
-            "output-folder-unwritable", folder=folder, reason=error.strerror
-        ) from error

@@ -1,7 +1,7 @@
 """Labelling one video: the Python interface."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,11 +13,12 @@ from signapp.labelling.fast import read_fast
 from signapp.labelling.fingerspelling import FingerspellingSettings
 from signapp.labelling.hints import why_nothing
 from signapp.labelling.marks import Mark
+from signapp.labelling.provisional import Provisional, SoFar
 from signapp.labelling.segments import FAST, HELD, Segment, Span, build_segment
 from signapp.labelling.settings import AUTO, FINGERSPELLING, LabelSettings
 from signapp.labelling.signer import find_signer
 from signapp.labelling.signing import find_signs, split_letters, without_signs
-from signapp.labelling.tracking import Progress, Track, classified, track_hands
+from signapp.labelling.tracking import Progress, See, Track, classified, track_hands
 from signapp.labelling.words import Word, group_words
 from signapp.landmarks.region import Region
 from signapp.languages import Language, load_language
@@ -116,6 +117,7 @@ def label(
     progress: Progress | None = None,
     track: Track | None = None,
     signs: SignBook | None = None,
+    so_far: Callable[[SoFar], object] | None = None,
 ) -> Labelling:
     """Label one file with a loaded model (see `label_video` for the errors).
 
@@ -123,14 +125,27 @@ def label(
         path, model, settings, progress: see `label_video`.
         track: the file's track without probabilities, where it has been tracked already.
         signs: the moving signs that are looked for beside the letters.
+        so_far: told now and then which letters were found, while the file is tracked here.
     """
     if track is None:
-        track = track_alone(path, settings, progress=progress).track
+        see = None
+        if so_far is not None:
+
+            def read(part: Track) -> tuple[list[Segment], list[Word]]:
+                found = label_track(classified(part, model), model, settings)
+                return found.segments, found.words
+
+            see = Provisional(read, so_far).see
+        track = track_alone(path, settings, progress=progress, see=see).track
     return label_track(classified(track, model), model, settings, signs=signs)
 
 
 def track_alone(
-    path: str | Path, settings: LabelSettings, *, progress: Progress | None = None
+    path: str | Path,
+    settings: LabelSettings,
+    *,
+    progress: Progress | None = None,
+    see: See | None = None,
 ) -> TrackAlone:
     """Track one file and recognise nothing (see `label_video` for the errors)."""
     track = track_hands(
@@ -139,6 +154,7 @@ def track_alone(
         threads=settings.threads,
         hand_model=settings.hand_model,
         region=region_of(path, settings, progress),
+        see=see,
     )
     if track.problem and not settings.partial:
         raise SourceError("video-damaged", path=path, problem=track.problem)

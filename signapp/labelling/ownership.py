@@ -6,6 +6,7 @@ is killed in between leaves no output of ours that looks like somebody else's.
 """
 
 import json
+import tempfile
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -166,3 +167,18 @@ def kept(
 def line(target: Path, why: str) -> str:
     """What the user is told of an output that was kept."""
     return f"{target} {why}: kept as it is (--overwrite replaces it)"
+
+
+def check_output_folder(folder: Path) -> None:
+    """Make the output folder and check that it can be written.
+
+    Raises:
+        LabellingError: it cannot.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        tempfile.TemporaryFile(dir=folder).close()
+    except OSError as error:
+        raise LabellingError(
+            "output-folder-unwritable", folder=folder, reason=error.strerror
+        ) from error

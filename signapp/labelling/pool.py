@@ -46,6 +46,7 @@ class Event:
         worker: number of the worker, from 0.
         frames, expected: progress within the file; expected is 0 where unknown.
         outcome: how it ended; None while it runs.
+        text: what was read so far, in place of progress; its end if it is long.
     """
 
     job: int
@@ -53,13 +54,15 @@ class Event:
     frames: int = 0
     expected: int = 0
     outcome: Outcome | None = None
+    text: str = ""
 
 
 def run_here(jobs: Sequence[Job], emit: Callable[[Event], None]) -> None:
     """Do the jobs one after another in this process."""
     for number, job in enumerate(jobs):
         report = throttled(lambda f, e, n=number: emit(Event(n, 0, f, e)))  # type: ignore[misc]
-        emit(Event(number, 0, outcome=run_job(job, report)))
+        outcome = run_job(job, report, so_far=lambda text, n=number: emit(Event(n, 0, text=text)))  # type: ignore[misc]
+        emit(Event(number, 0, outcome=outcome))
 
 
 def run_in_processes(jobs: Sequence[Job], workers: int, emit: Callable[[Event], None]) -> None:
@@ -151,6 +154,8 @@ class _Run:
         elif isinstance(message, Sighting):
             worker.task = None
             self._take(number, task.part, message)
+        elif isinstance(message, str):
+            self._emit(Event(number, worker.number, text=message))
         elif number not in self._over:
             self._progress(worker, task, *message)
 
@@ -263,17 +268,19 @@ def _work(pipe: Connection) -> None:
             return
         report = throttled(lambda frames, expected: pipe.send((frames, expected)))
         try:
-            pipe.send(_do(task, report))
+            pipe.send(_do(task, report, pipe.send))
         except BrokenPipeError:
             return
 
 
-def _do(task: _Task, report: Callable[[int, int], None]) -> Outcome | Parts | Sighting:
+def _do(
+    task: _Task, report: Callable[[int, int], None], so_far: Callable[[str], None]
+) -> Outcome | Parts | Sighting:
     if task.stretch is not None:
         return run_stretch(task.job, task.stretch, task.region, lambda done: report(done, 0))
     if task.most > 1:
-        return prepare(task.job, task.most, report)
-    return run_job(task.job, report, task.tracked)
+        return prepare(task.job, task.most, report, so_far)
+    return run_job(task.job, report, task.tracked, so_far)
 
 
 def _exit(number: int, frame: FrameType | None) -> None:

@@ -25,6 +25,8 @@ Found = tuple[float, float, list[Detection]]
 """Time in seconds, width / height, and the hands in one frame."""
 Progress = Callable[[int], None]
 """Called with the number of frames done so far."""
+See = Callable[[float, float, FloatArray, VideoInfo], None]
+"""Called with each frame: time, width / height, landmarks (2, 21, 3) in slots, the video."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -119,8 +121,13 @@ def track_hands(
     threads: int = 0,
     hand_model: str | Path | None = None,
     region: Region | None = None,
+    see: See | None = None,
 ) -> Track:
     """Track the hands in a video file; nothing is recognised (see `track_video`).
+
+    Args:
+        path, progress, threads, hand_model, region: as there.
+        see: called with every frame.
 
     Returns:
         A track with probabilities (N, 0).
@@ -142,7 +149,7 @@ def track_hands(
                 if progress is not None:
                     progress(count)
 
-        track = assembled(found(), reader.info, region=region)
+        track = assembled(found(), reader.info, region=region, see=see)
         return replace(track, problem=reader.problem, crowded=bystanders.times)
 
 
@@ -152,6 +159,7 @@ def assembled(
     *,
     looks: Sequence[float] = (),
     region: Region | None = None,
+    see: See | None = None,
 ) -> Track:
     """A track of what was found frame by frame, with each hand in its slot.
 
@@ -160,6 +168,7 @@ def assembled(
         info: the video.
         looks: times at which more than two hands were seen.
         region: where hands were looked for.
+        see: called with every frame.
 
     Returns:
         A track with probabilities (N, 0).
@@ -175,6 +184,8 @@ def assembled(
         landmarks.append(placed)
         aspects.append(aspect)
         scores.append(certain)
+        if see is not None:
+            see(time_s, aspect, placed, info)
     return Track(
         times=np.array(times),
         landmarks=np.stack(landmarks),

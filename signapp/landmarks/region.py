@@ -35,6 +35,11 @@ class Region:
         x, y = landmarks[_PALM, :2].mean(axis=0)
         return bool(self.x <= x < self.x + self.width and self.y <= y < self.y + self.height)
 
+    @property
+    def choice(self) -> str:
+        """``X,Y,W,H``, as `--signer` takes it."""
+        return ",".join(f"{x:.4g}" for x in (self.x, self.y, self.width, self.height))
+
     def within(self, width: int, height: int) -> tuple[int, int, int, int]:
         """The pixels to look at in a picture of that size: left, top, right, bottom.
 

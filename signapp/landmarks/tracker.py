@@ -6,7 +6,7 @@ Method: Zhang et al., "MediaPipe Hands: On-device Real-time Hand Tracking", 2020
 
 import contextlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, Literal
@@ -24,6 +24,8 @@ from signapp.landmarks.slots import Detection, SlotAssigner, distinct
 from signapp.system.closing import Closing
 
 Mode = Literal["image", "video"]
+Keep = Callable[[Sequence[Detection], float, float], list[Detection]]
+"""Detections of a frame, its width / height and its time → those that count."""
 _MOST_IN_REGION = 4
 
 # Read when MediaPipe's native libraries load: without them every start prints pages of notices.
@@ -92,10 +94,13 @@ class HandTracker(Closing):
         )
         self._mp = mp
         self._bundle = bundle
+        self._options = options
         self._make: Callable[[], Any] = partial(HandLandmarker.create_from_options, options)
         self._open()
         self.mode: Mode = mode
         self._region = region
+        self._keep: Keep | None = None
+        self._most = most_hands
         self._slots = SlotAssigner()
         self._last_ms = -1
         self._start_s: float | None = None
@@ -172,7 +177,23 @@ class HandTracker(Closing):
             found = detections(self._landmarker.detect(frame))
         else:
             found = self._detect_for_video(frame, self._advance(time_s))
-        return found if region is None else region.chosen(found, width, height)
+        if region is not None:
+            found = region.chosen(found, width, height)
+        return found if self._keep is None else self._keep(found, width / height, time_s)
+
+    def limit(self, region: Region | None, keep: Keep | None = None) -> None:
+        """From the next frame on, let other hands count.
+
+        Args:
+            region: those in this part of the picture alone, None for all of it (see the class).
+            keep: chooses among those that are found; more than two are then looked for.
+        """
+        if (region, keep) == (self._region, self._keep):
+            return
+        self._region, self._keep = region, keep
+        limited = region is not None or keep is not None
+        self._options.num_hands = max(self._most, _MOST_IN_REGION) if limited else self._most
+        self._failed = True  # MediaPipe begins afresh, with so many
 
     def reset(self) -> None:
         """Forget which hand was which, as before another source; time may start anew."""

@@ -14,6 +14,7 @@ from signapp.capture.sources import demo_path, open_source
 from signapp.landmarks.tracker import HandTracker
 from signapp.live.decision import Decision
 from signapp.live.result import Commit
+from signapp.live.whose_hands import WhoseHands
 from signapp.recognition.model import SignModel
 from signapp.recognition.recogniser import Recogniser
 from signapp.settings import WritingSettings
@@ -31,6 +32,8 @@ def committed(
     tracker: HandTracker,
     *,
     signs: SignBook | None = None,
+    whose: WhoseHands | None = None,
+    on_crowd: Callable[[], object] = lambda: None,
     on_status: Callable[[SourceStatus], None] = lambda status: None,
     opener: Opener = open_source,
 ) -> Generator[Commit, None, None]:
@@ -44,6 +47,8 @@ def committed(
         writing: the adjustable times and the confidence.
         tracker: in video mode, used in this thread alone.
         signs: moving signs to look for too.
+        whose: whose hands count.
+        on_crowd: told when more than two hands are seen and `whose` chooses nobody.
         on_status: told what a camera or stream does; called in another thread.
         opener: for tests.
 
@@ -59,7 +64,14 @@ def committed(
             if frame.generation != generation:
                 recogniser.reset()
                 generation = frame.generation
+                if whose is not None:
+                    whose.reset()
+            if whose is not None:
+                whose.prepare(tracker)
             recognition = recogniser.recognise(frame.image, frame.time_s)
+            hands = recognition.hands.count
+            if whose is not None and whose.look(frame.image, frame.time_s, hands) and whose.crowded:
+                on_crowd()
             _, commits = decision.result(frame, bgrx(frame.image), recognition)
             yield from commits
     finally:

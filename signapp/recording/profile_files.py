@@ -7,6 +7,7 @@ Landmarks alone, never a picture. A file from a stranger can be wrong, but canno
 
 import json
 import zipfile
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from signapp.landmarks.features import FEATURE_VERSION, LANDMARK_SHAPE, hands_pr
 from signapp.languages.names import normal
 from signapp.recording.errors import RecordingError
 from signapp.recording.export import dataset_arrays
+from signapp.recording.motions import Motion
 from signapp.recording.profiles import (
     Profile,
     Profiles,
@@ -211,3 +213,28 @@ def add_frames(
         stored = [session.add(label, frame, aspect, source=source) for frame in frames]
     recordings.end_take()
     return stored
+
+
+def add_takes(
+    profiles: Profiles, name: str, takes: Iterable[tuple[str, Motion]], session: str = ""
+) -> int:
+    """Store takes (sign, frames) of moving signs of a profile: one step for *Undo*; how many.
+
+    Args:
+        profiles, name: as for `add_frames`.
+        takes: the takes, in order.
+        session: what the session is called; the default is the date and time.
+
+    Raises:
+        RecordingError: one cannot be stored.
+    """
+    recordings = profiles.recordings
+    signer = profiles.find(name) or profiles.add(name).name
+    recordings.end_take()
+    with recordings.start_session(signer, session) as writer:
+        stored = [
+            writer.add_take(sign, motion.times, motion.landmarks, motion.aspect, source="file")
+            for sign, motion in takes
+        ]
+    recordings.end_take()
+    return len(stored)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from pympi.Elan import Eaf
 
 from signapp.labelling.annotations.samples import Stretch, VideoHands, letter_samples
 from signapp.labelling.labeller import label
@@ -16,6 +17,7 @@ from signapp.recognition.catalog import load_model
 from signapp.recording.store import Recordings
 from signapp.rendering.clips import write_clip
 from signapp.rendering.motion import spell
+from signapp.signs.layouts import Takes
 from training.data.readers import read_npz
 
 
@@ -80,6 +82,44 @@ def test_what_is_kept_of_the_video_tab(folder: Path, monkeypatch: pytest.MonkeyP
     assert done.returncode == 0, done.stderr
     assert "3 of 3 letters are as the model read them" in done.stderr
     assert read_npz(output).classes == ["A", "L", "V"]
+
+
+def test_signs_become_takes(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    eaf = Eaf()
+    eaf.remove_tier("default")
+    eaf.add_linked_file(str(folder / "clip.mp4"), mimetype="video/mp4")
+    for tier in ("letters", "signs"):
+        eaf.add_tier(tier, part="Ben")
+    eaf.add_annotation("letters", 700, 1400, "L")
+    eaf.add_annotation("signs", 1300, 1900, "Namaste")  # listed, by another case
+    eaf.add_annotation("signs", 2300, 2850, "KITE")
+    eaf.add_annotation("signs", 3000, 3105, "still")
+    eaf.to_file(str(folder / "signs.eaf"))
+    home = folder / "of-signs"
+    done = call(home, folder / "signs.eaf", "--session", "spring")
+    assert done.returncode == 0, done.stderr
+    assert "2 takes of 2 moving signs" in done.stdout and "still at 3.0 s" in done.stderr
+    monkeypatch.setenv("SIGNAPP_RECORDINGS", str(home / "recordings"))
+    recordings = Recordings("isl")
+    takes = recordings.samples(moving=True)
+    assert [take.label for take in takes] == ["namaste", "KITE"]
+    assert {(t.signer, t.session, t.source) for t in takes} == {("Ben", "spring", "file")}
+    assert all(take.motion is not None and take.motion.duration_s > 0.5 for take in takes)
+    assert {s.label for s in recordings.samples()} == {"L"}
+
+    output = folder / "rows.npz"
+    done = call(home, folder / "signs.eaf", "--output", output)
+    assert done.returncode == 0, done.stderr
+    found = Takes(folder / "rows.signs.npz", mirrored=False)
+    assert [take.sign for take in found] == ["namaste", "KITE"]
+    # Signs alone need no tier of letters; a named tier that is not there is named.
+    eaf.remove_tier("letters")
+    eaf.to_file(str(folder / "signs.eaf"))
+    done = call(folder / "alone", folder / "signs.eaf")
+    assert done.returncode == 0 and "2 takes" in done.stdout, done.stderr
+    assert "sample" not in done.stdout
+    wrong = call(folder / "alone", folder / "signs.eaf", "--signs-tier", "gloss")
+    assert wrong.returncode == 1 and "gloss" in wrong.stderr
 
 
 def test_frames_come_from_the_middle_and_have_a_hand() -> None:

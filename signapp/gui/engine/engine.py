@@ -32,6 +32,7 @@ class Engine(QObject):
     * `failed` (str): recognition cannot work, one line.
     * `hand_model_missing` (str): it waits until `hand_model_there` is called, one line.
     * `started`: the tracker is loaded.
+    * `crowded` (bool): whether more than two hands are in the picture and nobody chose whose count.
     """
 
     result = Signal(object)
@@ -44,6 +45,7 @@ class Engine(QObject):
     failed = Signal(str)
     hand_model_missing = Signal(str)
     started = Signal()
+    crowded = Signal(bool)
 
     def __init__(
         self,
@@ -77,6 +79,7 @@ class Engine(QObject):
         self.recognition.started.connect(self._on_started, queued)
         self.recognition.ready.connect(self._on_ready, queued)
         self.recognition.committed.connect(self.committed, queued)
+        self.recognition.crowded.connect(self.crowded, queued)
         self.recognition.language_changed.connect(self._on_language, queued)
         self.recognition.language_failed.connect(self.language_failed, queued)
         self.recognition.trouble.connect(self.trouble, queued)
@@ -181,6 +184,10 @@ class Engine(QObject):
     def look_for(self, book: SignBook | None) -> None:
         """Look for these moving signs beside the letters, None for none."""
         self.recognition.look_for(book)
+
+    def read_hands_of(self, signer: str | None) -> None:
+        """Let the hands of one person count, or those in a box (see `WhoseHands.choose`)."""
+        self.recognition.read_hands_of(signer)
 
     @Slot()
     def _on_started(self) -> None:

@@ -17,6 +17,7 @@ from signapp.landmarks.tracker import HandTracker
 from signapp.live.decision import Decision
 from signapp.live.models import ModelStore
 from signapp.live.result import LiveResult
+from signapp.live.whose_hands import MOST, WhoseHands
 from signapp.recognition.recogniser import Recogniser
 from signapp.settings import WritingSettings
 from signapp.spotting.spotter import SignBook
@@ -60,6 +61,7 @@ class RecognitionWorker(QObject):
     Signals: `started` (the tracker is loaded), `ready` (a result waits in `results`), `committed`
     (Commit), `language_changed` (code, seconds since it was asked for), `language_failed` (code,
     one line: its model cannot be used), `trouble` (one line, not too often: frames are left out),
+    `crowded` (whether more than two hands are seen and nobody chose whose to read),
     `failed` (one line: recognition cannot work), `hand_model_missing` (one line: it waits for
     `hand_model_there`), `finished`.
     """
@@ -67,6 +69,7 @@ class RecognitionWorker(QObject):
     started = Signal()
     ready = Signal()
     committed = Signal(object)
+    crowded = Signal(bool)
     language_changed = Signal(str, float)
     language_failed = Signal(str, str)
     trouble = Signal(str)
@@ -88,6 +91,8 @@ class RecognitionWorker(QObject):
         self._wanted: tuple[str, float] | None = None
         self._writing: WritingSettings | None = None
         self._books: list[SignBook | None] = []
+        self._signers: list[str | None] = []
+        self._whose = WhoseHands(lambda: HandTracker("image", most_hands=MOST))
         self._abort = threading.Event()
         self._told_at = -_TELL_AGAIN_S
         self._model_there = threading.Event()
@@ -106,6 +111,11 @@ class RecognitionWorker(QObject):
         """Look for these moving signs, None for none; from any thread."""
         with self._lock:
             self._books = [book]
+
+    def read_hands_of(self, signer: str | None) -> None:
+        """Choose whose hands count (`WhoseHands.choose`); from any thread."""
+        with self._lock:
+            self._signers = [signer]
 
     def abort_requested(self) -> None:
         """End `run`; from any thread."""
@@ -132,6 +142,7 @@ class RecognitionWorker(QObject):
         except Exception as error:  # noqa: BLE001 - from MediaPipe, or a fault of ours
             self.failed.emit(line_of(error))
         finally:
+            self._whose.close()
             self.finished.emit()
 
     def _work(self, tracker: HandTracker) -> None:
@@ -146,6 +157,8 @@ class RecognitionWorker(QObject):
             recogniser = self._take_orders(recogniser, tracker) or recogniser
             if frame.generation != generation:
                 recogniser.reset()
+                self._whose.reset()
+                self.crowded.emit(False)
                 generation = frame.generation
             try:
                 self._recognise(recogniser, frame)
@@ -153,7 +166,10 @@ class RecognitionWorker(QObject):
                 self._tell(error)
 
     def _recognise(self, recogniser: Recogniser, frame: CapturedFrame) -> None:
+        self._whose.prepare(recogniser.tracker)
         recognition = recogniser.recognise(frame.image, frame.time_s)
+        if self._whose.look(frame.image, frame.time_s, recognition.hands.count):
+            self.crowded.emit(self._whose.crowded)
         live, commits = self._decision.result(frame, bgrx(frame.image), recognition)
         if self._results.put(live):
             self.ready.emit()
@@ -173,6 +189,10 @@ class RecognitionWorker(QObject):
             wanted, self._wanted = self._wanted, None
             writing, self._writing = self._writing, None
             books, self._books = self._books, []
+            signers, self._signers = self._signers, []
+        if signers:
+            self._whose.choose(signers[0])
+            self.crowded.emit(False)
         if books:
             self._decision.look_for(books[0])
         if writing is not None:

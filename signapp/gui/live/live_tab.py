@@ -21,6 +21,7 @@ from signapp.gui.live.composer_panel import ComposerPanel
 from signapp.gui.live.hand_model_offer import HandModelOffer
 from signapp.gui.live.learning import LearningOffers
 from signapp.gui.live.source_menu import SourceButton
+from signapp.gui.live.whose_hands import LiveSigner
 from signapp.gui.translation import native_digits
 from signapp.gui.widgets.flow import Column, FlowRow
 from signapp.gui.widgets.labels import ElidedLabel
@@ -67,6 +68,11 @@ class LiveTab(QWidget):
         self.banner.setObjectName("banner")
         self.banner.setWordWrap(True)
         self.banner.hide()
+        self.others = QLabel()  # that several people are in the picture
+        self.others.setObjectName("banner")
+        self.others.setWordWrap(True)
+        self.whose = LiveSigner(self._engine, self.view, self.others)
+        self.source.more = self.whose.fill
         self.status = ElidedLabel()
         self.status.setObjectName("muted")
         self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -108,6 +114,7 @@ class LiveTab(QWidget):
         over = QVBoxLayout(self.view)
         over.setContentsMargins(8, 8, 8, 8)
         over.addWidget(self.banner)
+        over.addWidget(self.others)
         over.addStretch(1)
         self.view.setMinimumSize(200, 120)
         picture = Column()

@@ -1,6 +1,6 @@
 """Choosing where frames come from."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
@@ -22,6 +22,7 @@ class SourceButton(QToolButton):
         super().__init__(parent)
         self._context = context
         self._cameras: list[Camera] = []
+        self.more: Callable[[QMenu], object] = lambda menu: None  # fills in what else belongs there
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)
@@ -74,6 +75,7 @@ class SourceButton(QToolButton):
         add(self.tr("Demo clip"), SourceSpec(SourceKind.DEMO))
         sizes = self._menu.addMenu(self.tr("Camera resolution"))
         self._fill_sizes(sizes)
+        self.more(self._menu)
 
     def _fill_sizes(self, menu: QMenu) -> None:
         source = self._context.settings.source

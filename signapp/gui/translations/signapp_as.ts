@@ -205,6 +205,13 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>In a box that I draw</source>
+        <translation>মই অঁকা বাকচত</translation>
+    </message>
+</context>
+<context>
     <name>ClassroomPage</name>
     <message>
         <source>The text appears here.</source>
@@ -2393,6 +2400,37 @@
     </message>
 </context>
 <context>
+    <name>LiveSigner</name>
+    <message>
+        <source>More than two hands are in the picture. Choose whose to read in the menu of sources.</source>
+        <translation>ছবিত দুখনতকৈ বেছি হাত আছে। কাৰ হাত পঢ়া হ’ব, উৎসৰ মেনুত বাছক।</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>সকলোৰে</translation>
+    </message>
+    <message>
+        <source>Of the person on the left</source>
+        <translation>বাওঁফালৰ ব্যক্তিৰ</translation>
+    </message>
+    <message>
+        <source>Of the person on the right</source>
+        <translation>সোঁফালৰ ব্যক্তিৰ</translation>
+    </message>
+    <message>
+        <source>Of the nearest person</source>
+        <translation>আটাইতকৈ ওচৰৰ ব্যক্তিৰ</translation>
+    </message>
+    <message>
+        <source>In a box that I draw</source>
+        <translation>মই অঁকা বাকচত</translation>
+    </message>
+    <message>
+        <source>Whose hands to read</source>
+        <translation>কাৰ হাত পঢ়া হ’ব</translation>
+    </message>
+</context>
+<context>
     <name>LiveTab</name>
     <message>
         <source>Play again</source>
@@ -3127,6 +3165,23 @@
     <message>
         <source>Left out, for want of signs: {words}</source>
         <translation>সংকেত নথকাত বাদ গ’ল: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>RegionBox</name>
+    <message>
+        <source>Box around the hands to read</source>
+        <translation>যিখন হাত পঢ়া হ’ব তাৰ চাৰিওফালৰ বাকচ</translation>
+    </message>
+    <message>
+        <source>Drag to draw a box around the hands to read, or move it and its edges.
+Arrow keys move it, with Shift its right and lower edge, with Ctrl by a little.</source>
+        <translation>যিখন হাত পঢ়া হ’ব তাৰ চাৰিওফালে বাকচ আঁকিবলৈ টানক, বা বাকচ আৰু তাৰ দাঁতি লৰাওক।
+কাঁড়ে ইয়াক লৰায়, Shiftৰ সৈতে সোঁ আৰু তলৰ দাঁতি, Ctrlৰ সৈতে অলপকৈ।</translation>
+    </message>
+    <message>
+        <source>From {left} to {right} % of the width, {top} to {bottom} % of the height</source>
+        <translation>প্ৰস্থৰ {left} ৰ পৰা {right} %, উচ্চতাৰ {top} ৰ পৰা {bottom} %</translation>
     </message>
 </context>
 <context>
@@ -4436,6 +4491,17 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
     </message>
 </context>
 <context>
+    <name>UnderWay</name>
+    <message>
+        <source>Looking for letters…</source>
+        <translation>আখৰ বিচৰা হৈছে…</translation>
+    </message>
+    <message>
+        <source>So far: {text}</source>
+        <translation>এতিয়ালৈকে: {text}</translation>
+    </message>
+</context>
+<context>
     <name>VideoLayout</name>
     <message>
         <source>Open video…</source>
@@ -4619,6 +4685,13 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
             <numerusform>%nটা শুধৰোৱা আখৰ {name}-ৰ সংকেত বুলি শিকিবনে? ভিডিঅ&apos;ত আন কোনোবাই দেখুৱালে “নহয়” বাছক।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Learn %n moving sign(s) and the corrected letters as signs of {name}? Say no if somebody else signs in this video.</source>
+        <translation>
+            <numerusform>%nটা চলন্ত সংকেত আৰু শুধৰোৱা আখৰ {name}-ৰ সংকেত বুলি শিকিবনে? ভিডিঅ&apos;ত আন কোনোবাই দেখুৱালে “নহয়” বাছক।</numerusform>
+            <numerusform>%nটা চলন্ত সংকেত আৰু শুধৰোৱা আখৰ {name}-ৰ সংকেত বুলি শিকিবনে? ভিডিঅ&apos;ত আন কোনোবাই দেখুৱালে “নহয়” বাছক।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Learn the corrections?</source>
         <translation>শুধৰণি শিকিবনে?</translation>
@@ -4629,6 +4702,17 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
             <numerusform>%nটা আখৰ {name}-ৰ বুলি শিকা হ&apos;ল। ওপৰৰ নামৰ মেনুত সেইবোৰ দেখা যায়।</numerusform>
             <numerusform>%nটা আখৰ {name}-ৰ বুলি শিকা হ&apos;ল। ওপৰৰ নামৰ মেনুত সেইবোৰ দেখা যায়।</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) of moving signs learnt as {name}’s.</source>
+        <translation>
+            <numerusform>চলন্ত সংকেতৰ %nটা টেক {name}-ৰ বুলি শিকা হ’ল।</numerusform>
+            <numerusform>চলন্ত সংকেতৰ %nটা টেক {name}-ৰ বুলি শিকা হ’ল।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, as nothing moves in them or they are too long: {signs}.</source>
+        <translation>বাদ দিয়া হ’ল, কাৰণ এইবোৰত একো নলৰে বা এইবোৰ বৰ দীঘল: {signs}।</translation>
     </message>
 </context>
 <context>
@@ -4691,10 +4775,6 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
     <message>
         <source>The letters of {name} are as you left them.</source>
         <translation>{name}ৰ আখৰবোৰ আপুনি এৰি যোৱাৰ দৰেই আছে।</translation>
-    </message>
-    <message>
-        <source>Looking for letters…</source>
-        <translation>আখৰ বিচৰা হৈছে…</translation>
     </message>
     <message>
         <source>The video is {problem}; what could be read is labelled.</source>

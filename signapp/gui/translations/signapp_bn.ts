@@ -205,6 +205,13 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>In a box that I draw</source>
+        <translation>আমার আঁকা বাক্সে</translation>
+    </message>
+</context>
+<context>
     <name>ClassroomPage</name>
     <message>
         <source>The text appears here.</source>
@@ -2393,6 +2400,37 @@
     </message>
 </context>
 <context>
+    <name>LiveSigner</name>
+    <message>
+        <source>More than two hands are in the picture. Choose whose to read in the menu of sources.</source>
+        <translation>ছবিতে দুটির বেশি হাত আছে। কার হাত পড়া হবে, উৎসের মেনুতে বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>সবার</translation>
+    </message>
+    <message>
+        <source>Of the person on the left</source>
+        <translation>বাঁ দিকের ব্যক্তির</translation>
+    </message>
+    <message>
+        <source>Of the person on the right</source>
+        <translation>ডান দিকের ব্যক্তির</translation>
+    </message>
+    <message>
+        <source>Of the nearest person</source>
+        <translation>সবচেয়ে কাছের ব্যক্তির</translation>
+    </message>
+    <message>
+        <source>In a box that I draw</source>
+        <translation>আমার আঁকা বাক্সে</translation>
+    </message>
+    <message>
+        <source>Whose hands to read</source>
+        <translation>কার হাত পড়া হবে</translation>
+    </message>
+</context>
+<context>
     <name>LiveTab</name>
     <message>
         <source>Play again</source>
@@ -3127,6 +3165,23 @@
     <message>
         <source>Left out, for want of signs: {words}</source>
         <translation>সংকেত না থাকায় বাদ গেছে: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>RegionBox</name>
+    <message>
+        <source>Box around the hands to read</source>
+        <translation>যে হাত পড়া হবে তার চারপাশের বাক্স</translation>
+    </message>
+    <message>
+        <source>Drag to draw a box around the hands to read, or move it and its edges.
+Arrow keys move it, with Shift its right and lower edge, with Ctrl by a little.</source>
+        <translation>যে হাত পড়া হবে তার চারপাশে বাক্স আঁকতে টানুন, অথবা বাক্স ও তার প্রান্ত সরান।
+তীর এটিকে সরায়, Shift সহ এর ডান ও নিচের প্রান্ত, Ctrl সহ অল্প করে।</translation>
+    </message>
+    <message>
+        <source>From {left} to {right} % of the width, {top} to {bottom} % of the height</source>
+        <translation>প্রস্থের {left} থেকে {right} %, উচ্চতার {top} থেকে {bottom} %</translation>
     </message>
 </context>
 <context>
@@ -4436,6 +4491,17 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
     </message>
 </context>
 <context>
+    <name>UnderWay</name>
+    <message>
+        <source>Looking for letters…</source>
+        <translation>অক্ষর খোঁজা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>So far: {text}</source>
+        <translation>এ পর্যন্ত: {text}</translation>
+    </message>
+</context>
+<context>
     <name>VideoLayout</name>
     <message>
         <source>Open video…</source>
@@ -4619,6 +4685,13 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
             <numerusform>%nটি সংশোধিত অক্ষর {name}-এর সংকেত বলে শিখবেন? ভিডিওতে অন্য কেউ দেখালে “না” বলুন।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Learn %n moving sign(s) and the corrected letters as signs of {name}? Say no if somebody else signs in this video.</source>
+        <translation>
+            <numerusform>%nটি চলন্ত সংকেত ও সংশোধিত অক্ষর {name}-এর সংকেত বলে শিখবেন? ভিডিওতে অন্য কেউ দেখালে “না” বলুন।</numerusform>
+            <numerusform>%nটি চলন্ত সংকেত ও সংশোধিত অক্ষর {name}-এর সংকেত বলে শিখবেন? ভিডিওতে অন্য কেউ দেখালে “না” বলুন।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Learn the corrections?</source>
         <translation>সংশোধন শিখবেন?</translation>
@@ -4629,6 +4702,17 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
             <numerusform>%nটি অক্ষর {name}-এর বলে শেখা হয়েছে। উপরের নামের মেনুতে সেগুলি দেখা যায়।</numerusform>
             <numerusform>%nটি অক্ষর {name}-এর বলে শেখা হয়েছে। উপরের নামের মেনুতে সেগুলি দেখা যায়।</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) of moving signs learnt as {name}’s.</source>
+        <translation>
+            <numerusform>চলন্ত সংকেতের %nটি টেক {name}-এর বলে শেখা হয়েছে।</numerusform>
+            <numerusform>চলন্ত সংকেতের %nটি টেক {name}-এর বলে শেখা হয়েছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, as nothing moves in them or they are too long: {signs}.</source>
+        <translation>বাদ দেওয়া হয়েছে, কারণ এগুলিতে কিছুই নড়ে না বা এগুলি খুব লম্বা: {signs}।</translation>
     </message>
 </context>
 <context>
@@ -4691,10 +4775,6 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
     <message>
         <source>The letters of {name} are as you left them.</source>
         <translation>{name}-এর অক্ষরগুলি আপনি যেমন রেখেছিলেন তেমনই আছে।</translation>
-    </message>
-    <message>
-        <source>Looking for letters…</source>
-        <translation>অক্ষর খোঁজা হচ্ছে…</translation>
     </message>
     <message>
         <source>The video is {problem}; what could be read is labelled.</source>

@@ -246,10 +246,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Learn %n moving sign(s) and the corrected letters as signs of {name}? Say no if somebody else signs in this video.</source>
+        <translation>
+            <numerusform>Learn %n moving sign and the corrected letters as signs of {name}? Say no if somebody else signs in this video.</numerusform>
+            <numerusform>Learn %n moving signs and the corrected letters as signs of {name}? Say no if somebody else signs in this video.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n letter(s) learnt as {name}’s. The menu of names at the top shows them.</source>
         <translation>
             <numerusform>%n letter learnt as {name}’s. The menu of names at the top shows it.</numerusform>
             <numerusform>%n letters learnt as {name}’s. The menu of names at the top shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) of moving signs learnt as {name}’s.</source>
+        <translation>
+            <numerusform>%n take of moving signs learnt as {name}’s.</numerusform>
+            <numerusform>%n takes of moving signs learnt as {name}’s.</numerusform>
         </translation>
     </message>
 </context>

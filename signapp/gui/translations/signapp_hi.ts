@@ -205,6 +205,13 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>In a box that I draw</source>
+        <translation>मेरे बनाए चौखाने में</translation>
+    </message>
+</context>
+<context>
     <name>ClassroomPage</name>
     <message>
         <source>The text appears here.</source>
@@ -2393,6 +2400,37 @@
     </message>
 </context>
 <context>
+    <name>LiveSigner</name>
+    <message>
+        <source>More than two hands are in the picture. Choose whose to read in the menu of sources.</source>
+        <translation>चित्र में दो से अधिक हाथ हैं। किसके पढ़ने हैं, स्रोतों के मेनू में चुनें।</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>सबके</translation>
+    </message>
+    <message>
+        <source>Of the person on the left</source>
+        <translation>बाईं ओर के व्यक्ति के</translation>
+    </message>
+    <message>
+        <source>Of the person on the right</source>
+        <translation>दाईं ओर के व्यक्ति के</translation>
+    </message>
+    <message>
+        <source>Of the nearest person</source>
+        <translation>सबसे नज़दीकी व्यक्ति के</translation>
+    </message>
+    <message>
+        <source>In a box that I draw</source>
+        <translation>मेरे बनाए चौखाने में</translation>
+    </message>
+    <message>
+        <source>Whose hands to read</source>
+        <translation>किसके हाथ पढ़ने हैं</translation>
+    </message>
+</context>
+<context>
     <name>LiveTab</name>
     <message>
         <source>Play again</source>
@@ -3127,6 +3165,23 @@
     <message>
         <source>Left out, for want of signs: {words}</source>
         <translation>संकेत न होने से छोड़े गए: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>RegionBox</name>
+    <message>
+        <source>Box around the hands to read</source>
+        <translation>पढ़े जाने वाले हाथों के चारों ओर का चौखाना</translation>
+    </message>
+    <message>
+        <source>Drag to draw a box around the hands to read, or move it and its edges.
+Arrow keys move it, with Shift its right and lower edge, with Ctrl by a little.</source>
+        <translation>पढ़े जाने वाले हाथों के चारों ओर चौखाना बनाने के लिए खींचें, या उसे और उसके किनारों को खिसकाएँ।
+तीर उसे खिसकाते हैं, Shift के साथ उसका दायाँ और निचला किनारा, Ctrl के साथ थोड़ा-सा।</translation>
+    </message>
+    <message>
+        <source>From {left} to {right} % of the width, {top} to {bottom} % of the height</source>
+        <translation>चौड़ाई के {left} से {right} %, ऊँचाई के {top} से {bottom} %</translation>
     </message>
 </context>
 <context>
@@ -4436,6 +4491,17 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
     </message>
 </context>
 <context>
+    <name>UnderWay</name>
+    <message>
+        <source>Looking for letters…</source>
+        <translation>अक्षर खोजे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>So far: {text}</source>
+        <translation>अब तक: {text}</translation>
+    </message>
+</context>
+<context>
     <name>VideoLayout</name>
     <message>
         <source>Open video…</source>
@@ -4619,6 +4685,13 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
             <numerusform>%n सुधारे हुए अक्षर {name} के संकेत के रूप में सीखें? वीडियो में कोई और हो तो “नहीं” चुनें।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Learn %n moving sign(s) and the corrected letters as signs of {name}? Say no if somebody else signs in this video.</source>
+        <translation>
+            <numerusform>%n चलता संकेत और सुधारे हुए अक्षर {name} के संकेत के रूप में सीखें? वीडियो में कोई और हो तो “नहीं” चुनें।</numerusform>
+            <numerusform>%n चलते संकेत और सुधारे हुए अक्षर {name} के संकेत के रूप में सीखें? वीडियो में कोई और हो तो “नहीं” चुनें।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Learn the corrections?</source>
         <translation>सुधार सीखें?</translation>
@@ -4629,6 +4702,17 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
             <numerusform>%n अक्षर {name} के रूप में सीखा गया। ऊपर नामों के मेनू में दिखता है।</numerusform>
             <numerusform>%n अक्षर {name} के रूप में सीखे गए। ऊपर नामों के मेनू में दिखते हैं।</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) of moving signs learnt as {name}’s.</source>
+        <translation>
+            <numerusform>चलते संकेतों का %n टेक {name} के रूप में सीखा गया।</numerusform>
+            <numerusform>चलते संकेतों के %n टेक {name} के रूप में सीखे गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, as nothing moves in them or they are too long: {signs}.</source>
+        <translation>छोड़े गए, क्योंकि उनमें कुछ नहीं हिलता या वे बहुत लंबे हैं: {signs}।</translation>
     </message>
 </context>
 <context>
@@ -4691,10 +4775,6 @@ Comma and full stop: one frame. Wheel: zoom, with Shift move.</source>
     <message>
         <source>The letters of {name} are as you left them.</source>
         <translation>{name} के अक्षर वैसे ही हैं जैसे आपने छोड़े थे।</translation>
-    </message>
-    <message>
-        <source>Looking for letters…</source>
-        <translation>अक्षर खोजे जा रहे हैं…</translation>
     </message>
     <message>
         <source>The video is {problem}; what could be read is labelled.</source>

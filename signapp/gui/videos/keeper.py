@@ -21,11 +21,11 @@ from signapp.video.reader import VideoInfo
 
 class WorkKeeper(QObject):
     """Signals: `found` (VideoInfo, Work or None) after `look`; after `look_for_unfinished`
-    `unfinished` (Path) or `interrupted` (Path, mode); `failed` (one line)."""
+    `unfinished` (Path) or `interrupted` (Path, mode, signer); `failed` (one line)."""
 
     found = Signal(object, object)
     unfinished = Signal(object)
-    interrupted = Signal(object, str)
+    interrupted = Signal(object, str, object)
     failed = Signal(str)
 
     def __init__(self, models: ModelStore, parent: QObject | None = None) -> None:
@@ -64,9 +64,9 @@ class WorkKeeper(QObject):
             failed=self.failed.emit,
         )
 
-    def begin(self, video: Path, mode: str) -> None:
+    def begin(self, video: Path, mode: str, signer: str | None) -> None:
         """Labelling begins: should the program end during it, the next start knows of it."""
-        self._background.run(lambda: _note(video, mode), failed=self.failed.emit)
+        self._background.run(lambda: _note(video, mode, signer), failed=self.failed.emit)
 
     def end(self) -> None:
         """Labelling has ended in some way that the user knows of."""
@@ -76,16 +76,16 @@ class WorkKeeper(QObject):
         """Finish what is to be written."""
         self._background.wait()
 
-    def _on_unfinished(self, found: tuple[Path, str] | Path | None) -> None:
+    def _on_unfinished(self, found: tuple[Path, str, str | None] | Path | None) -> None:
         if isinstance(found, tuple):
             self.interrupted.emit(*found)
         elif found is not None:
             self.unfinished.emit(found)
 
 
-def _note(video: Path | None, mode: str = "") -> None:
+def _note(video: Path | None, mode: str = "", signer: str | None = None) -> None:
     with contextlib.suppress(OSError):  # only its name would be lost
-        note_under_way(video, mode)
+        note_under_way(video, mode, signer)
 
 
 def _save(due: tuple[Work, bool]) -> None:

@@ -117,9 +117,14 @@ class Timeline(QWidget):
         segments: Sequence[Segment],
         marks: Sequence[Mark] = (),
         words: Sequence[Word] = (),
+        *,
+        provisional: bool = False,
     ) -> None:
-        """Show these letters, marks, and the words that the letters make."""
-        self._items = Items(segments, marks, words)
+        """Show these letters, marks, and the words that the letters make.
+
+        Provisional ones are paler: they may change by themselves.
+        """
+        self._items = Items(segments, marks, words, provisional)
         if self._items.item(self._tier, self._chosen) is None:
             self.select(-1)
         self.update()

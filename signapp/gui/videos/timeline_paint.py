@@ -113,7 +113,7 @@ class TimelinePainter:
                 if box is None:
                     continue
                 chosen = choice == (tier, index)
-                self._frame(box, chosen)
+                self._frame(box, chosen, pale=items.provisional and not chosen)
                 if isinstance(item, Segment):
                     self._letter(box, item, chosen, by_hand)
                 else:

@@ -25,11 +25,13 @@ class Items:
         segments: the letters.
         marks: what a person wrote on other tiers.
         words: the words that the letters make, where no person wrote one.
+        provisional: more may come, and these may change.
     """
 
     segments: Sequence[Segment] = ()
     marks: Sequence[Mark] = ()
     words: Sequence[Word] = ()
+    provisional: bool = False
 
     def of(self, tier: str) -> list[tuple[int, Segment | Mark]]:
         """Numbers and items of a tier, in order of time."""

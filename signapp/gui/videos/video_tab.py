@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from signapp.gui.asking import ask_video
 from signapp.gui.camera_pause import CameraPause
 from signapp.gui.context import AppContext
+from signapp.gui.videos.choices import Choices, How
 from signapp.gui.videos.editing import Editing
 from signapp.gui.videos.export_dialog import ExportDialog
 from signapp.gui.videos.exporting import Exporter
@@ -18,6 +19,7 @@ from signapp.gui.videos.layout import VideoLayout
 from signapp.gui.videos.learning import VideoLearning
 from signapp.gui.videos.questions import VideoQuestions
 from signapp.gui.videos.remarks import remark
+from signapp.gui.videos.under_way import UnderWay
 from signapp.gui.videos.watching import Watching
 from signapp.gui.videos.workers import ExportOrder, VideoThreads
 from signapp.gui.words import sentence
@@ -40,7 +42,7 @@ class VideoTab(QWidget):
         self._busy = False
         self._opening: Path | None = None
         self._looking = False  # whether there is work on this video from before
-        self._mode = self._asked_mode = "letters"  # of the letters on show; of those asked for
+        self._how = self._asked = How()  # of the letters on show; of those asked for
         self._before: Replaced | None = None  # the corrections that a new labelling replaced
         self._corrected = self._exported = False
         self._shown_once = False
@@ -52,6 +54,8 @@ class VideoTab(QWidget):
         self.threads = VideoThreads(context.models, self)
         self.labeller, self.preview = self.threads.labeller, self.threads.preview
         self.watching = Watching(self.ui, self.preview, self)
+        self.choices = Choices(self.ui, self)
+        self.under_way = UnderWay(self.ui, self.watching, self.labeller, self)
         self.editing = Editing(self.ui, self.watching, self._say, self)
         self.importer = Importer(self)
         self.exporter = Exporter(self.labeller, self.questions, self)
@@ -89,7 +93,6 @@ class VideoTab(QWidget):
         self.exporter.said.connect(self._say)
 
     def _start_threads(self) -> None:
-        self.labeller.progress.connect(self._on_progress)
         self.labeller.labelled.connect(self.show_labelling)
         self.labeller.cancelled.connect(self._on_cancelled)
         self.labeller.failed.connect(self._on_failed)
@@ -164,10 +167,10 @@ class VideoTab(QWidget):
         if self.path is None and self._opening is None:
             self.open(video)
 
-    @Slot(object, str)
-    def _on_interrupted(self, video: Path, mode: str) -> None:
+    @Slot(object, str, object)
+    def _on_interrupted(self, video: Path, mode: str, signer: str | None) -> None:
         if self.path is None and self._opening is None:
-            self.ui.mode.setCurrentIndex(max(0, self.ui.mode.findData(mode)))
+            self.choices.show(How(mode, signer))
             self.open(video)
             self._say(
                 self.tr(
@@ -200,8 +203,8 @@ class VideoTab(QWidget):
             return
         self._looking = False
         if work is not None:
-            self._mode = work.mode
-            self.ui.mode.setCurrentIndex(max(0, self.ui.mode.findData(work.mode)))
+            self._how = How(work.mode, work.signer)
+            self.choices.show(self._how)
             self._show(work.labelling, work.corrected, work.exported)
             self._say(
                 self.tr("The letters of {name} are as you left them.").format(name=info.path.name)
@@ -231,18 +234,12 @@ class VideoTab(QWidget):
             return
         self.watching.hold()
         self._busy = True
-        frames = self._info.frame_count if self._info else None
-        self.ui.begin_progress(frames or 0)
-        self.ui.text.setText(self.tr("Looking for letters…"))
-        self._asked_mode = self.ui.mode.currentData()
-        self.keeper.begin(self.path, self._asked_mode)
-        self.labeller.label(
-            self.path,
-            self._context.settings.language,
-            self._asked_mode,
-            signer=self.ui.signer.currentData(),
-            signs=self._context.signs.active,
-        )
+        self.under_way.begin(self._info, self.edits is None)
+        self._asked = how = self.choices.how
+        self.keeper.begin(self.path, *how)
+        language = self._context.settings.language
+        signs = self._context.signs.active
+        self.labeller.label(self.path, language, how.mode, signer=how.signer, signs=signs)
         self._refresh()
 
     @Slot()
@@ -254,17 +251,19 @@ class VideoTab(QWidget):
     def show_labelling(self, labelling: Labelling) -> None:
         """Show what was found, and keep it."""
         self._busy = False
+        self.under_way.end()
         self.keeper.end()
         if self._corrected and self.edits is not None and self._labelling is not None:
-            self._before = Replaced(self.edits, self._labelling, self._mode, self._exported)
-        self._mode = self._asked_mode
+            mode, signer = self._how
+            self._before = Replaced(self.edits, self._labelling, mode, self._exported, signer)
+        self._how = self._asked
         # What was written beside the letters does not depend on them.
         written = () if self.edits is None else self.edits.labelling().marks
         labelling = dataclasses.replace(labelling, marks=with_found(written, labelling.signs))
         self._show(labelling, False, False)
         self._keep(with_track=True)
         self.importer.due(self.edits, self._labelling)
-        if line := remark(labelling, self.ui.signer.currentData()):
+        if line := remark(labelling, self._how.signer):
             self._say(line)
 
     def _show(
@@ -284,16 +283,9 @@ class VideoTab(QWidget):
         self._show_letters()
         self.watching.seek(float(track.times[0]))
 
-    @Slot(int)
-    def _on_progress(self, done: int) -> None:
-        if not self._busy:
-            return
-        self.ui.show_progress(done)
-        if self._info is not None:
-            self.watching.glance(self._info.start_s + done / self._info.fps)
-
     def _end_labelling(self) -> None:
         self._busy = False
+        self.under_way.end()
         self.keeper.end()
         self.importer.waiting = None
 
@@ -321,9 +313,10 @@ class VideoTab(QWidget):
         self._keep()
 
     def _keep(self, with_track: bool = False) -> None:
-        edits, state = self.edits, (self._mode, self._corrected, self._exported)
+        edits, how = self.edits, self._how
         if edits is not None and self._labelling is not None:
-            work = Work(self._labelling, edits.segments, *state, edits.marks)
+            state = how.mode, self._corrected, self._exported
+            work = Work(self._labelling, edits.segments, *state, edits.marks, how.signer)
             self.keeper.keep(work, with_track)
 
     def _show_letters(self) -> None:
@@ -339,6 +332,7 @@ class VideoTab(QWidget):
         busy = self._busy or self._looking
         labelled, any_tier = self.edits is not None, self.timeline.choice is not None
         self.ui.enable(self.path is not None, labelled, chosen, busy, any_tier)
+        self.choices.refresh(self.path is not None, busy)
         if self._looking:  # too short to be worth a bar
             self.ui.progress.hide()
             self.ui.cancel.hide()
@@ -351,7 +345,7 @@ class VideoTab(QWidget):
             return
         if self._before is not None:  # back to the corrections that a new labelling replaced
             before, self._before = self._before, None
-            self._mode = before.mode
+            self._how = How(before.mode, before.signer)
             self._show(before.labelling, True, before.exported, before.edits)
             self._keep(with_track=True)
 
@@ -367,8 +361,9 @@ class VideoTab(QWidget):
     def export_to(self, stem: Path, formats: tuple[str, ...], into: Path | None = None) -> None:
         """Write the corrected letters."""
         if self.edits is not None:
-            order = ExportOrder(self.edits.labelling(), stem, formats, self._mode, into=into)
-            self.exporter.write(order)
+            mode, signer = self._how
+            made = self.edits.labelling()
+            self.exporter.write(ExportOrder(made, stem, formats, mode, into=into, signer=signer))
 
     @Slot(object)
     def _on_import(self, video: Path | None) -> None:

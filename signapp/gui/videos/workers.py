@@ -39,6 +39,7 @@ class ExportOrder:
         replace: files that are not ours to replace and that the user gave up.
         asked: the user was asked; what still stands in the way is left as it is.
         into: an ELAN file to merge into, or None.
+        signer: whose hands were chosen, None for all.
     """
 
     labelling: Labelling
@@ -48,16 +49,19 @@ class ExportOrder:
     replace: frozenset[Path] = frozenset()
     asked: bool = False
     into: Path | None = None
+    signer: str | None = None
 
 
 class LabelWorker(QObject):
     """Does one thing after the other in the background.
 
-    Signals: `progress` (frames done), `labelled` (Labelling), `exported` (outputs.Result),
+    Signals: `progress` (frames done), `so_far` (SoFar: letters found meanwhile), `labelled`
+    (Labelling), `exported` (outputs.Result),
     `blocked` (ExportOrder, files in its way), `cancelled`, `failed` (one line).
     """
 
     progress = Signal(int)
+    so_far = Signal(object)
     labelled = Signal(object)
     exported = Signal(object)
     blocked = Signal(object, object)
@@ -112,7 +116,10 @@ class LabelWorker(QObject):
 
     def _label(self, path: Path, settings: LabelSettings, signs: SignBook | None) -> Labelling:
         model = self._models.get(settings.language)
-        return label(path, model, settings, progress=self._on_progress, signs=signs)
+        return label(
+            path, model, settings,
+            progress=self._on_progress, signs=signs, so_far=self.so_far.emit,
+        )  # fmt: skip
 
     def _on_export(self, order: ExportOrder, result: Result | list[Path]) -> None:
         if isinstance(result, Result):
@@ -137,6 +144,7 @@ def _export(order: ExportOrder) -> Result | list[Path]:
             formats=order.formats,
             mode=order.mode,
             merging=order.into is not None,
+            signer=order.signer,
         )
         video = ownership.identity(order.labelling.track.info.path)
         record = Record.load(ownership.record_path(order.stem))

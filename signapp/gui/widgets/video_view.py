@@ -106,6 +106,10 @@ class VideoView(QWidget):
             self._painted = shown
             self.paints.append((time.perf_counter(), shown.captured_at))
 
+    def picture_rect(self) -> QRect:
+        """Where the picture stands in the view; all of it while there is none."""
+        return self.rect() if self._shown is None else self._target(self._shown)
+
     def _target(self, shown: Shown) -> QRect:
         height, width = shown.picture.shape[:2]
         size = QSize(width, height).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)

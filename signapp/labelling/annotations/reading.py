@@ -13,7 +13,7 @@ from signapp.errors import LabellingError, raised_as
 from signapp.labelling.eaf.places import find_places
 from signapp.system.files import read_text
 
-LETTERS, WORDS, TEXT = "letters", "words", "text"
+LETTERS, WORDS, SIGNS, TEXT = "letters", "words", "signs", "text"
 _STARTS = ("start_s", "start", "begin", "begin_s", "from", "onset")
 _ENDS = ("end_s", "end", "to", "offset")
 _VALUES = ("native", "label", "letter", "text", "value", "annotation", "word")
@@ -210,6 +210,13 @@ def _read_csv(path: Path) -> AnnotationFile:
         if row.get("kind", "letter") == "letter"
     ]
     tiers = {LETTERS: letters}
+    signs = [
+        Annotation(float(row[start]), float(row[end]), row[value].strip())
+        for row in rows
+        if row.get("kind") == "sign"
+    ]
+    if signs:
+        tiers[SIGNS] = signs
     if "word" in columns and "word_text" in columns:
         groups: dict[str, list[dict[str, str]]] = {}
         for row in rows:
@@ -241,7 +248,16 @@ def _read_json(path: Path) -> AnnotationFile:
     words = [
         Annotation(r["start_s"] - zero, r["end_s"] - zero, str(r["text"])) for r in data["words"]
     ]
-    return AnnotationFile(path, {LETTERS: letters, WORDS: words})
+    tiers = {LETTERS: letters, WORDS: words}
+    signs = [(r["start_s"], r["end_s"], str(r["native"])) for r in data.get("signs", ())]
+    signs += [
+        (r["start_s"], r["end_s"], str(r["text"]))
+        for r in data.get("marks", ())
+        if r["tier"] == SIGNS
+    ]
+    if signs:
+        tiers[SIGNS] = [Annotation(a - zero, b - zero, text) for a, b, text in sorted(signs)]
+    return AnnotationFile(path, tiers)
 
 
 def _read_subtitles(path: Path) -> AnnotationFile:

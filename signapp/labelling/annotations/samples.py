@@ -87,6 +87,18 @@ def stretches_of(
     return letters, others
 
 
+def timed(
+    notes: Sequence[Annotation], file: AnnotationFile, video: Path, start_s: float
+) -> list[Stretch]:
+    """Annotations with a text and times, by that text (arguments as of `stretches_of`)."""
+    zero = 0.0 if file.own_clock else start_s + origin_in(file, video)
+    return [
+        Stretch(note.text, note.start_s + zero, note.end_s + zero)
+        for note in notes
+        if note.text and note.start_s is not None and note.end_s is not None
+    ]
+
+
 def hands_of_video(video: Path, progress: Progress | None = None) -> VideoHands:
     """Find the hands in every frame of a video, without any model of letters.
 

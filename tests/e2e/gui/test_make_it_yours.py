@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton
@@ -29,6 +30,7 @@ from signapp.recording.profiles import GUEST, Profiles
 from signapp.recording.store import Recordings
 from signapp.rendering.exemplars import Exemplar
 from tests.support.actor import Actor, tracker_of
+from tests.support.moving_signs import sequence
 from tests.support.streams import hands_of, mirrored, moved, resting_hand_added
 from tests.support.yours import ISL, NINE, Person, open_window
 from tests.unit.labelling.tracks import make_track
@@ -410,6 +412,37 @@ def test_corrections_of_a_video_are_learnt_in_one_step(
     monkeypatch.setattr("signapp.gui.videos.learning.yes", lambda *_: False)
     button.click()
     assert samples("Ravi") == ["B"] * 5
+
+
+def test_moving_signs_of_a_video_are_learnt_as_takes(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    track, _ = make_track([(0, 1.0), ("-", 0.4), (1, 1.0)], classes=26)
+    shown = np.concatenate([sequence("wave", len(track) - 30), track.landmarks[-30:]])
+    track = replace(track, landmarks=shown.astype(np.float32))
+    model, language = window.context.models.get("isl"), window.context.language
+    found = replace(
+        build_segment(track, Span(0, 9, 0), model, language), native="HOUSE", kind="sign"
+    )
+    edits = SegmentEdits(Labelling(track, [], [], model, language, signs=(found,)))
+    button = QPushButton()
+    qtbot.addWidget(button)
+    learning = VideoLearning(window.context, button, window)
+    learning.refresh(edits, False)
+    assert not button.isEnabled(), "the model's own sign is nothing to learn"
+    edits.add_mark("signs", float(track.times[10]), float(track.times[-31]), "KITE")
+    edits.add_mark("signs", float(track.times[-8]), track.end_s, "still")
+    edits.add_mark("notes", 0.0, 1.0, "left hand")
+    learning.refresh(edits, False)
+    assert button.isEnabled()
+    monkeypatch.setattr("signapp.gui.videos.learning.ask_name", lambda *_: "Ravi")
+    with qtbot.waitSignal(window.context.message, timeout=WAIT) as said:
+        button.click()
+    (take,) = Recordings("isl").samples(moving=True)
+    assert (take.label, take.signer, take.session) == ("KITE", "Ravi", track.info.path.stem)
+    assert "1 take" in said.args[0] and "still" in said.args[0]
+    learning.refresh(edits, False)
+    assert not button.isEnabled(), "it is learnt already"
 
 
 def test_switching_never_waits_in_the_window(

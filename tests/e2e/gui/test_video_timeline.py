@@ -1,8 +1,10 @@
 """Working on the timeline by mouse and keyboard: every step can be undone and survives a kill."""
 
 import itertools
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pympi.Elan import Eaf
@@ -18,6 +20,7 @@ from signapp.labelling import Labelling
 from signapp.labelling import corrections as keeping
 from signapp.labelling.annotations.reading import read_annotations
 from signapp.labelling.edits import SegmentEdits
+from signapp.labelling.provisional import SoFar
 from tests.support.elan_files import real_eaf
 from tests.support.threads import arriving
 from tests.support.videos import grey_images, write_video
@@ -272,3 +275,46 @@ def test_merge_into_an_elan_file_and_go_on_with_it(
     assert [row[0] for row in letters(tab)] == ["A", "B", "B"] and "mine.eaf" in caught.args[0]
     QTest.mouseClick(tab.ui.undo, LEFT)
     assert [row[0] for row in letters(tab)] == ["A", "B", "C"]
+
+
+def test_letters_are_shown_while_the_video_is_read(
+    qtbot: QtBot,
+    tab: VideoTab,
+    labelling: Labelling,  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    go_on, seen = threading.Event(), threading.Event()
+
+    def slow(*_: Any, so_far: Callable[[SoFar], None], **__: Any) -> Labelling:
+        so_far(SoFar(tuple(labelling.segments[:2]), ("AB",)))
+        seen.set()
+        assert go_on.wait(30)
+        return labelling
+
+    monkeypatch.setattr(workers, "label", slow)
+    before = letters(tab)
+    with qtbot.waitSignal(arriving(tab.labeller.so_far), timeout=20_000):
+        tab.start_labelling()
+    qtbot.waitUntil(lambda: tab.ui.text.text() == "So far: AB")
+    assert len(tab.timeline._items.segments) == 3, "those from before stay until all are there"
+    with qtbot.waitSignal(arriving(tab.labeller.labelled), timeout=20_000):
+        go_on.set()
+    qtbot.waitUntil(lambda: not tab._busy)
+    assert letters(tab) == before
+
+    go_on.clear()
+    other = write_video(tab.path.with_name("other.mp4"), grey_images(60), fps=10)
+    tab.open(other)
+    qtbot.waitUntil(lambda: tab.path == other and tab.ui.label_button.isEnabled(), timeout=20_000)
+    with qtbot.waitSignal(arriving(tab.labeller.so_far), timeout=20_000):
+        tab.start_labelling()
+    qtbot.waitUntil(lambda: len(tab.timeline._items.segments) == 2)
+    assert tab.timeline._items.provisional and tab.edits is None
+    tab.timeline.grab()  # painting it is no matter
+    drag(tab, 3.48, 4.03)
+    tab.timeline.select(0)
+    QTest.keyClick(tab.timeline, Qt.Key.Key_B)
+    assert not tab.timeline.editor.isVisible(), "they cannot be changed yet"
+    tab.cancel_labelling()
+    go_on.set()
+    qtbot.waitUntil(lambda: not tab._busy)

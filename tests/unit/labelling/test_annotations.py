@@ -9,8 +9,10 @@ from signapp.errors import LabellingError
 from signapp.labelling import Labelling
 from signapp.labelling.annotations.letters import go_on_with, import_letters
 from signapp.labelling.annotations.reading import Annotation, read_annotations
+from signapp.labelling.marks import Mark
 from signapp.labelling.outputs import write_outputs
 from signapp.labelling.settings import LabelSettings
+from signapp.labelling.words import Word
 from tests.support.elan_files import real_eaf
 from tests.support.videos import grey_images, write_video
 from tests.unit.labelling.test_elan import labelling as made_labelling
@@ -50,6 +52,26 @@ def test_what_signapp_writes_comes_back(tmp_path: Path, labelling: Labelling, fo
         else:
             assert new.source == "person" and new.confidence is None
     assert [w.text for w in back.words] == [w.text for w in labelling.words]
+
+
+@pytest.mark.parametrize("form", ["eaf", "csv", "json"])
+def test_signs_come_back(tmp_path: Path, labelling: Labelling, form: str) -> None:
+    found = replace(
+        labelling.segments[0], start_s=0.02, end_s=0.08, native="HOUSE", label="HOUSE", kind="sign"
+    )
+    words = [*labelling.words, Word(0.02, 0.08, "HOUSE", "HOUSE", 0.9, (found,))]
+    signed = replace(labelling, signs=(found,), words=words)
+    write_outputs(signed, tmp_path / "out", LabelSettings(formats=(form,)))
+    file = read_annotations(tmp_path / ("out.segments.csv" if form == "csv" else f"out.{form}"))
+    assert [(s.start_s, s.end_s, s.text) for s in file.tiers["signs"]] == [(0.02, 0.08, "HOUSE")]
+    assert [a.text for a in file.tier(None)] == ["A", "B"]
+
+
+def test_signs_that_a_person_wrote_come_back(tmp_path: Path, labelling: Labelling) -> None:
+    signed = replace(labelling, marks=(Mark(0.02, 0.08, "signs", "KITE"),))
+    write_outputs(signed, tmp_path / "out", LabelSettings(formats=("json",)))
+    (sign,) = read_annotations(tmp_path / "out.json").tiers["signs"]
+    assert (sign.start_s, sign.end_s, sign.text) == (0.02, 0.08, "KITE")
 
 
 def test_what_is_no_letter_is_named_and_overlaps_end(labelling: Labelling) -> None:

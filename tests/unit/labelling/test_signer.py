@@ -12,8 +12,9 @@ from signapp.labelling import bystanders, hands_in
 from signapp.labelling.jobs import Job, Outcome, run_job
 from signapp.labelling.labeller import label
 from signapp.labelling.settings import LabelSettings
-from signapp.labelling.signer import Seen, find_signer, people_of, signer_line
+from signapp.labelling.signer import find_signer, signer_line
 from signapp.labelling.tracking import track_hands
+from signapp.landmarks.people import Seen, people_of
 from signapp.landmarks.region import Region, check_signer
 from signapp.landmarks.slots import Detection
 from signapp.recognition.catalog import load_model

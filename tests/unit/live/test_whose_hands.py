@@ -1,0 +1,123 @@
+"""Whose hands count in a stream."""
+
+import numpy as np
+import pytest
+
+from signapp.errors import LabellingError
+from signapp.landmarks.region import Region
+from signapp.landmarks.slots import Detection
+from signapp.live.whose_hands import WhoseHands
+
+SHAPE = 0.03 * np.random.default_rng(0).normal(size=(21, 3)).astype(np.float32)
+IMAGE = np.zeros((4, 4, 3), np.uint8)
+
+
+def hand(x: float, slot: int, size: float = 1.0) -> Detection:
+    points = np.array([x, 0.5, 0], np.float32) + size * SHAPE
+    points[0], points[9] = (x, 0.5, 0), (x, 0.5 - 0.06 * size, 0)
+    return Detection(points.astype(np.float32), slot, 0.9)
+
+
+class Tracker:
+    """Stands in for HandTracker."""
+
+    def __init__(self, hands: int = 0) -> None:
+        self.hands, self.looks, self.closed = hands, 0, False
+        self.limits: list[tuple[object, bool]] = []
+        self.keep = None
+
+    def count(self, image: np.ndarray) -> int:
+        self.looks += 1
+        return self.hands
+
+    def limit(self, region, keep=None) -> None:
+        self.keep = keep
+        self.limits.append((region, keep is not None))
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def kept(whose: WhoseHands, *frames: list[Detection], start_s: float = 0.0) -> list[Detection]:
+    """What counts in the last of the frames, ten a second."""
+    tracker = Tracker()
+    whose.prepare(tracker)  # type: ignore[arg-type]
+    assert tracker.keep is not None
+    for i, found in enumerate(frames):
+        last = tracker.keep(found, 4 / 3, start_s + i / 10)
+    return last
+
+
+def chosen(choice: str | None) -> WhoseHands:
+    whose = WhoseHands(lambda: Tracker())  # type: ignore[arg-type,return-value]
+    whose.choose(choice)
+    return whose
+
+
+BOTH = [hand(0.2, 0), hand(0.3, 1), hand(0.75, 0, 1.5), hand(0.85, 1, 1.5)]
+
+
+@pytest.mark.parametrize(("choice", "xs"), [("left", [0]), ("right", [1]), ("largest", [1])])
+def test_a_person_is_chosen(choice: str, xs: list[int]) -> None:
+    last = kept(chosen(choice), *[BOTH] * 12)
+    assert [d.landmarks[0, 0] > 0.5 for d in last] == [bool(xs[0])] * 2
+
+
+def test_one_person_alone_is_read_whole() -> None:
+    """A hand that is now here and now there is one hand."""
+    here, there = [hand(0.2, 1)], [hand(0.8, 1)]
+    assert len(kept(chosen("left"), *([here] * 10 + [there] * 10) * 2)) == 1
+    apart = [hand(0.15, 0), hand(0.85, 1)]
+    assert len(kept(chosen("right"), *[apart] * 20)) == 2
+
+
+def test_who_leaves_is_forgotten_and_who_comes_is_noticed() -> None:
+    whose = chosen("left")
+    alone = BOTH[2:]
+    assert len(kept(whose, *[BOTH] * 10, *[alone] * 5)) == 0
+    assert len(kept(whose, *[alone] * 110, start_s=2)) == 2
+    assert len(kept(whose, *[BOTH] * 30, start_s=14)) == 2
+
+
+def test_a_box_and_everybody() -> None:
+    tracker = Tracker()
+    whose = chosen(None)
+    whose.prepare(tracker)  # type: ignore[arg-type]
+    assert not tracker.limits, "nobody asked for anything"
+    whose.choose("0.5,0,0.5,1")
+    whose.prepare(tracker)  # type: ignore[arg-type]
+    whose.choose("left")
+    whose.prepare(tracker)  # type: ignore[arg-type]
+    whose.choose(None)
+    whose.prepare(tracker)  # type: ignore[arg-type]
+    assert tracker.limits == [(Region(0.5, 0, 0.5, 1), False), (None, True), (None, False)]
+    with pytest.raises(LabellingError):
+        whose.choose("middle")
+
+
+def test_others_are_noticed_and_forgotten() -> None:
+    finder = Tracker(hands=4)
+    whose = WhoseHands(lambda: finder)  # type: ignore[arg-type,return-value]
+    changes = [t for t in range(40) if whose.look(IMAGE, t / 2, 2)]
+    assert whose.crowded and len(changes) == 1 and finder.looks == 5
+    finder.hands = 2
+    assert any(whose.look(IMAGE, 20 + t / 2, 2) for t in range(40)) and not whose.crowded
+    looks = finder.looks
+    for t in range(40):
+        whose.look(IMAGE, 40 + t / 2, 1)
+    assert finder.looks == looks, "with one hand there is no third"
+    finder.hands = 3
+    whose.choose("left")
+    assert not any(whose.look(IMAGE, 60 + t / 2, 2) for t in range(40))
+    whose.choose(None)
+    assert any(whose.look(IMAGE, t / 2, 2) for t in range(40)), "a clip that plays again"
+    whose.close()
+    assert finder.closed
+
+
+def test_without_a_finder_nothing_is_said() -> None:
+    def broken() -> Tracker:
+        raise RuntimeError("no memory")
+
+    whose = WhoseHands(broken)  # type: ignore[arg-type]
+    assert not any(whose.look(IMAGE, t, 2) for t in range(40)) and not whose.crowded
