@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from signapp.commands._tracker import tracker_option
 from signapp.errors import SignappError
+from signapp.settings import LIGHT, tracker_for_files
 
 if TYPE_CHECKING:
     from signapp.labelling.jobs import Job, Outcome
@@ -72,6 +74,7 @@ _FORMATS = "csv, srt, vtt, eaf, json, mp4"
 @click.option("--dask", metavar="ADDRESS", help="Use the Dask cluster with this scheduler.")
 @click.option("--font", type=click.Path(path_type=Path), help="Typeface for the annotated video.")
 @click.option("--hand-model", type=click.Path(path_type=Path), help="MediaPipe hand model to use.")
+@tracker_option("auto is full, since a video waits")
 def command(
     inputs: tuple[str, ...],
     language: str,
@@ -94,6 +97,7 @@ def command(
     dask: str | None,
     font: Path | None,
     hand_model: Path | None,
+    tracker: str,
 ) -> None:
     """Label video files with the letters that are signed in them.
 
@@ -135,8 +139,11 @@ def command(
         book = load_book(loaded.language.code, letters=loaded, signer=signer)
         if book is None:
             raise LabellingError("no-signs", language=loaded.language.name)
+    tracker = tracker_for_files(tracker)
+    if tracker == LIGHT and hand_model:
+        raise SignappError("--hand-model names a tracker of its own; leave out --tracker light")
     if dask is None:
-        ensure_hand_model(hand_model)
+        ensure_hand_model(hand_model, tracker)
     count = workers or _workers(len(files))
     settings = LabelSettings(
         # The path: every process, with its own settings, is to use this very model.
@@ -147,6 +154,7 @@ def command(
         min_confidence=min_confidence,
         partial=partial,
         hand_model=str(hand_model.resolve()) if hand_model else None,
+        tracker=tracker,
         font=str(font.resolve()) if font else None,
         threads=1 if count > 1 else 0,
         profile=chosen,

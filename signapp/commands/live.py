@@ -9,7 +9,9 @@ from pathlib import Path
 import click
 
 from signapp.capture.types import SourceKind, SourceSpec
+from signapp.commands._tracker import CHOICE
 from signapp.errors import SignappError
+from signapp.settings import FULL
 
 
 @click.command("live")
@@ -23,12 +25,18 @@ from signapp.errors import SignappError
 @click.option("--stream", metavar="URL", help="Start with this MJPEG, RTSP or HTTP stream.")
 @click.option("--demo", is_flag=True, help="Start with the bundled demo clip.")
 @click.option("--language", metavar="CODE", help="Start with this language, e.g. isl or bengali.")
+@click.option(
+    "--tracker", type=CHOICE,
+    help="Find hands exactly, or faster and less exactly; auto is exact while the computer keeps "
+    "up [as in the settings].",
+)  # fmt: skip
 def command(
     camera: str | None,
     video: Path | None,
     stream: str | None,
     demo: bool,
     language: str | None,
+    tracker: str | None,
 ) -> None:
     """Open the live window.
 
@@ -44,11 +52,11 @@ def command(
         except ImportError as error:  # a system library that Qt needs, e.g. libEGL
             reason = f"no window: {_missing_library(error)}"
         else:
-            sys.exit(app.run(source, language))
+            sys.exit(app.run(source, language, tracker))
     from signapp.commands import _terminal
 
     try:
-        _terminal.label_instead_of_window(reason, video, language or "isl")
+        _terminal.label_instead_of_window(reason, video, language or "isl", tracker or FULL)
     except ImportError as error:  # OpenCV inside MediaPipe needs libGL even without a window
         raise SignappError(_missing_library(error)) from error
 

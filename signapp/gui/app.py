@@ -56,9 +56,12 @@ def make_window(settings: Settings, source: SourceSpec | None = None) -> MainWin
     return window
 
 
-def run(source: SourceSpec | None = None, language: str | None = None) -> int:
+def run(
+    source: SourceSpec | None = None, language: str | None = None, tracker: str | None = None
+) -> int:
     """Open the window and work until it is closed; returns the exit code."""
     settings = load_settings()
+    settings.tracker = tracker or settings.tracker
     if language is not None:
         settings.language = language
     app = make_application(settings)

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from signapp.errors import TrackingError
 from signapp.landmarks.tracker import HandTracker
+from signapp.settings import FULL
 from signapp.system.closing import Closing
 
 _EVERY_S = 1.5
@@ -20,11 +21,11 @@ class Bystanders(Closing):
     """Looks at a frame now and then for more than two hands.
 
     Args:
-        hand_model: see `HandTracker`.
+        hand_model, kind: see `HandTracker`.
     """
 
-    def __init__(self, hand_model: str | Path | None = None) -> None:
-        self._tracker = HandTracker("image", hand_model=hand_model, most_hands=_MOST)
+    def __init__(self, hand_model: str | Path | None = None, kind: str = FULL) -> None:
+        self._tracker = HandTracker("image", hand_model=hand_model, kind=kind, most_hands=_MOST)
         self._next_s = -np.inf
         self._seen: list[float] = []
 

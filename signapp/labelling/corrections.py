@@ -27,6 +27,7 @@ from signapp.labelling.segments import FAST, HELD, PERSON
 from signapp.labelling.tracking import Track, classify_frames, read_features
 from signapp.labelling.words import group_words
 from signapp.recognition.model import SignModel
+from signapp.settings import FULL, LIGHT
 from signapp.system.arrays import DAMAGE, read_npz
 from signapp.system.files import npz_bytes, write_bytes, write_text
 from signapp.system.folders import user_data
@@ -101,6 +102,7 @@ def save(work: Work, with_track: bool) -> None:
         "video": str(track.info.path.resolve()),
         "language": work.labelling.model.language.code,
         "mode": work.mode,
+        "tracker": track.tracker,
         "problem": str(track.problem) if track.problem else None,
         "corrected": work.corrected,
         "exported": work.exported,
@@ -194,7 +196,8 @@ def _restored(data: dict[str, Any], track_file: Path, info: VideoInfo, model: Si
         raise ValueError("a track that is not finite")
     probabilities = classify_frames(model, read_features(landmarks, aspects, times))
     problem = Message(str(data["problem"])) if data["problem"] else None
-    track = Track(times, landmarks, aspects, probabilities, end_s, info, problem)
+    tracker = LIGHT if data.get("tracker") == LIGHT else FULL
+    track = Track(times, landmarks, aspects, probabilities, end_s, info, problem, tracker=tracker)
     # Earlier versions read a whole video in one mode.
     mode = FAST if data["mode"] == "fingerspelling" else HELD
     segments = [_segment({"mode": mode} | row, len(times)) for row in data["letters"]]

@@ -108,6 +108,7 @@ def label(
         progress=progress,
         threads=settings.threads,
         hand_model=settings.hand_model,
+        tracker=settings.tracker,
     )
     if track.problem and not settings.partial:
         raise SourceError("video-damaged", path=path, problem=track.problem)

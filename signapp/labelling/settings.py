@@ -11,6 +11,7 @@ from signapp.errors import LabellingError
 from signapp.labelling.profile import LabelProfile
 from signapp.landmarks.features import FEATURE_VERSION
 from signapp.recognition.catalog import SPELLING_FILE
+from signapp.settings import FULL, LIGHT
 
 FORMATS = ("csv", "srt", "vtt", "eaf", "json", "mp4")
 LETTERS, FINGERSPELLING, AUTO = "letters", "fingerspelling", "auto"
@@ -30,6 +31,7 @@ class LabelSettings:
         min_confidence: segments below it are left out.
         partial: label what can be read of a file that is cut off or damaged.
         hand_model: a MediaPipe hand model, or None for the usual one.
+        tracker: "full", or "light" for landmarks that are quicker to have and less exact.
         font: a font file for the annotated video, or None to find one.
         threads: decoding threads a file, 0 for FFmpeg's choice.
         profile: a person's samples to use beside the model, or None.
@@ -44,6 +46,7 @@ class LabelSettings:
     min_confidence: float = 0.0
     partial: bool = False
     hand_model: str | None = None
+    tracker: str = FULL
     font: str | None = None
     threads: int = 0
     profile: LabelProfile | None = None
@@ -58,6 +61,8 @@ class LabelSettings:
             )
         if self.mode not in MODES:
             raise LabellingError("unknown-mode", given=self.mode, known=", ".join(MODES))
+        if self.tracker not in (FULL, LIGHT):
+            raise LabellingError("unknown-tracker", given=self.tracker, known=f"{FULL}, {LIGHT}")
 
     def digest(self, model_path: Path) -> str:
         """Hash of all that decides the outputs: these settings, the models' bytes, the version."""
@@ -67,6 +72,8 @@ class LabelSettings:
             settings.pop("profile")  # results of before are as they would be now
         if not self.signs:  # as it was before there were any
             settings.pop("signs")
+        if self.tracker == FULL:
+            settings.pop("tracker")
         settings["formats"] = sorted(set(self.formats))
         beside = model_path.with_name(SPELLING_FILE)
         spelling = file_digest(beside) if self.mode != LETTERS and beside.is_file() else ""

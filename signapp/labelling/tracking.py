@@ -14,6 +14,7 @@ from signapp.landmarks.features import FloatArray, extract_features, hands_prese
 from signapp.landmarks.hidden import with_hidden_hands
 from signapp.landmarks.tracker import HandTracker
 from signapp.recognition.model import SignModel
+from signapp.settings import FULL
 from signapp.video.prefetch import prefetched
 from signapp.video.reader import VideoInfo, VideoReader
 
@@ -38,6 +39,7 @@ class Track:
         info: the video.
         problem: one line about damage in the file, or None.
         crowded: times at which more than two hands were seen (see `signapp.labelling.bystanders`).
+        tracker: which tracker found the hands (see `HandTracker.kind`).
     """
 
     times: NDArray[np.float64]
@@ -48,6 +50,7 @@ class Track:
     info: VideoInfo
     problem: Message | None = None
     crowded: tuple[float, ...] = ()
+    tracker: str = FULL
 
     def __len__(self) -> int:
         return len(self.times)
@@ -75,6 +78,7 @@ def track_video(
     progress: Progress | None = None,
     threads: int = 0,
     hand_model: str | Path | None = None,
+    tracker: str = FULL,
 ) -> Track:
     """Track the hands in a video file and classify every frame.
 
@@ -83,7 +87,7 @@ def track_video(
         model: the sign model.
         progress: called after every frame.
         threads: decoding threads, 0 for FFmpeg's choice.
-        hand_model: see `HandTracker`.
+        hand_model, tracker: see `hand_model` and `kind` of `HandTracker`.
 
     Raises:
         SourceError: the file cannot be read. A file that is cut off or damaged raises nothing:
@@ -95,13 +99,13 @@ def track_video(
     aspects: list[float] = []
     with (
         VideoReader(path, threads=threads) as reader,
-        HandTracker("video", hand_model=hand_model) as tracker,
-        Bystanders(hand_model) as bystanders,
+        HandTracker("video", hand_model=hand_model, kind=tracker) as finder,
+        Bystanders(hand_model, tracker) as bystanders,
     ):
         info = reader.info
         with prefetched(reader, depth=_depth(info)) as frames:
             for frame in frames:
-                hands = tracker.detect(frame.image, frame.time_s)
+                hands = finder.detect(frame.image, frame.time_s)
                 times.append(frame.time_s)
                 landmarks.append(hands.landmarks)
                 aspects.append(hands.aspect)
@@ -121,6 +125,7 @@ def track_video(
         info=info,
         problem=problem,
         crowded=crowded,
+        tracker=tracker,
     )
 
 

@@ -20,6 +20,7 @@ from signapp.landmarks.hands import Hands
 from signapp.landmarks.packets import detections, video_detector
 from signapp.landmarks.release import check_release
 from signapp.landmarks.slots import SlotAssigner, count_hands
+from signapp.settings import FULL
 from signapp.system.closing import Closing
 
 Mode = Literal["image", "video"]
@@ -40,6 +41,7 @@ class HandTracker(Closing):
         mode: see above.
         detection_confidence, presence_confidence, tracking_confidence: MediaPipe's thresholds.
         hand_model: a ``.task`` bundle, or None to find one (see `signapp.landmarks.bundle`).
+        kind: ``"full"``, or ``"light"`` for landmarks that are quicker to have and less exact.
         most_hands: how many MediaPipe looks for. `detect` takes the two of one signer; with more,
             `count` tells whether there are others.
 
@@ -56,9 +58,10 @@ class HandTracker(Closing):
         presence_confidence: float = 0.5,
         tracking_confidence: float = 0.5,
         hand_model: str | Path | None = None,
+        kind: str = FULL,
         most_hands: int = 2,
     ) -> None:
-        bundle = find_bundle(hand_model)
+        bundle = find_bundle(hand_model, kind)
         # Imported here: MediaPipe takes most of a second, which a command that needs no tracker
         # should not wait for.
         import mediapipe as mp
@@ -90,6 +93,7 @@ class HandTracker(Closing):
         self._make: Callable[[], Any] = partial(HandLandmarker.create_from_options, options)
         self._open()
         self.mode: Mode = mode
+        self.kind = kind
         self._slots = SlotAssigner()
         self._last_ms = -1
         self._start_s: float | None = None

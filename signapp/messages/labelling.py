@@ -106,6 +106,7 @@ TEMPLATES = {
     "list-not-utf8": "{path} is not a UTF-8 text file; save {what} as UTF-8, one entry a line",
     "unknown-format": "unknown format {given}; choose from {known}",
     "unknown-mode": "unknown mode {given!r}; choose from {known}",
+    "unknown-tracker": "unknown tracker {given!r}; choose from {known}",
     "font-unusable": "cannot use the font {path}; give a .ttf or .otf file",
     "font-lacks-letters": "the font {font} lacks letters of this language; give another",
     "no-signs": "there is no moving sign for {language}; teach one in the Teach tab first",

@@ -24,6 +24,7 @@ from signapp.labelling import Labelling
 from signapp.labelling.corrections import Work
 from signapp.labelling.edits import Replaced, SegmentEdits
 from signapp.labelling.marks import with_found
+from signapp.settings import tracker_for_files
 from signapp.video.reader import VideoInfo
 
 
@@ -236,9 +237,8 @@ class VideoTab(QWidget):
         self._asked_mode = self.ui.mode.currentData()
         self.keeper.begin(self.path, self._asked_mode)
         context = self._context
-        self.labeller.label(
-            self.path, context.settings.language, self._asked_mode, context.signs.active
-        )
+        language, tracker = context.settings.language, tracker_for_files(context.settings.tracker)
+        self.labeller.label(self.path, language, self._asked_mode, context.signs.active, tracker)
         self._refresh()
 
     @Slot()

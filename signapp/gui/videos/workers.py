@@ -20,6 +20,7 @@ from signapp.labelling.outputs import Result, output_paths, write_outputs
 from signapp.labelling.ownership import Record
 from signapp.labelling.settings import LabelSettings
 from signapp.live.models import ModelStore
+from signapp.settings import FULL
 from signapp.spotting.spotter import SignBook
 from signapp.video.bgrx import bgrx
 from signapp.video.reader import VideoReader
@@ -85,11 +86,18 @@ class LabelWorker(QObject):
         self.cancel()
         self._background.close(_JOIN_MS)
 
-    def label(self, path: Path, language: str, mode: str, signs: SignBook | None = None) -> None:
+    def label(
+        self,
+        path: Path,
+        language: str,
+        mode: str,
+        signs: SignBook | None = None,
+        tracker: str = FULL,
+    ) -> None:
         """Label a file; `labelled`, `cancelled` or `failed` follows."""
         self._abort.clear()
         self._background.run(
-            lambda: self._label(path, language, mode, signs),
+            lambda: self._label(path, language, mode, signs, tracker),
             done=self.labelled.emit,
             failed=self.failed.emit,
             cancelled=self.cancelled.emit,
@@ -101,8 +109,10 @@ class LabelWorker(QObject):
             lambda: _export(order), done=partial(self._on_export, order), failed=self.failed.emit
         )
 
-    def _label(self, path: Path, language: str, mode: str, signs: SignBook | None) -> Labelling:
-        settings = LabelSettings(language=language, mode=mode, partial=True)
+    def _label(
+        self, path: Path, language: str, mode: str, signs: SignBook | None, tracker: str
+    ) -> Labelling:
+        settings = LabelSettings(language=language, mode=mode, partial=True, tracker=tracker)
         model = self._models.get(language)
         return label(path, model, settings, progress=self._on_progress, signs=signs)
 
