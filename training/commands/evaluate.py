@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from training.commands.evaluate_signs import evaluate_sequences
-from training.commands.options import PATH, progress_bar, tell
+from training.commands.options import PATH, TRACKER, progress_bar, tell
 
 
 @click.command("evaluate")
@@ -17,6 +17,7 @@ from training.commands.options import PATH, progress_bar, tell
 )
 @click.option("--json", "as_json", is_flag=True, help="Print JSON alone.")
 @click.option("--thorough", is_flag=True, help="Several views of each picture (folders).")
+@TRACKER
 @click.option("--processes", type=click.IntRange(1), help="Default: one a core, at most 4.")
 def evaluate_command(
     model: str,
@@ -24,6 +25,7 @@ def evaluate_command(
     taught: Path | None,
     as_json: bool,
     thorough: bool,
+    tracker: str,
     processes: int | None,
 ) -> None:
     """Measure a model file; rows without a hand and unreadable files are errors in 'accuracy'.
@@ -59,7 +61,7 @@ def evaluate_command(
         with progress_bar("Looking for hands") as progress:
             found = look_through(
                 data, language=language, thorough=thorough, processes=processes, strangers=True,
-                progress=progress, report=tell,
+                tracker=tracker, progress=progress, report=tell,
             )  # fmt: skip
         rows = found.data
         unreadable = [(file.label, file.group) for file in found.unreadable]
