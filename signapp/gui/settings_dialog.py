@@ -134,7 +134,7 @@ class SettingsDialog(QDialog):
         kinds = {
             AUTO: self.tr("Automatic"),
             FULL: self.tr("Full"),
-            LIGHT: self.tr("Light: faster, a little less exact"),
+            LIGHT: self.tr("Light: faster, less exact"),
         }
         for kind in TRACKERS:
             self.tracker.addItem(kinds[kind], kind)

@@ -27,7 +27,7 @@ TEMPLATES = {
     "tracker-light-now": QT_TRANSLATE_NOOP(
         "Errors",
         "this computer reads fewer than 20 pictures a second, so the light tracker finds the hands "
-        "now: faster, a little less exact",
+        "now: faster, less exact",
     ),
     "tracker-full-again": QT_TRANSLATE_NOOP(
         "Errors", "the full tracker finds the hands again: the computer keeps up"

@@ -376,8 +376,8 @@
         <translation>এটা ফ্ৰেম বাদ দিয়া হ’ল: {reason}</translation>
     </message>
     <message>
-        <source>this computer reads fewer than 20 pictures a second, so the light tracker finds the hands now: faster, a little less exact</source>
-        <translation>এই কম্পিউটাৰে ছেকেণ্ডত ২০খনতকৈ কম ছবি পঢ়িব পাৰে, সেয়ে এতিয়া পাতল ট্ৰেকাৰে হাত বিচাৰিছে: দ্ৰুত, অলপ কম নিখুঁত</translation>
+        <source>this computer reads fewer than 20 pictures a second, so the light tracker finds the hands now: faster, less exact</source>
+        <translation>এই কম্পিউটাৰে ছেকেণ্ডত ২০খনতকৈ কম ছবি পঢ়িব পাৰে, সেয়ে এতিয়া পাতল ট্ৰেকাৰে হাত বিচাৰিছে: দ্ৰুত, কম নিখুঁত</translation>
     </message>
     <message>
         <source>the full tracker finds the hands again: the computer keeps up</source>
@@ -2751,8 +2751,8 @@
         <translation>হাত বিচৰা ট্ৰেকাৰ</translation>
     </message>
     <message>
-        <source>Light: faster, a little less exact</source>
-        <translation>পাতল: দ্ৰুত, অলপ কম নিখুঁত</translation>
+        <source>Light: faster, less exact</source>
+        <translation>পাতল: দ্ৰুত, কম নিখুঁত</translation>
     </message>
     <message>
         <source>Kept in {path}</source>

@@ -376,8 +376,8 @@
         <translation>একটি ফ্রেম বাদ দেওয়া হয়েছে: {reason}</translation>
     </message>
     <message>
-        <source>this computer reads fewer than 20 pictures a second, so the light tracker finds the hands now: faster, a little less exact</source>
-        <translation>এই কম্পিউটার সেকেন্ডে ২০টির কম ছবি পড়তে পারে, তাই এখন হালকা ট্র্যাকার হাত খুঁজছে: দ্রুত, একটু কম নিখুঁত</translation>
+        <source>this computer reads fewer than 20 pictures a second, so the light tracker finds the hands now: faster, less exact</source>
+        <translation>এই কম্পিউটার সেকেন্ডে ২০টির কম ছবি পড়তে পারে, তাই এখন হালকা ট্র্যাকার হাত খুঁজছে: দ্রুত, কম নিখুঁত</translation>
     </message>
     <message>
         <source>the full tracker finds the hands again: the computer keeps up</source>
@@ -2751,8 +2751,8 @@
         <translation>হাত খোঁজার ট্র্যাকার</translation>
     </message>
     <message>
-        <source>Light: faster, a little less exact</source>
-        <translation>হালকা: দ্রুত, একটু কম নিখুঁত</translation>
+        <source>Light: faster, less exact</source>
+        <translation>হালকা: দ্রুত, কম নিখুঁত</translation>
     </message>
     <message>
         <source>Kept in {path}</source>

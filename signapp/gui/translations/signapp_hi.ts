@@ -376,8 +376,8 @@
         <translation>एक फ़्रेम छोड़ दिया गया: {reason}</translation>
     </message>
     <message>
-        <source>this computer reads fewer than 20 pictures a second, so the light tracker finds the hands now: faster, a little less exact</source>
-        <translation>यह कंप्यूटर एक सेकंड में 20 से कम तस्वीरें पढ़ पाता है, इसलिए अब हल्का ट्रैकर हाथ खोजता है: तेज़, थोड़ा कम सटीक</translation>
+        <source>this computer reads fewer than 20 pictures a second, so the light tracker finds the hands now: faster, less exact</source>
+        <translation>यह कंप्यूटर एक सेकंड में 20 से कम तस्वीरें पढ़ पाता है, इसलिए अब हल्का ट्रैकर हाथ खोजता है: तेज़, कम सटीक</translation>
     </message>
     <message>
         <source>the full tracker finds the hands again: the computer keeps up</source>
@@ -2751,8 +2751,8 @@
         <translation>हाथ खोजने वाला ट्रैकर</translation>
     </message>
     <message>
-        <source>Light: faster, a little less exact</source>
-        <translation>हल्का: तेज़, थोड़ा कम सटीक</translation>
+        <source>Light: faster, less exact</source>
+        <translation>हल्का: तेज़, कम सटीक</translation>
     </message>
     <message>
         <source>Kept in {path}</source>
