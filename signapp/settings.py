@@ -26,6 +26,8 @@ from signapp.system.folders import settings_path
 log = logging.getLogger(__name__)
 
 THEMES = ("system", "light", "dark", "contrast")
+FULL, LIGHT, AUTO = "full", "light", "auto"  # how hands are found
+TRACKERS = (AUTO, FULL, LIGHT)
 RESOLUTIONS = ((640, 480), (1280, 720), (1920, 1080))
 
 
@@ -118,6 +120,7 @@ class Settings:
 
     language: str = _value("isl", "what is recognised at the start")
     hand_model: str = _value("", "path of another MediaPipe hand model")
+    tracker: str = _choice(AUTO, TRACKERS, "how exactly hands are found")
     signs: bool = _value(False, "moving signs are looked for too, where there are any")
     source: SourceSettings = field(default_factory=SourceSettings)
     view: ViewSettings = field(default_factory=ViewSettings)
@@ -137,6 +140,11 @@ def range_of(table: type[Any], key: str) -> Range:
     """The range of a number of a table, as in ``range_of(WritingSettings, "hold_s")``."""
     found: Range = table.__dataclass_fields__[key].metadata["range"]
     return found
+
+
+def tracker_for_files(choice: str) -> str:
+    """The tracker for what waits, a file or a measurement: ``"auto"`` is the full one there."""
+    return FULL if choice == AUTO else choice
 
 
 def load_settings(path: Path | None = None) -> Settings:

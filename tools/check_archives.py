@@ -9,7 +9,9 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 LANGUAGES = ("isl", "bengali", "assamese", "nepali", "asl")
 MODEL_FILES = ("model.onnx", "encoder.safetensors", "statistics.safetensors", "exemplars.json")
-HAND_MODEL = ("hand_landmarker.task", "LICENSE", "NOTICE.md")
+HAND_MODEL = (
+    "hand_landmarker.task", "hand_landmarker_light.task", "LICENSE", "NOTICE.md",
+)  # fmt: skip
 _JUNK = re.compile(r"__pycache__|\.pyc$|\.hypothesis|\.git/|\.venv|\.log$|\.npz$|/results/[^/]*/")
 _WHEEL_ONLY = re.compile(r"(signapp|training|signapp_live-[\d.]+\.dist-info)/")
 _LARGEST_WHEEL = 20 * 2**20

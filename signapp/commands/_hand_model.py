@@ -8,21 +8,23 @@ import click
 
 from signapp.errors import HandModelMissingError
 from signapp.landmarks import bundle
+from signapp.settings import FULL
 
 
-def ensure_hand_model(path: str | Path | None = None) -> None:
+def ensure_hand_model(path: str | Path | None = None, kind: str = FULL) -> None:
     """See that there is a hand model; where there is none, ask whether to download it.
 
     Nobody is asked unless a person sits at the terminal.
 
     Args:
         path: the one that was named, if any.
+        kind: see `HandTracker`; the light one cannot be downloaded.
 
     Raises:
         HandModelError: there is none, and none was to be had or wanted.
     """
     try:
-        bundle.find_bundle(path)
+        bundle.find_bundle(path, kind)
     except HandModelMissingError:
         if not (_is_terminal(sys.stdin) and _is_terminal(sys.stderr)):
             raise

@@ -18,6 +18,7 @@ def print_letters(
     as_json: bool,
     signs: bool,
     signer: str | None = None,
+    tracker: str | None = None,
 ) -> None:
     """Print a line for every letter until the source ends or Ctrl-C, which is the usual end.
 
@@ -27,6 +28,7 @@ def print_letters(
         as_json: an object a line instead of the letter alone.
         signs: look for moving signs too, shipped ones and those that were taught.
         signer: whose hands to read, None for everybody's.
+        tracker: how hands are found, None for the setting; auto is full, as nobody is asked here.
 
     Raises:
         SignappError: the source, the model or the hand model cannot be used.
@@ -36,7 +38,7 @@ def print_letters(
     from signapp.live.models import ModelStore
     from signapp.live.reader import committed
     from signapp.live.whose_hands import MOST, WhoseHands
-    from signapp.settings import load_settings
+    from signapp.settings import load_settings, tracker_for_files
     from signapp.signs.book import load_book
     from signapp.teaching.taught import letters_of
 
@@ -44,7 +46,8 @@ def print_letters(
     for notice in settings.notices:
         _say(str(notice))
     source = source or _first_camera()
-    ensure_hand_model()
+    kind = tracker_for_files(tracker or settings.tracker)
+    ensure_hand_model(kind=kind)
     store = ModelStore()
     store.problem = lambda what: _say(str(what))
     code = (language or settings.language).lower()
@@ -56,9 +59,9 @@ def print_letters(
     whose = WhoseHands(lambda: HandTracker("image", most_hands=MOST))
     whose.choose(signer)
     try:
-        with HandTracker("video") as tracker:
+        with HandTracker("video", kind=kind) as finder:
             for commit in committed(
-                source, model, settings.writing, tracker, signs=book, whose=whose,
+                source, model, settings.writing, finder, signs=book, whose=whose,
                 on_crowd=_crowd, on_status=_reporter(source),
             ):  # fmt: skip
                 if commit.text:

@@ -6,16 +6,20 @@ import click
 
 from signapp.capture.sources import demo_path
 from signapp.errors import SourceError
+from signapp.settings import FULL, tracker_for_files
 from signapp.system.installation import mend_line
 
 
-def label_instead_of_window(reason: str, path: Path | None, language: str) -> None:
+def label_instead_of_window(
+    reason: str, path: Path | None, language: str, tracker: str = FULL
+) -> None:
     """Say why there is no window, then print the letters of a clip with their times.
 
     Args:
         reason: why there is no window.
         path: the clip; None for the demo.
         language: code of the language.
+        tracker: which tracker finds the hands.
 
     Raises:
         SignappError: the clip or the model cannot be used.
@@ -31,9 +35,10 @@ def label_instead_of_window(reason: str, path: Path | None, language: str) -> No
     from signapp.languages.names import shown
     from signapp.recognition.catalog import load_model
 
-    ensure_hand_model()
+    kind = tracker_for_files(tracker)
+    ensure_hand_model(kind=kind)
     model = load_model(language)
-    labelling = label(path, model, LabelSettings(language=language, partial=True))
+    labelling = label(path, model, LabelSettings(language=language, partial=True, tracker=kind))
     for segment in labelling.segments:
         times = f"{segment.start_s:7.2f} - {segment.end_s:6.2f} s"
         click.echo(

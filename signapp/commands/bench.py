@@ -5,7 +5,9 @@ from pathlib import Path
 
 import click
 
+from signapp.commands._tracker import tracker_option
 from signapp.errors import SignappError
+from signapp.settings import tracker_for_files
 from signapp.system.files import atomic_path, write_text
 from signapp.system.folders import assets_dir
 from signapp.system.installation import pip_line
@@ -15,6 +17,7 @@ from signapp.system.outputs import check_outputs
 @click.command("bench")
 @click.option("--clip", type=click.Path(path_type=Path), help="Video to use [the demo clip].")
 @click.option("--language", default="isl", show_default=True, help="Language or model path.")
+@tracker_option("auto is full")
 @click.option("--frames", default=120, show_default=True, type=click.IntRange(2, 2000))
 @click.option("--rounds", default=9, show_default=True, type=click.IntRange(1, 100))
 @click.option("--output", type=click.Path(path_type=Path), help="Also write the JSON to this file.")
@@ -23,6 +26,7 @@ from signapp.system.outputs import check_outputs
 def command(
     clip: Path | None,
     language: str,
+    tracker: str,
     frames: int,
     rounds: int,
     output: Path | None,
@@ -33,13 +37,14 @@ def command(
     from signapp.commands._hand_model import ensure_hand_model
     from signapp.commands.benchmark import measure
 
-    ensure_hand_model()
+    kind = tracker_for_files(tracker)
+    ensure_hand_model(kind=kind)
 
     source = clip or assets_dir() / "demo_isl.mp4"
     check_outputs({"--output": output, "--plot": plot}, overwrite, inputs=[source])
     if plot is not None and plot.suffix.lower() != ".png":
         raise SignappError(f"--plot writes a PNG file; name it {plot.with_suffix('.png').name}")
-    report = measure(source, language, frames=frames, rounds=rounds)
+    report = measure(source, language, tracker=kind, frames=frames, rounds=rounds)
     text = json.dumps(report, indent=2)
     click.echo(text)
     if output is not None:

@@ -18,19 +18,24 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from signapp.errors import SignappError, SourceError
+from signapp.errors import HandModelError, SignappError, SourceError
 from signapp.landmarks.bundle import find_bundle
 from signapp.landmarks.tracker import HandTracker
 from signapp.recognition.catalog import load_model
 from signapp.recognition.model import SignModel
 from signapp.recognition.recogniser import Recogniser, classify
+from signapp.settings import FULL, LIGHT
 from signapp.video.reader import VideoFrame, VideoReader
 
 Milliseconds = list[float]
 
 
-def measure(clip: Path, language: str, *, frames: int = 120, rounds: int = 9) -> dict[str, Any]:
+def measure(
+    clip: Path, language: str, *, tracker: str = FULL, frames: int = 120, rounds: int = 9
+) -> dict[str, Any]:
     """Measure on up to `frames` frames of `clip`, `rounds` times.
+
+    With the full tracker, the recogniser is measured with the light one too, where it is there.
 
     Returns:
         A dict that can be written as JSON: ``stages`` with frame rate and milliseconds (p50, p95)
@@ -46,11 +51,13 @@ def measure(clip: Path, language: str, *, frames: int = 120, rounds: int = 9) ->
         raise SourceError(f"{clip} has too few frames to measure; give a longer clip")
     stages: dict[str, Callable[[], Milliseconds]] = {
         "decode": lambda: _decode(clip, len(pictures)),
-        "hand_landmarker": lambda: _bare_landmarker(pictures),
-        "recogniser": lambda: _recogniser(pictures, model),
-        "classify": lambda: _classify(pictures, model),
-        "live_pipeline": lambda: _pipeline(clip, len(pictures), model),
+        "hand_landmarker": lambda: _bare_landmarker(pictures, tracker),
+        "recogniser": lambda: _recogniser(pictures, model, tracker),
+        "classify": lambda: _classify(pictures, model, tracker),
+        "live_pipeline": lambda: _pipeline(clip, len(pictures), model, tracker),
     }
+    if light := tracker == FULL and _has_light():
+        stages["recogniser_light"] = lambda: _recogniser(pictures, model, LIGHT)
     taken: dict[str, list[Milliseconds]] = {name: [] for name in stages}
     for stage in stages.values():  # once for the caches
         stage()
@@ -61,21 +68,34 @@ def measure(clip: Path, language: str, *, frames: int = 120, rounds: int = 9) ->
             taken[name].append(stages[name]())
     report = {name: _summary(runs) for name, runs in taken.items()}
     bare = taken["hand_landmarker"]
-    cold_start, memory = _cold_start(clip, language)
+    ratios = {
+        "recogniser / hand_landmarker": _ratio(bare, taken["recogniser"]),
+        "live_pipeline / hand_landmarker": _ratio(bare, taken["live_pipeline"]),
+    }
+    if light:
+        light_ratio = _ratio(taken["recogniser"], taken["recogniser_light"])
+        ratios["recogniser_light / recogniser"] = light_ratio
+    cold_start, memory = _cold_start(clip, language, tracker)
     return {
         "clip": clip.name,
         "language": language,
+        "tracker": tracker,
         "size": [pictures[0].image.shape[1], pictures[0].image.shape[0]],
         "frames": len(pictures),
         "rounds": rounds,
         "stages": report,
-        "ratios": {
-            "recogniser / hand_landmarker": _ratio(bare, taken["recogniser"]),
-            "live_pipeline / hand_landmarker": _ratio(bare, taken["live_pipeline"]),
-        },
+        "ratios": ratios,
         "cold_start_s": round(cold_start, 3),
         "memory_mib": round(memory, 1),
     }
+
+
+def _has_light() -> bool:
+    try:
+        find_bundle(kind=LIGHT)
+    except HandModelError:
+        return False
+    return True
 
 
 def _summary(runs: Sequence[Milliseconds]) -> dict[str, float]:
@@ -107,14 +127,14 @@ def _decode(clip: Path, count: int) -> Milliseconds:
         return _timed([lambda: next(reader)] * count)
 
 
-def _bare_landmarker(pictures: Sequence[VideoFrame]) -> Milliseconds:
+def _bare_landmarker(pictures: Sequence[VideoFrame], tracker: str) -> Milliseconds:
     """MediaPipe by itself, without signapp's slots and features."""
     import mediapipe as mp
     from mediapipe.tasks.python.core.base_options import BaseOptions
     from mediapipe.tasks.python.vision import HandLandmarker, HandLandmarkerOptions, RunningMode
 
     options = HandLandmarkerOptions(
-        base_options=BaseOptions(model_asset_buffer=find_bundle().read_bytes()),
+        base_options=BaseOptions(model_asset_buffer=find_bundle(kind=tracker).read_bytes()),
         running_mode=RunningMode.VIDEO,
         num_hands=2,
     )
@@ -127,18 +147,18 @@ def _bare_landmarker(pictures: Sequence[VideoFrame]) -> Milliseconds:
         return _timed([partial(detect, p.image, i * 40) for i, p in enumerate(pictures)])
 
 
-def _recogniser(pictures: Sequence[VideoFrame], model: SignModel) -> Milliseconds:
-    with HandTracker("video") as tracker:
-        recogniser = Recogniser(model, tracker)
+def _recogniser(pictures: Sequence[VideoFrame], model: SignModel, tracker: str) -> Milliseconds:
+    with HandTracker("video", kind=tracker) as finder:
+        recogniser = Recogniser(model, finder)
         return _timed(
             [partial(recogniser.recognise, p.image, i * 0.04) for i, p in enumerate(pictures)]
         )
 
 
-def _classify(pictures: Sequence[VideoFrame], model: SignModel) -> Milliseconds:
+def _classify(pictures: Sequence[VideoFrame], model: SignModel, tracker: str) -> Milliseconds:
     """Features, classifier and acceptance, on hands that were tracked before."""
-    with HandTracker("video") as tracker:
-        hands = [tracker.detect(p.image, i * 0.04) for i, p in enumerate(pictures)]
+    with HandTracker("video", kind=tracker) as finder:
+        hands = [finder.detect(p.image, i * 0.04) for i, p in enumerate(pictures)]
     # A fresh Hands each time: its features are computed once and then kept.
     fresh = [type(h)(h.landmarks, h.width, h.height, h.scores) for h in hands if h.count]
     if not fresh:
@@ -149,7 +169,7 @@ def _classify(pictures: Sequence[VideoFrame], model: SignModel) -> Milliseconds:
     return _timed([partial(classify, model, h, 0.0) for h in fresh])
 
 
-def _pipeline(clip: Path, count: int, model: SignModel) -> Milliseconds:
+def _pipeline(clip: Path, count: int, model: SignModel, tracker: str) -> Milliseconds:
     """One thread decodes, the other recognises, as in the app but without waiting for a clock."""
     ready: queue.Queue[VideoFrame | None] = queue.Queue(maxsize=2)
 
@@ -160,8 +180,8 @@ def _pipeline(clip: Path, count: int, model: SignModel) -> Milliseconds:
         ready.put(None)
 
     taken = []
-    with HandTracker("video") as tracker:
-        recogniser = Recogniser(model, tracker)
+    with HandTracker("video", kind=tracker) as finder:
+        recogniser = Recogniser(model, finder)
         thread = threading.Thread(target=decode, name="bench-decode")
         thread.start()
         frame = ready.get()  # opening the clip is not part of a frame's time
@@ -184,7 +204,7 @@ from signapp.landmarks.tracker import HandTracker
 from signapp.recognition.catalog import load_model
 from signapp.recognition.recogniser import Recogniser
 from signapp.video.reader import VideoReader
-with VideoReader(sys.argv[1]) as reader, HandTracker("video") as tracker:
+with VideoReader(sys.argv[1]) as reader, HandTracker("video", kind=sys.argv[3]) as tracker:
     recogniser = Recogniser(load_model(sys.argv[2]), tracker)
     frame = next(reader)
     recogniser.recognise(frame.image, frame.time_s)
@@ -196,7 +216,7 @@ except OSError:
 """
 
 
-def _cold_start(clip: Path, language: str) -> tuple[float, float]:
+def _cold_start(clip: Path, language: str, tracker: str) -> tuple[float, float]:
     """Start processes that recognise one frame.
 
     Returns:
@@ -210,7 +230,7 @@ def _cold_start(clip: Path, language: str) -> tuple[float, float]:
     for _ in range(3):
         start = time.perf_counter()
         done = subprocess.run(
-            [sys.executable, "-c", _COLD_START, str(clip), language],
+            [sys.executable, "-c", _COLD_START, str(clip), language, tracker],
             check=True,
             capture_output=True,
             text=True,

@@ -22,6 +22,7 @@ from signapp.languages import SHIPPED_CODES, Language, readable_languages
 from signapp.recognition.catalog import available_languages, find_model
 from signapp.recognition.model import SignModel
 from signapp.rendering.exemplars import EXEMPLARS_FILE, load_exemplars
+from signapp.settings import LIGHT
 from signapp.system.folders import assets_dir, model_folders
 from signapp.system.installation import DISTRIBUTION, add_line, mend_line, pip_line, requirements
 
@@ -61,6 +62,7 @@ def run_checks() -> Iterator[Check]:
     yield from _mediapipe()
     yield from _installed_files()
     yield _hand_model()
+    yield _light_hand_model()
     yield from _languages()
     yield from _models()
     yield _demo()
@@ -163,6 +165,14 @@ def _hand_model() -> Check:
         return Check("hand model", True, _with_checksum(find_bundle()))
     except SignappError as error:
         return Check("hand model", False, *_problem_and_remedy(error))
+
+
+def _light_hand_model() -> Check:
+    try:
+        return Check("light hand model", True, _with_checksum(find_bundle(kind=LIGHT)))
+    except SignappError:
+        detail = "missing or damaged; the full one works without it"
+        return Check("light hand model", False, detail, mend_line(), needed=False)
 
 
 def _problem_and_remedy(error: SignappError) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from signapp.commands._tracker import tracker_of, tracker_option
 from signapp.errors import SignappError
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ _FORMATS = "csv, srt, vtt, eaf, json, mp4, npz, landmarks-csv, pose"
 @click.option("--dask", metavar="ADDRESS", help="Use the Dask cluster with this scheduler.")
 @click.option("--font", type=click.Path(path_type=Path), help="Typeface for the annotated video.")
 @click.option("--hand-model", type=click.Path(path_type=Path), help="MediaPipe hand model to use.")
+@tracker_option("auto is full, since a video waits")
 def command(
     inputs: tuple[str, ...],
     language: str,
@@ -100,6 +102,7 @@ def command(
     dask: str | None,
     font: Path | None,
     hand_model: Path | None,
+    tracker: str,
 ) -> None:
     """Label video files with the letters that are signed in them.
 
@@ -142,8 +145,9 @@ def command(
         book = load_book(loaded.language.code, letters=loaded, signer=whose)
         if book is None:
             raise LabellingError("no-signs", language=loaded.language.name)
+    tracker = tracker_of(tracker, hand_model)
     if dask is None:
-        ensure_hand_model(hand_model)
+        ensure_hand_model(hand_model, tracker)
     count = workers or _workers([file.path for file in files])
     settings = LabelSettings(
         # The path: every process, with its own settings, is to use this very model.
@@ -155,6 +159,7 @@ def command(
         partial=partial,
         signer=signer,
         hand_model=str(hand_model.resolve()) if hand_model else None,
+        tracker=tracker,
         font=str(font.resolve()) if font else None,
         threads=1 if count > 1 else 0,
         profile=chosen,

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import click
 
+from signapp.commands._tracker import tracker_of, tracker_option
+
 _FORMATS = "npz, landmarks-csv, pose"
 
 
@@ -35,6 +37,7 @@ _FORMATS = "npz, landmarks-csv, pose"
 @click.option("--workers", type=click.IntRange(1, 256), help="Processes [one a core].")
 @click.option("--dask", metavar="ADDRESS", help="Use the Dask cluster with this scheduler.")
 @click.option("--hand-model", type=click.Path(path_type=Path), help="MediaPipe hand model to use.")
+@tracker_option("auto is full, since a video waits")
 def command(
     inputs: tuple[str, ...],
     output: Path,
@@ -47,6 +50,7 @@ def command(
     workers: int | None,
     dask: str | None,
     hand_model: Path | None,
+    tracker: str,
 ) -> None:
     """Write the landmarks of the hands in video files; no letter is recognised.
 
@@ -69,17 +73,19 @@ def command(
         click.echo(f"signapp: {line}", err=True)
     if not found.files:
         sys.exit(1)
+    tracker = tracker_of(tracker, hand_model)
     count = workers or default_workers([file.path for file in found.files])
     settings = LabelSettings(
         formats=tuple(name.strip().lower() for name in formats.split(",") if name.strip()),
         partial=partial,
         signer=signer,
         hand_model=str(hand_model.resolve()) if hand_model else None,
+        tracker=tracker,
         threads=1 if count > 1 else 0,
         landmarks_only=True,
     )
     if dask is None:
-        ensure_hand_model(hand_model)
+        ensure_hand_model(hand_model, tracker)
     check_output_folder(output)
     jobs = [
         Job(file.path, stem, output, settings, resume, size_of(file.path), overwrite)

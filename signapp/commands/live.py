@@ -9,7 +9,9 @@ from pathlib import Path
 import click
 
 from signapp.capture.types import SourceKind, SourceSpec
+from signapp.commands._tracker import CHOICE
 from signapp.errors import SignappError
+from signapp.settings import FULL
 
 
 @click.command("live")
@@ -33,6 +35,11 @@ from signapp.errors import SignappError
     "--signs", is_flag=True, help="With --text: moving signs too, shipped ones and your own."
 )
 @click.option("--json", "as_json", is_flag=True, help="With --text: print each as a JSON object.")
+@click.option(
+    "--tracker", type=CHOICE,
+    help="Find hands exactly, or faster and less exactly; auto is exact while the computer keeps "
+    "up [as in the settings].",
+)  # fmt: skip
 def command(
     camera: str | None,
     video: Path | None,
@@ -43,6 +50,7 @@ def command(
     text: bool,
     signs: bool,
     as_json: bool,
+    tracker: str | None,
 ) -> None:
     """Open the live window.
 
@@ -61,7 +69,7 @@ def command(
     if text:
         from signapp.commands import _live_text
 
-        _live_text.print_letters(source, language, as_json, signs, signer)
+        _live_text.print_letters(source, language, as_json, signs, signer, tracker)
         return
     reason = why_no_window()
     if reason is None:
@@ -70,11 +78,11 @@ def command(
         except ImportError as error:  # a system library that Qt needs, e.g. libEGL
             reason = f"no window: {_missing_library(error)}"
         else:
-            sys.exit(app.run(source, language, signer=signer))
+            sys.exit(app.run(source, language, tracker, signer=signer))
     from signapp.commands import _terminal
 
     try:
-        _terminal.label_instead_of_window(reason, video, language or "isl")
+        _terminal.label_instead_of_window(reason, video, language or "isl", tracker or FULL)
     except ImportError as error:  # OpenCV inside MediaPipe needs libGL even without a window
         raise SignappError(_missing_library(error)) from error
 

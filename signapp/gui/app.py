@@ -57,15 +57,20 @@ def make_window(settings: Settings, source: SourceSpec | None = None) -> MainWin
 
 
 def run(
-    source: SourceSpec | None = None, language: str | None = None, *, signer: str | None = None
+    source: SourceSpec | None = None,
+    language: str | None = None,
+    tracker: str | None = None,
+    *,
+    signer: str | None = None,
 ) -> int:
     """Open the window and work until it is closed; returns the exit code.
 
     Args:
-        source, language: to begin with; None for those of the settings.
+        source, language, tracker: to begin with; None for those of the settings.
         signer: whose hands to read (see `signapp.gui.live.whose_hands`).
     """
     settings = load_settings()
+    settings.tracker = tracker or settings.tracker
     if language is not None:
         settings.language = language
     app = make_application(settings)

@@ -85,6 +85,7 @@ class AppContext(QObject):
         engine.language_changed.connect(self._on_language_used)
         engine.language_failed.connect(self._on_language_failed)
         engine.trouble.connect(self.notice)
+        engine.tracker_changed.connect(self.message)
         self._disk = Background(self)
         self._settings = self.late_writer(
             save_settings, failed="the settings cannot be saved: {reason}"
@@ -176,6 +177,7 @@ class AppContext(QObject):
     def settings_edited(self) -> None:
         """Make edited settings take effect and save them, without waiting for the disk."""
         self.engine.set_writing(copy.copy(self.settings.writing))
+        self.engine.set_tracker(self.settings.tracker)
         self._settings.put(copy.deepcopy(self.settings))
         self.settings_changed.emit()
 

@@ -22,7 +22,16 @@ from signapp.gui.context import AppContext
 from signapp.gui.theme import apply_theme, enlarge
 from signapp.gui.widgets.flow import Column, FlowRow
 from signapp.gui.widgets.value_slider import ValueSlider
-from signapp.settings import THEMES, ViewSettings, WritingSettings, range_of
+from signapp.settings import (
+    AUTO,
+    FULL,
+    LIGHT,
+    THEMES,
+    TRACKERS,
+    ViewSettings,
+    WritingSettings,
+    range_of,
+)
 from signapp.system.folders import settings_path
 
 _WIDTH = 560
@@ -118,6 +127,26 @@ class SettingsDialog(QDialog):
         for title, widget, tip in rows:
             widget.name(title.replace("&", ""), tip)
             form.addRow(title, widget)
+        self._trackers(form)
+
+    def _trackers(self, form: QFormLayout) -> None:
+        self.tracker = QComboBox()
+        kinds = {
+            AUTO: self.tr("Automatic"),
+            FULL: self.tr("Full"),
+            LIGHT: self.tr("Light: faster, less exact"),
+        }
+        for kind in TRACKERS:
+            self.tracker.addItem(kinds[kind], kind)
+        self.tracker.setCurrentIndex(self.tracker.findData(self._context.settings.tracker))
+        self.tracker.currentIndexChanged.connect(self._set_tracker)
+        self.tracker.setToolTip(
+            self.tr(
+                "What finds the hands. Automatic takes the light one only where the full one reads "
+                "fewer than 20 pictures a second, and says so; for videos it is the full one."
+            )
+        )
+        form.addRow(self.tr("Hand trac&ker"), self.tracker)
 
     def _view(self, box: QVBoxLayout) -> None:
         view = self._context.settings.view
@@ -251,6 +280,10 @@ class SettingsDialog(QDialog):
 
     def _set(self, name: str, value: object) -> None:
         setattr(self._context.settings.view, name, value)
+        self._context.settings_edited()
+
+    def _set_tracker(self) -> None:
+        self._context.settings.tracker = self.tracker.currentData()
         self._context.settings_edited()
 
     def _set_theme(self) -> None:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from signapp.errors import TrackingError
 from signapp.landmarks.region import Region
 from signapp.landmarks.tracker import HandTracker
+from signapp.settings import FULL
 from signapp.system.closing import Closing
 
 _EVERY_S = 1.5
@@ -22,13 +23,19 @@ class Bystanders(Closing):
     """Looks at a frame now and then for more than two hands.
 
     Args:
-        hand_model, region: see `HandTracker`; hands outside of the region do not count.
+        hand_model, kind, region: see `HandTracker`; hands outside of the region do not count.
     """
 
     def __init__(
-        self, hand_model: str | Path | None = None, *, region: Region | None = None
+        self,
+        hand_model: str | Path | None = None,
+        kind: str = FULL,
+        *,
+        region: Region | None = None,
     ) -> None:
-        self._tracker = HandTracker("image", hand_model=hand_model, most_hands=_MOST, region=region)
+        self._tracker = HandTracker(
+            "image", hand_model=hand_model, kind=kind, most_hands=_MOST, region=region
+        )
         self._next_s = -np.inf
         self._seen: list[float] = []
 

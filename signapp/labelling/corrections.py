@@ -28,6 +28,7 @@ from signapp.labelling.tracking import Track, classify_frames, read_features
 from signapp.labelling.words import group_words
 from signapp.landmarks.region import Region, check_signer
 from signapp.recognition.model import SignModel
+from signapp.settings import FULL, LIGHT
 from signapp.system.arrays import DAMAGE, read_npz
 from signapp.system.files import npz_bytes, write_bytes, write_text
 from signapp.system.folders import user_data
@@ -108,6 +109,7 @@ def save(work: Work, with_track: bool) -> None:
         "mode": work.mode,
         "signer": work.signer,
         "region": None if track.region is None else dataclasses.astuple(track.region),
+        "tracker": track.tracker,
         "problem": str(track.problem) if track.problem else None,
         "corrected": work.corrected,
         "exported": work.exported,
@@ -205,9 +207,10 @@ def _restored(data: dict[str, Any], track_file: Path, info: VideoInfo, model: Si
     if scores is not None and scores.shape != (len(times), 2):
         raise ValueError(f"{scores.shape} scores at {len(times)} times")
     region = None if data.get("region") is None else Region(*map(float, data["region"]))
+    tracker = LIGHT if data.get("tracker") == LIGHT else FULL
     track = Track(
         times, landmarks, aspects, probabilities, end_s, info, problem,
-        scores=scores, region=region,
+        scores=scores, region=region, tracker=tracker,
     )  # fmt: skip
     # Earlier versions read a whole video in one mode.
     mode = FAST if data["mode"] == "fingerspelling" else HELD

@@ -203,6 +203,7 @@ def run_stretch(
             threads=settings.threads,
             hand_model=settings.hand_model,
             region=region,
+            tracker=settings.tracker,
         ),
     )
 
@@ -252,7 +253,7 @@ def _run(
 
     track = None
     if tracked is not None:
-        track = join(job.source, tracked.sightings, tracked.region)
+        track = join(job.source, tracked.sightings, tracked.region, job.settings.tracker)
     if report is not None and track is None:
         from signapp.video.reader import probe
 

@@ -155,6 +155,7 @@ def track_alone(
         hand_model=settings.hand_model,
         region=region_of(path, settings, progress),
         see=see,
+        tracker=settings.tracker,
     )
     if track.problem and not settings.partial:
         raise SourceError("video-damaged", path=path, problem=track.problem)
@@ -170,7 +171,9 @@ def region_of(
     """
     if settings.signer is None:
         return None
-    return find_signer(path, settings.signer, settings.hand_model, progress)
+    return find_signer(
+        path, settings.signer, settings.hand_model, progress, tracker=settings.tracker
+    )
 
 
 def label_track(

@@ -13,6 +13,7 @@ from signapp.labelling.profile import LabelProfile
 from signapp.landmarks.features import FEATURE_VERSION
 from signapp.landmarks.region import check_signer
 from signapp.recognition.catalog import SPELLING_FILE
+from signapp.settings import FULL, LIGHT
 from signapp.system.installation import add_line
 
 LANDMARK_FORMATS = ("npz", "landmarks-csv", "pose")
@@ -34,6 +35,7 @@ class LabelSettings:
         min_confidence: segments below it are left out.
         partial: label what can be read of a file that is cut off or damaged.
         hand_model: a MediaPipe hand model, or None for the usual one.
+        tracker: "full", or "light" for landmarks that are quicker to have and less exact.
         font: a font file for the annotated video, or None to find one.
         threads: decoding threads a file, 0 for FFmpeg's choice.
         profile: a person's samples to use beside the model, or None.
@@ -51,6 +53,7 @@ class LabelSettings:
     min_confidence: float = 0.0
     partial: bool = False
     hand_model: str | None = None
+    tracker: str = FULL
     font: str | None = None
     threads: int = 0
     profile: LabelProfile | None = None
@@ -72,6 +75,8 @@ class LabelSettings:
             check_signer(self.signer)
         if self.mode not in MODES:
             raise LabellingError("unknown-mode", given=self.mode, known=", ".join(MODES))
+        if self.tracker not in (FULL, LIGHT):
+            raise LabellingError("unknown-tracker", given=self.tracker, known=f"{FULL}, {LIGHT}")
 
     def digest(self, model_path: Path | None) -> str:
         """Hash of all that decides the outputs: these settings, the models' bytes, the version."""
@@ -85,6 +90,8 @@ class LabelSettings:
             settings.pop("landmarks_only")
         if self.signer is None:
             settings.pop("signer")
+        if self.tracker == FULL:
+            settings.pop("tracker")
         settings["formats"] = sorted(set(self.formats))
         models = ""
         if model_path is not None:

@@ -15,6 +15,7 @@ from signapp.labelling.tracking import Progress
 from signapp.landmarks.people import Seen, people_of, person, seen
 from signapp.landmarks.region import SIGNERS, Region, box_of
 from signapp.landmarks.tracker import HandTracker
+from signapp.settings import FULL
 from signapp.video.reader import VideoFrame, VideoReader
 
 _LOOKS = 40
@@ -27,6 +28,7 @@ def find_signer(
     choice: str,
     hand_model: str | Path | None = None,
     progress: Progress | None = None,
+    tracker: str = FULL,
 ) -> Region | None:
     """The region of the chosen person in a video; None where only one person's hands were found.
 
@@ -35,7 +37,7 @@ def find_signer(
         choice: "left" or "right" as one looks at the picture, "largest" (the nearest), or
             ``X,Y,W,H``: left, top, width and height of a box, in fractions of the upright picture
             if none is above 1, otherwise in pixels.
-        hand_model: see `HandTracker`.
+        hand_model, tracker: see `hand_model` and `kind` of `HandTracker`.
         progress: called with 0 after every picture, so that it may end the search.
 
     Raises:
@@ -44,18 +46,20 @@ def find_signer(
     """
     if choice not in SIGNERS:
         return _region(path, choice)
-    people = people_of(_look(Path(path), hand_model, progress))
+    people = people_of(_look(Path(path), hand_model, tracker, progress))
     if len(people) < 2:
         return None
     left, right, _ = person(people, choice)
     return Region(left, 0.0, right - left, 1.0)
 
 
-def _look(path: Path, hand_model: str | Path | None, progress: Progress | None) -> list[Seen]:
+def _look(
+    path: Path, hand_model: str | Path | None, kind: str, progress: Progress | None
+) -> list[Seen]:
     found: list[Seen] = []
     with (
         VideoReader(path, threads=1) as reader,
-        HandTracker("image", hand_model=hand_model, most_hands=_MOST_HANDS) as tracker,
+        HandTracker("image", hand_model=hand_model, kind=kind, most_hands=_MOST_HANDS) as tracker,
     ):
         for look, frame in enumerate(_samples(reader)):
             if progress is not None:

@@ -23,6 +23,7 @@ from signapp.landmarks.features import FloatArray
 from signapp.landmarks.region import Region
 from signapp.landmarks.slots import Detection
 from signapp.landmarks.tracker import HandTracker
+from signapp.settings import FULL
 from signapp.video.packets import seekable_length
 from signapp.video.prefetch import prefetched
 from signapp.video.reader import VideoInfo, VideoReader
@@ -108,6 +109,7 @@ def track_stretch(
     threads: int = 0,
     hand_model: str | Path | None = None,
     region: Region | None = None,
+    tracker: str = FULL,
 ) -> Sighting:
     """Find the hands in a stretch (arguments and errors as of `track_video`)."""
     times: list[float] = []
@@ -116,8 +118,8 @@ def track_stretch(
     next_s = None
     with (
         VideoReader(path, threads=threads) as reader,
-        HandTracker("video", hand_model=hand_model, region=region) as tracker,
-        Bystanders(hand_model, region=region) as bystanders,
+        HandTracker("video", hand_model=hand_model, kind=tracker, region=region) as finder,
+        Bystanders(hand_model, tracker, region=region) as bystanders,
     ):
         if stretch.start_s is not None:
             reader.seek(stretch.start_s - RUN_IN_S)
@@ -126,7 +128,7 @@ def track_stretch(
                 if stretch.end_s is not None and frame.time_s >= stretch.end_s:
                     next_s = frame.time_s
                     break
-                hands = tracker.detections(frame.image, frame.time_s)
+                hands = finder.detections(frame.image, frame.time_s)
                 if stretch.start_s is not None and frame.time_s < stretch.start_s:
                     continue
                 height, width = frame.image.shape[:2]
@@ -154,7 +156,10 @@ def track_stretch(
 
 
 def join(
-    path: str | Path, sightings: Sequence[Sighting], region: Region | None = None
+    path: str | Path,
+    sightings: Sequence[Sighting],
+    region: Region | None = None,
+    tracker: str = FULL,
 ) -> Track | None:
     """The track of a whole file from its stretches in order, without probabilities.
 
@@ -174,4 +179,4 @@ def join(
         return None
     frames = itertools.chain.from_iterable(one.frames() for one in sightings)
     looks = tuple(time_s for one in sightings for time_s in one.looks)
-    return assembled(frames, info, looks=looks, region=region)
+    return assembled(frames, info, looks=looks, region=region, tracker=tracker)

@@ -25,7 +25,8 @@ from signapp.system.files import write_text
 _IDENTITY = "summary of runs"
 COLUMNS = (
     "file", "result", "why", "duration_s", "frames", "frames_with_hand", "letters", "words", "text",
-    "seconds_taken", "outputs", "signapp", "language", "mode", "model_sha256", "settings_sha256",
+    "seconds_taken", "outputs", "signapp", "language", "mode", "tracker", "model_sha256",
+    "settings_sha256",
 )  # fmt: skip
 
 
@@ -90,7 +91,7 @@ def provenance(settings: LabelSettings, began: datetime) -> dict[str, Any]:
 def _hand_model(settings: LabelSettings) -> dict[str, str] | None:
     """The hand model of this machine; None where there is none, since a cluster did the work."""
     try:
-        path = find_bundle(settings.hand_model)
+        path = find_bundle(settings.hand_model, settings.tracker)
     except HandModelError:
         return None
     return {"path": str(path), "sha256": file_digest(path)}
@@ -128,6 +129,7 @@ def _as_csv(rows: Sequence[dict[str, Any]], facts: dict[str, Any]) -> str:
         "signapp": facts["signapp"],
         "language": facts["model"]["language"],
         "mode": facts["settings"]["mode"],
+        "tracker": facts["settings"]["tracker"],
         "model_sha256": facts["model"]["sha256"],
         "settings_sha256": facts["settings_sha256"],
     }

@@ -16,6 +16,7 @@ from signapp.landmarks.region import Region
 from signapp.landmarks.slots import Detection, SlotAssigner
 from signapp.landmarks.tracker import HandTracker
 from signapp.recognition.model import SignModel
+from signapp.settings import FULL
 from signapp.video.prefetch import prefetched
 from signapp.video.reader import VideoInfo, VideoReader
 
@@ -47,6 +48,7 @@ class Track:
         scores: (N, 2) float32, how sure MediaPipe is which hand it is, 0 for an absent hand; None
             where that was not kept.
         region: the part of the picture in which hands were looked for, None for all of it.
+        tracker: which tracker found the hands (see `HandTracker.kind`).
     """
 
     times: NDArray[np.float64]
@@ -59,6 +61,7 @@ class Track:
     crowded: tuple[float, ...] = ()
     scores: FloatArray | None = None
     region: Region | None = None
+    tracker: str = FULL
 
     def __len__(self) -> int:
         return len(self.times)
@@ -87,6 +90,7 @@ def track_video(
     threads: int = 0,
     hand_model: str | Path | None = None,
     region: Region | None = None,
+    tracker: str = FULL,
 ) -> Track:
     """Track the hands in a video file and classify every frame.
 
@@ -95,7 +99,7 @@ def track_video(
         model: the sign model.
         progress: called after every frame.
         threads: decoding threads, 0 for FFmpeg's choice.
-        hand_model, region: see `HandTracker`.
+        hand_model, region, tracker: see `hand_model`, `region` and `kind` of `HandTracker`.
 
     Raises:
         SourceError: the file cannot be read. A file that is cut off or damaged raises nothing:
@@ -103,7 +107,12 @@ def track_video(
         HandModelError: there is no hand model.
     """
     track = track_hands(
-        path, progress=progress, threads=threads, hand_model=hand_model, region=region
+        path,
+        progress=progress,
+        threads=threads,
+        hand_model=hand_model,
+        region=region,
+        tracker=tracker,
     )
     return classified(track, model)
 
@@ -121,12 +130,13 @@ def track_hands(
     threads: int = 0,
     hand_model: str | Path | None = None,
     region: Region | None = None,
+    tracker: str = FULL,
     see: See | None = None,
 ) -> Track:
     """Track the hands in a video file; nothing is recognised (see `track_video`).
 
     Args:
-        path, progress, threads, hand_model, region: as there.
+        path, progress, threads, hand_model, region, tracker: as there.
         see: called with every frame.
 
     Returns:
@@ -134,14 +144,14 @@ def track_hands(
     """
     with (
         VideoReader(path, threads=threads) as reader,
-        HandTracker("video", hand_model=hand_model, region=region) as tracker,
-        Bystanders(hand_model, region=region) as bystanders,
+        HandTracker("video", hand_model=hand_model, kind=tracker, region=region) as finder,
+        Bystanders(hand_model, tracker, region=region) as bystanders,
         prefetched(reader, depth=queue_depth(reader.info)) as frames,
     ):
 
         def found() -> Iterator[Found]:
             for count, frame in enumerate(frames, 1):
-                hands = tracker.detections(frame.image, frame.time_s)
+                hands = finder.detections(frame.image, frame.time_s)
                 height, width = frame.image.shape[:2]
                 if hands:
                     bystanders.look(frame.image, frame.time_s)
@@ -149,7 +159,7 @@ def track_hands(
                 if progress is not None:
                     progress(count)
 
-        track = assembled(found(), reader.info, region=region, see=see)
+        track = assembled(found(), reader.info, region=region, tracker=tracker, see=see)
         return replace(track, problem=reader.problem, crowded=bystanders.times)
 
 
@@ -159,6 +169,7 @@ def assembled(
     *,
     looks: Sequence[float] = (),
     region: Region | None = None,
+    tracker: str = FULL,
     see: See | None = None,
 ) -> Track:
     """A track of what was found frame by frame, with each hand in its slot.
@@ -167,7 +178,7 @@ def assembled(
         frames: time, aspect and detections of each, in order of time.
         info: the video.
         looks: times at which more than two hands were seen.
-        region: where hands were looked for.
+        region, tracker: where hands were looked for, and by which tracker.
         see: called with every frame.
 
     Returns:
@@ -196,6 +207,7 @@ def assembled(
         crowded=sure(looks),
         scores=np.stack(scores),
         region=region,
+        tracker=tracker,
     )
 
 

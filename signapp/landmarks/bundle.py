@@ -1,9 +1,9 @@
-"""The MediaPipe hand model: a ``hand_landmarker.task`` bundle.
+"""The MediaPipe hand model: a ``hand_landmarker.task`` bundle, or the light one beside it.
 
-It comes with signapp: the build hook (``hatch_build.py``) puts it among the assets. A build that
-could not have it leaves it out; then it is fetched when the user asks for it (a button of the
-window, a question in the terminal, ``signapp doctor --fetch-hand-model``), or named by the setting
-or the environment variable.
+Both come with signapp: the build hook (``hatch_build.py``) puts them among the assets. A build that
+could not have them leaves them out; then the full one is fetched when the user asks for it (a
+button of the window, a question in the terminal, ``signapp doctor --fetch-hand-model``), or named
+by the setting or the environment variable.
 """
 
 import contextlib
@@ -21,9 +21,10 @@ from pathlib import Path
 
 from signapp.errors import HandModelError, HandModelMissingError, Message
 from signapp.landmarks import networks
-from signapp.settings import load_settings
+from signapp.settings import FULL, LIGHT, load_settings
 from signapp.system.files import set_aside, write_bytes
 from signapp.system.folders import HAND_MODEL_VARIABLE, assets_dir, user_data
+from signapp.system.installation import mend_line
 
 OFFICIAL_URL = (
     "https://storage.googleapis.com/mediapipe-models/hand_landmarker/hand_landmarker/"
@@ -43,21 +44,30 @@ def fetched_path() -> Path:
     return user_data("hand_landmarker.task")
 
 
-def shipped_path() -> Path:
+def shipped_path(kind: str = FULL) -> Path:
     """Where the build hook puts the bundle, in the wheel as in a checkout."""
-    return assets_dir() / "hand_model" / "hand_landmarker.task"
+    bundle = networks.LIGHT if kind == LIGHT else networks.FULL
+    return assets_dir() / "hand_model" / bundle.file
 
 
-def find_bundle(path: str | Path | None = None) -> Path:
+def find_bundle(path: str | Path | None = None, kind: str = FULL) -> Path:
     """Return a usable bundle: `path`, setting, environment variable, fetched or shipped.
 
     Args:
         path: a bundle to use whatever else there is.
+        kind: ``"full"`` or ``"light"``. The light one is the shipped one: what a setting or the
+            environment names, or what was fetched, takes the place of the full one.
 
     Raises:
         HandModelMissingError: none is there.
-        HandModelError: the one that was named, or that is there, is not a hand model.
+        HandModelError: the one that was named, or that is there, is not a hand model; or the
+            light one is not there.
     """
+    if kind == LIGHT and not path:
+        try:
+            return _checked(shipped_path(LIGHT))
+        except HandModelError as error:  # it cannot be fetched, as the advice there would be
+            raise HandModelError("no-light-hand-model", command=mend_line()) from error
     for named in (path, load_settings().hand_model, os.environ.get(HAND_MODEL_VARIABLE)):
         if named:
             return _checked(Path(named).expanduser())
@@ -140,7 +150,7 @@ def _checked(path: Path) -> Path:
         raise HandModelError("hand-model-no-bundle", path=path) from error
     if damaged is not None:
         raise HandModelError("hand-model-damaged", path=path)
-    if not set(networks.PARTS) <= names:
-        parts = " and ".join(sorted(networks.PARTS))
+    if not set(networks.FULL.parts) <= names:
+        parts = " and ".join(sorted(networks.FULL.parts))
         raise HandModelError("hand-model-lacks-parts", path=path, parts=parts)
     return path

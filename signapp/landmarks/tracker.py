@@ -21,6 +21,7 @@ from signapp.landmarks.packets import detections, video_detector
 from signapp.landmarks.region import Region
 from signapp.landmarks.release import check_release
 from signapp.landmarks.slots import Detection, SlotAssigner, distinct
+from signapp.settings import FULL
 from signapp.system.closing import Closing
 
 Mode = Literal["image", "video"]
@@ -44,6 +45,7 @@ class HandTracker(Closing):
         mode: see above.
         detection_confidence, presence_confidence, tracking_confidence: MediaPipe's thresholds.
         hand_model: a ``.task`` bundle, or None to find one (see `signapp.landmarks.bundle`).
+        kind: ``"full"``, or ``"light"`` for landmarks that are quicker to have and less exact.
         most_hands: how many MediaPipe looks for. `detect` takes the two of one signer; with more,
             `find` and `count` tell whether there are others.
         region: the part of the picture in which hands count; those outside of it take no slot.
@@ -62,10 +64,11 @@ class HandTracker(Closing):
         presence_confidence: float = 0.5,
         tracking_confidence: float = 0.5,
         hand_model: str | Path | None = None,
+        kind: str = FULL,
         most_hands: int = 2,
         region: Region | None = None,
     ) -> None:
-        bundle = find_bundle(hand_model)
+        bundle = find_bundle(hand_model, kind)
         # Imported here: MediaPipe takes most of a second, which a command that needs no tracker
         # should not wait for.
         import mediapipe as mp
@@ -98,6 +101,7 @@ class HandTracker(Closing):
         self._make: Callable[[], Any] = partial(HandLandmarker.create_from_options, options)
         self._open()
         self.mode: Mode = mode
+        self.kind = kind
         self._region = region
         self._keep: Keep | None = None
         self._most = most_hands

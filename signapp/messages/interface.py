@@ -28,6 +28,14 @@ TEMPLATES = {
         "Errors", "the corrections cannot be read: {reason}"
     ),
     "frame-left-out": QT_TRANSLATE_NOOP("Errors", "a frame was left out: {reason}"),
+    "tracker-light-now": QT_TRANSLATE_NOOP(
+        "Errors",
+        "this computer reads fewer than 20 pictures a second, so the light tracker finds the hands "
+        "now: faster, less exact",
+    ),
+    "tracker-full-again": QT_TRANSLATE_NOOP(
+        "Errors", "the full tracker finds the hands again: the computer keeps up"
+    ),
     "fault": QT_TRANSLATE_NOOP("Errors", "something went wrong ({reason})"),
     "setting-no-table": QT_TRANSLATE_NOOP(
         "Errors", "{name} is not a table of settings, its defaults are used"

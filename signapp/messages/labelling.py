@@ -116,6 +116,7 @@ TEMPLATES = {
         "fractions of the picture (0.5,0,0.5,1 is its right half) or in pixels"
     ),
     "signer-outside": "the box {given} lies outside of the picture of {path}; give one inside",
+    "unknown-tracker": "unknown tracker {given!r}; choose from {known}",
     "font-unusable": "cannot use the font {path}; give a .ttf or .otf file",
     "font-lacks-letters": "the font {font} lacks letters of this language; give another",
     "no-signs": "there is no moving sign for {language}; teach one in the Teach tab first",

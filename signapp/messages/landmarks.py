@@ -45,6 +45,11 @@ TEMPLATES = {
     "hand-model-not-built-in": QT_TRANSLATE_NOOP(
         "Errors", "no MediaPipe hand model: this signapp was built without it"
     ),
+    "no-light-hand-model": QT_TRANSLATE_NOOP(
+        "Errors",
+        "the light tracker is missing from this signapp or damaged; use the full one, or install "
+        "signapp again: {command}",
+    ),
     "hand-model-remedy": QT_TRANSLATE_NOOP(
         "Errors",
         "Run 'signapp doctor --fetch-hand-model' once, or set the environment variable "

@@ -96,6 +96,10 @@ def test_word_list_in_fingerspelling_mode(clip: Path, tmp_path: Path) -> None:
         (("x.mp4", "--format", "docx"), "unknown format docx"),
         (("x.mp4", "--wordlist", "none.txt"), "cannot read the word list"),
         (("--list", "none.txt"), "cannot read the list"),
+        (
+            (__file__, "--hand-model", "x.task", "--tracker", "light"),
+            "--hand-model names a tracker of its own",
+        ),
     ],
 )
 def test_mistakes_are_one_line(tmp_path: Path, arguments: tuple[str, ...], line: str) -> None:

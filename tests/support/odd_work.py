@@ -27,5 +27,5 @@ def work(chunk: list[str], part: Path | None) -> looking.Rows:
     return _real(chunk, part)
 
 
-def start(thorough: bool) -> None:
+def start(thorough: bool, tracker: str) -> None:
     """A start without a tracker."""

@@ -14,7 +14,14 @@ import pytest
 from signapp.landmarks import networks
 
 ROOT = Path(__file__).resolve().parents[2]
-NETWORKS = {name: name.encode() * 100 for name in networks.PARTS}
+FULL, LIGHT = networks.FULL, networks.LIGHT
+PATHS = [path for bundle in networks.BUNDLES for path in bundle.parts.values()]
+NETWORKS = {path: path.encode() * 100 for path in PATHS}
+
+
+def bundled(bundle: networks.Bundle) -> bytes:
+    """The file of `NETWORKS` that a build makes."""
+    return networks.bundled({name: NETWORKS[path] for name, path in bundle.parts.items()})
 
 
 class Interface:
@@ -41,11 +48,14 @@ def hook(monkeypatch: pytest.MonkeyPatch) -> Any:
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    sums = {n: hashlib.sha256(data).hexdigest() for n, data in NETWORKS.items()}
+    sums = {path: hashlib.sha256(data).hexdigest() for path, data in NETWORKS.items()}
 
     def loaded(_: Path) -> Any:
         fake = types.SimpleNamespace(**vars(networks))
-        fake.unexpected = lambda found: networks.unexpected(found, sums)
+        fake.BUNDLES = [
+            bundle._replace(sha256={name: sums[path] for name, path in bundle.parts.items()})
+            for bundle in networks.BUNDLES
+        ]
         return fake
 
     monkeypatch.setattr(module, "_networks", loaded)
@@ -71,8 +81,8 @@ def pip_gives(
             return subprocess.CompletedProcess(command, 1, "", "WARNING: x\nERROR: no index\n\n")
         folder = Path(command[command.index("--dest") + 1])
         with zipfile.ZipFile(folder / "mediapipe-0.10.21.whl", "w") as wheel:
-            for name, data in parts.items():
-                wheel.writestr(f"mediapipe/{networks.PARTS[name]}", data)
+            for path, data in parts.items():
+                wheel.writestr(f"mediapipe/{path}", data)
         return subprocess.CompletedProcess(command, 0, "", "")
 
     monkeypatch.setattr(hook.subprocess, "run", run)
@@ -92,17 +102,30 @@ def test_the_model_is_composed_once_for_a_checkout(
 ) -> None:
     calls = pip_gives(monkeypatch, hook, NETWORKS)
     built, data = build(hook, checkout, version)
-    assert not built.warnings and data["artifacts"] == [f"/{hook.TARGET}"]
-    path = checkout / hook.TARGET
-    assert path.read_bytes() == networks.bundled(NETWORKS)
+    paths = [checkout / hook.FOLDER / bundle.file for bundle in networks.BUNDLES]
+    assert not built.warnings
+    assert data["artifacts"] == [f"/{path.relative_to(checkout).as_posix()}" for path in paths]
+    for path, bundle in zip(paths, networks.BUNDLES, strict=True):
+        assert path.read_bytes() == bundled(bundle)
     (command,) = calls
     assert command[:3] == [sys.executable, "-m", "pip"] and "mediapipe==0.10.21" in command
     build(hook, checkout, version)
     assert len(calls) == 1, "the second build takes the file that is there"
-    path.write_bytes(path.read_bytes()[:300])
+    paths[0].write_bytes(paths[0].read_bytes()[:300])
     build(hook, checkout, version)
-    assert len(calls) == 2 and path.read_bytes() == networks.bundled(NETWORKS)
-    assert [p.name for p in path.parent.iterdir()] == [path.name]
+    assert len(calls) == 2 and paths[0].read_bytes() == bundled(FULL)
+    assert sorted(paths[0].parent.iterdir()) == paths
+
+
+def test_the_model_that_is_there_is_kept_where_the_other_cannot_be_had(
+    hook: Any, checkout: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (checkout / hook.FOLDER / FULL.file).write_bytes(bundled(FULL))
+    pip_gives(monkeypatch, hook, None)
+    built, data = build(hook, checkout)
+    assert data["artifacts"] == [f"/{hook.FOLDER}/{FULL.file}"]
+    (warning,) = built.warnings
+    assert warning.startswith("one of the two hand models is left out: ")
 
 
 @pytest.mark.parametrize("kind", ["no index", "other networks", "lacks one", "skipped", "no pip"])
@@ -119,7 +142,7 @@ def test_without_the_model_the_build_goes_on(
     built, data = build(hook, checkout)
     (warning,) = built.warnings
     assert warning.startswith("the hand model is left out: ") and "\n" not in warning
-    assert not (checkout / hook.TARGET).exists() and not data["force_include"]
+    assert not list((checkout / hook.FOLDER).iterdir()) and not data["force_include"]
 
 
 def _no_pip(*_: Any, **__: Any) -> None:
@@ -136,15 +159,20 @@ def test_a_checkout_that_cannot_be_written_to(
 
     monkeypatch.setattr(hook, "_write", refuse)
     built, data = build(hook, checkout)
-    ((source, inside),) = data["force_include"].items()
-    assert inside == "signapp/assets/hand_model/hand_landmarker.task" and not built.warnings
-    assert Path(source).read_bytes() == networks.bundled(NETWORKS)
+    inside = {name: Path(source) for source, name in data["force_include"].items()}
+    full, light = (f"signapp/assets/hand_model/{bundle.file}" for bundle in networks.BUNDLES)
+    assert set(inside) == {full, light} and not built.warnings
+    assert inside[full].read_bytes() == bundled(FULL)
+    assert inside[light].read_bytes() == bundled(LIGHT)
     built.finalize("standard", data, "")
-    assert not Path(source).exists()
+    assert not inside[full].exists()
     built, data = build(hook, checkout, "editable")
     assert not data["force_include"] and "cannot be written" in built.warnings[0]
 
 
 def test_the_hook_finds_the_real_checksums() -> None:
-    assert set(networks.SHA256) == set(networks.PARTS)
-    assert networks.unexpected(NETWORKS) == list(NETWORKS)
+    for bundle in networks.BUNDLES:
+        assert set(bundle.sha256) == set(bundle.parts)
+        assert networks.unexpected(bundle, dict.fromkeys(bundle.parts, b"other")) == list(
+            bundle.parts
+        )

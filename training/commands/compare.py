@@ -28,11 +28,12 @@ def compare_command(
     (groups) of the data.
     """
     from signapp.recognition.catalog import load_model
+    from signapp.settings import FULL
     from training.evaluation.compare import compare_models
     from training.evaluation.seen import seen_line
 
     models = [load_model(name) for name in (first, second)]
-    rows, unreadable = rows_of(data, models[0], thorough, processes)
+    rows, unreadable = rows_of(data, models[0], thorough, FULL, processes)
     result = compare_models(models[0], models[1], rows, unreadable=unreadable, report=tell)
     for model, place in zip(models, ("first", "second"), strict=True):
         line = seen_line(model, rows, result["trained_on"][place])

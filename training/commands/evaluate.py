@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from training.commands.evaluate_signs import evaluate_sequences
-from training.commands.options import PATH, progress_bar, tell
+from training.commands.options import PATH, TRACKER, progress_bar, tell
 
 if TYPE_CHECKING:
     from signapp.recognition.model import SignModel
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 )
 @click.option("--json", "as_json", is_flag=True, help="Print JSON alone.")
 @click.option("--thorough", is_flag=True, help="Several views of each picture (folders).")
+@TRACKER
 @click.option("--processes", type=click.IntRange(1), help="Default: one a core, at most 4.")
 def evaluate_command(
     model: str,
@@ -29,6 +30,7 @@ def evaluate_command(
     taught: Path | None,
     as_json: bool,
     thorough: bool,
+    tracker: str,
     processes: int | None,
 ) -> None:
     """Measure a model file; rows without a hand and unreadable files are errors in 'accuracy'.
@@ -54,7 +56,7 @@ def evaluate_command(
         from training.evaluation.taught import with_samples
 
         loaded = with_samples(loaded, read_dataset(taught), tell)
-    rows, unreadable = rows_of(data, loaded, thorough, processes)
+    rows, unreadable = rows_of(data, loaded, thorough, tracker, processes)
     result = evaluate_model(loaded, rows, unreadable=unreadable, report=tell)
     result["trained_on"] = seen_in_training(plain, rows)
     if line := seen_line(plain, rows, result["trained_on"]):
@@ -70,7 +72,7 @@ def evaluate_command(
 
 
 def rows_of(
-    data: Path, model: "SignModel", thorough: bool, processes: int | None
+    data: Path, model: "SignModel", thorough: bool, tracker: str, processes: int | None
 ) -> "tuple[Dataset, list[tuple[str, str]]]":
     """Rows of a dataset or folder, and the label and group of each file that gave none."""
     from signapp.errors import LanguageError
@@ -87,6 +89,6 @@ def rows_of(
     with progress_bar("Looking for hands") as progress:
         found = look_through(
             data, language=language, thorough=thorough, processes=processes, strangers=True,
-            progress=progress, report=tell,
+            tracker=tracker, progress=progress, report=tell,
         )  # fmt: skip
     return found.data, [(file.label, file.group) for file in found.unreadable]

@@ -6,7 +6,7 @@ import click
 
 from signapp.errors import SignappError
 from signapp.system.outputs import check_outputs
-from training.commands.options import OVERWRITE, PATH, progress_bar, tell
+from training.commands.options import OVERWRITE, PATH, TRACKER, progress_bar, tell
 
 
 @click.command("extract")
@@ -20,6 +20,7 @@ from training.commands.options import OVERWRITE, PATH, progress_bar, tell
     type=click.FloatRange(0.1, 10),
     help="Width / height of the pictures behind .npy landmarks; default: 4/3.",
 )
+@TRACKER
 @click.option("--processes", type=click.IntRange(1), help="Default: one a core, at most 4.")
 @OVERWRITE
 def extract_command(
@@ -29,6 +30,7 @@ def extract_command(
     thorough: bool,
     groups: Path | None,
     aspect: float | None,
+    tracker: str,
     processes: int | None,
     overwrite: bool,
 ) -> None:
@@ -46,7 +48,7 @@ def extract_command(
     if output.suffix.lower() != ".npz":
         raise SignappError(f"{output}: a dataset is an .npz file; name it {output.name}.npz")
     check_outputs({"--output": output}, overwrite, inputs=[groups] if groups else [])
-    ensure_hand_model()
+    ensure_hand_model(kind=tracker)
     parts = output.with_suffix(".parts")
     check_parts(parts)
     with progress_bar("Looking for hands") as progress:
@@ -59,6 +61,7 @@ def extract_command(
             groups=read_groups(groups) if groups else None,
             progress=progress,
             aspect=aspect,
+            tracker=tracker,
             report=tell,
         )
     write_npz(data, output, replace=overwrite)

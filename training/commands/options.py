@@ -8,7 +8,13 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from signapp.settings import FULL, LIGHT
+
 PATH = click.Path(path_type=Path)
+TRACKER = click.option(
+    "--tracker", type=click.Choice([FULL, LIGHT]), default=FULL, show_default=True,
+    help="How exactly hands are found in pictures and videos.",
+)  # fmt: skip
 OVERWRITE = click.option("--overwrite", is_flag=True, help="Replace files that are there already.")
 
 _console = Console(stderr=True)

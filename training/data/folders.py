@@ -13,7 +13,7 @@ Names of the sub-folders
 (`training.data.holistic`).
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 from signapp.errors import DatasetError
 from signapp.landmarks.features import N_FEATURES, FloatArray, extract_features
 from signapp.languages import Language
+from signapp.settings import FULL
 from signapp.system.scan import describe, scan
 from signapp.teaching.importing import left_out
 from signapp.video.suffixes import MEDIA_SUFFIXES
@@ -160,13 +161,14 @@ def extract(
     parts: Path | None = None,
     groups: Mapping[str, str] | None = None,
     aspect: float | None = None,
+    tracker: str = FULL,
     progress: Callable[[int, int], None] | None = None,
     report: Report = say,
 ) -> Dataset:
     """The rows of a folder: see `look_through`."""
     return look_through(
         folder, language=language, thorough=thorough, processes=processes, parts=parts,
-        groups=groups, aspect=aspect, progress=progress, report=report,
+        groups=groups, aspect=aspect, tracker=tracker, progress=progress, report=report,
     ).data  # fmt: skip
 
 
@@ -179,6 +181,7 @@ def look_through(
     parts: Path | None = None,
     groups: Mapping[str, str] | None = None,
     aspect: float | None = None,
+    tracker: str = FULL,
     strangers: bool = False,
     progress: Callable[[int, int], None] | None = None,
     report: Report = say,
@@ -197,6 +200,7 @@ def look_through(
         groups: from `training.data.file_groups.read_groups`, in place of the folders' own; a file
             that it does not name keeps the one of its folder.
         aspect: width / height of the pictures behind ``.npy`` landmarks, which do not say it.
+        tracker: see `kind` of `HandTracker`.
         strangers: keep the files of names that the language does not know, for counting.
         progress: called with (files done, files in all).
         report: called with one line for each file that cannot be read, and for all that is left
@@ -212,7 +216,11 @@ def look_through(
         return _from_landmarks(folder, unit, _grouped(folder, units, groups), aspect, report)
     media = _listed(folder, pictures, language, report, strangers)
     media = _grouped(folder, media, groups)
-    return _from_pictures(folder, media, thorough, processes, parts, progress, report)
+    rows = look(
+        [f.path for f in media], thorough=thorough, processes=processes, parts=parts,
+        tracker=tracker,
+    )  # fmt: skip
+    return _from_pictures(folder, media, rows, progress, report)
 
 
 def _grouped(
@@ -232,15 +240,13 @@ def _grouped(
 def _from_pictures(
     folder: Path,
     files: list[MediaFile],
-    thorough: bool,
-    processes: int | None,
-    parts: Path | None,
+    looked: Iterator[Rows],
     progress: Callable[[int, int], None] | None,
     report: Report,
 ) -> Extracted:
     pieces: list[Rows] = []
     done = said = 0
-    for rows in look([f.path for f in files], thorough=thorough, processes=processes, parts=parts):
+    for rows in looked:
         pieces.append(rows)
         done = min(done + CHUNK, len(files))
         for problem in rows.problems[: max(0, _NAMED - said)]:

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from signapp.errors import HandModelError
 from signapp.landmarks.features import LANDMARK_SHAPE, FloatArray
 from signapp.landmarks.tracker import HandTracker
+from signapp.settings import FULL
 from signapp.system.arrays import DAMAGE, read_npz
 from signapp.system.files import npz_bytes, write_bytes
 from signapp.video.media import EVERY, Media, one_line, open_media
@@ -50,7 +51,12 @@ class Rows:
 
 
 def look(
-    paths: list[str], *, thorough: bool, processes: int | None, parts: Path | None
+    paths: list[str],
+    *,
+    thorough: bool,
+    processes: int | None,
+    parts: Path | None,
+    tracker: str = FULL,
 ) -> Iterator[Rows]:
     """Yield the rows of every `CHUNK` files, in order.
 
@@ -59,12 +65,13 @@ def look(
         thorough: see `training.data.folders.extract`.
         processes: how many; 1 works in this process, None takes one a core, at most 4.
         parts: folder for finished pieces, from which an interrupted run goes on.
+        tracker: see `kind` of `HandTracker`.
     """
     chunks = [paths[i : i + CHUNK] for i in range(0, len(paths), CHUNK)]
-    tag = "thorough" if thorough else "plain"
+    tag = ("" if tracker == FULL else f"{tracker}-") + ("thorough" if thorough else "plain")
     where = [parts / f"{tag}-{i:05d}.npz" if parts else None for i in range(len(chunks))]
     if processes == 1:
-        start(thorough)
+        start(thorough, tracker)
         try:
             for chunk, part in zip(chunks, where, strict=True):
                 yield work(chunk, part)
@@ -75,7 +82,7 @@ def look(
     next_chunk = 0
     while next_chunk < len(chunks):
         # Spawned, not forked: MediaPipe's threads do not survive a fork.
-        with _pool(count, thorough) as pool:
+        with _pool(count, thorough, tracker) as pool:
             waiting: list[Future[Rows]] = []
             try:
                 for chunk, part in zip(chunks[next_chunk:], where[next_chunk:], strict=True):
@@ -90,22 +97,22 @@ def look(
             finally:
                 for future in waiting:
                     future.cancel()
-        rows = _one_by_one(chunks[next_chunk], thorough)
+        rows = _one_by_one(chunks[next_chunk], thorough, tracker)
         _keep(rows, chunks[next_chunk], where[next_chunk])
         next_chunk += 1
         yield rows
 
 
-def _pool(count: int, thorough: bool) -> ProcessPoolExecutor:
+def _pool(count: int, thorough: bool, tracker: str) -> ProcessPoolExecutor:
     context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(count, context, start, (thorough,))
+    return ProcessPoolExecutor(count, context, start, (thorough, tracker))
 
 
-def _one_by_one(chunk: list[str], thorough: bool) -> Rows:
+def _one_by_one(chunk: list[str], thorough: bool, tracker: str) -> Rows:
     """The rows of files of which one may end the process that looks at it."""
     pieces: list[Rows] = []
     while len(pieces) < len(chunk):
-        with _pool(1, thorough) as pool:
+        with _pool(1, thorough, tracker) as pool:
             try:
                 while len(pieces) < len(chunk):
                     pieces.append(pool.submit(work, [chunk[len(pieces)]], None).result())
@@ -125,11 +132,13 @@ def _one_by_one(chunk: list[str], thorough: bool) -> Rows:
 
 _trackers: list[HandTracker] = []
 _is_thorough = False
+_kind = FULL
 
 
-def start(thorough: bool) -> None:
+def start(thorough: bool, tracker: str = FULL) -> None:
     """Make the trackers of this process."""
-    global _is_thorough
+    global _is_thorough, _kind
+    _kind = tracker
     cv2.setNumThreads(1)
     _is_thorough = thorough
     try:
@@ -140,10 +149,12 @@ def start(thorough: bool) -> None:
 
 
 def _make_trackers() -> None:
-    _trackers.append(HandTracker("image"))
+    _trackers.append(HandTracker("image", kind=_kind))
     if _is_thorough:
         low = THOROUGH_CONFIDENCE
-        _trackers.append(HandTracker("image", detection_confidence=low, presence_confidence=low))
+        _trackers.append(
+            HandTracker("image", kind=_kind, detection_confidence=low, presence_confidence=low)
+        )
 
 
 def stop() -> None:
@@ -200,7 +211,7 @@ def look_at(path: Path) -> tuple[list[FloatArray], float, bool, str | None]:
 
 def _watch(media: Media) -> tuple[list[FloatArray], float]:
     found, ratio = [], 1.0
-    with HandTracker("video") as tracker:
+    with HandTracker("video", kind=_kind) as tracker:
         for number, frame in enumerate(media.frames):
             hands = tracker.detect(frame.image, frame.time_s)
             if number % EVERY == 0:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from signapp.errors import DatasetError
 
-_PART = re.compile(r"\.?(plain|thorough)-\d{5,}(-signapp-\w+)?\.npz")
+_PART = re.compile(r"\.?(light-)?(plain|thorough)-\d{5,}(-signapp-\w+)?\.npz")
 """A piece, or what a program that was killed left of one."""
 
 

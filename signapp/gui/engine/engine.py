@@ -11,7 +11,7 @@ from signapp.gui.engine.workers import CameraWatcher, CaptureWorker, Recognition
 from signapp.gui.words import error_text
 from signapp.live.models import ModelStore
 from signapp.live.result import LiveResult
-from signapp.settings import Settings, WritingSettings
+from signapp.settings import FULL, Settings, WritingSettings
 from signapp.spotting.spotter import SignBook
 
 
@@ -33,6 +33,8 @@ class Engine(QObject):
     * `hand_model_missing` (str): it waits until `hand_model_there` is called, one line.
     * `started`: the tracker is loaded.
     * `crowded` (bool): whether more than two hands are in the picture and nobody chose whose count.
+    * `tracker_changed` (str): another tracker finds the hands and nobody chose it, or the one that
+      was chosen cannot be used, one line.
     """
 
     result = Signal(object)
@@ -46,6 +48,7 @@ class Engine(QObject):
     hand_model_missing = Signal(str)
     started = Signal()
     crowded = Signal(bool)
+    tracker_changed = Signal(str)
 
     def __init__(
         self,
@@ -69,10 +72,13 @@ class Engine(QObject):
         self._ready = False  # the tracker is loaded
         self._problem = ""
         self._missing = False
+        self._tracker = FULL
         self._cameras: list[Camera] = []
 
         self.capture = CaptureWorker(self._frames, opener)
-        self.recognition = RecognitionWorker(self._frames, self._results, models, settings.writing)
+        self.recognition = RecognitionWorker(
+            self._frames, self._results, models, settings.writing, settings.tracker
+        )
         self.watcher = CameraWatcher(models, languages) if watch_cameras else None
         queued = Qt.ConnectionType.QueuedConnection
         self.capture.status.connect(self._on_status, queued)
@@ -80,6 +86,7 @@ class Engine(QObject):
         self.recognition.ready.connect(self._on_ready, queued)
         self.recognition.committed.connect(self.committed, queued)
         self.recognition.crowded.connect(self.crowded, queued)
+        self.recognition.tracker_changed.connect(self._on_tracker, queued)
         self.recognition.language_changed.connect(self._on_language, queued)
         self.recognition.language_failed.connect(self.language_failed, queued)
         self.recognition.trouble.connect(self.trouble, queued)
@@ -117,6 +124,11 @@ class Engine(QObject):
     def lacks_hand_model(self) -> bool:
         """Whether `problem` is that there is no hand model."""
         return self._missing
+
+    @property
+    def tracker(self) -> str:
+        """The tracker in use: ``"full"`` or ``"light"``."""
+        return self._tracker
 
     @property
     def paused(self) -> bool:
@@ -181,6 +193,10 @@ class Engine(QObject):
         """Change hold time, confidence, cool-down and smoothing."""
         self.recognition.set_writing(writing)
 
+    def set_tracker(self, choice: str) -> None:
+        """Find hands with the full tracker, the light one, or (auto) the one that keeps up."""
+        self.recognition.set_tracker(choice)
+
     def look_for(self, book: SignBook | None) -> None:
         """Look for these moving signs beside the letters, None for none."""
         self.recognition.look_for(book)
@@ -196,6 +212,12 @@ class Engine(QObject):
         self.started.emit()
         if self._spec is not None and not self._spec.is_live:
             self.capture.choose(self._spec)
+
+    @Slot(str, str)
+    def _on_tracker(self, kind: str, why: str) -> None:
+        self._tracker = kind
+        if why:
+            self.tracker_changed.emit(why)
 
     @Slot(str)
     def _on_failed(self, reason: str) -> None:

@@ -17,9 +17,10 @@ from signapp.landmarks.tracker import HandTracker
 from signapp.live.decision import Decision
 from signapp.live.models import ModelStore
 from signapp.live.result import LiveResult
+from signapp.live.trackers import Trackers
 from signapp.live.whose_hands import MOST, WhoseHands
 from signapp.recognition.recogniser import Recogniser
-from signapp.settings import WritingSettings
+from signapp.settings import AUTO, WritingSettings
 from signapp.spotting.spotter import SignBook
 from signapp.video.bgrx import bgrx
 
@@ -59,7 +60,8 @@ class RecognitionWorker(QObject):
     """Turns frames into results.
 
     Signals: `started` (the tracker is loaded), `ready` (a result waits in `results`), `committed`
-    (Commit), `language_changed` (code, seconds since it was asked for), `language_failed` (code,
+    (Commit), `tracker_changed` (its kind, and one line why if nobody chose it),
+    `language_changed` (code, seconds since it was asked for), `language_failed` (code,
     one line: its model cannot be used), `trouble` (one line, not too often: frames are left out),
     `crowded` (whether more than two hands are seen and nobody chose whose to read),
     `failed` (one line: recognition cannot work), `hand_model_missing` (one line: it waits for
@@ -70,6 +72,7 @@ class RecognitionWorker(QObject):
     ready = Signal()
     committed = Signal(object)
     crowded = Signal(bool)
+    tracker_changed = Signal(str, str)
     language_changed = Signal(str, float)
     language_failed = Signal(str, str)
     trouble = Signal(str)
@@ -83,8 +86,10 @@ class RecognitionWorker(QObject):
         results: Mailbox[LiveResult],
         models: ModelStore,
         writing: WritingSettings,
+        tracker: str = AUTO,
     ) -> None:
         super().__init__()
+        self._tracker = tracker
         self._frames, self._results, self._models = frames, results, models
         self._decision = Decision(writing)
         self._lock = threading.Lock()
@@ -106,6 +111,11 @@ class RecognitionWorker(QObject):
         """Change the adjustable times; from any thread."""
         with self._lock:
             self._writing = writing
+
+    def set_tracker(self, choice: str) -> None:
+        """Find hands fully, lightly or as the machine allows; from any thread."""
+        with self._lock:
+            self._tracker = choice
 
     def look_for(self, book: SignBook | None) -> None:
         """Look for these moving signs, None for none; from any thread."""
@@ -133,8 +143,8 @@ class RecognitionWorker(QObject):
         try:
             while not self._abort.is_set():
                 try:
-                    with HandTracker("video") as tracker:
-                        self._work(tracker)
+                    with Trackers(self._open, self._tracker) as trackers:
+                        self._work(trackers)
                 except HandModelMissingError as error:
                     self._model_there.clear()
                     self.hand_model_missing.emit(line_of(error))
@@ -145,27 +155,48 @@ class RecognitionWorker(QObject):
             self._whose.close()
             self.finished.emit()
 
-    def _work(self, tracker: HandTracker) -> None:
-        recogniser = self._take_orders(None, tracker)
+    @staticmethod
+    def _open(kind: str) -> HandTracker:
+        return HandTracker("video", kind=kind)
+
+    def _work(self, trackers: Trackers) -> None:
+        recogniser = self._take_orders(None, trackers)
         generation = -1
+        choice = self._tracker
         self.started.emit()
+        self._say_tracker(trackers)
         while not self._abort.is_set():
-            recogniser = self._take_orders(recogniser, tracker)
+            if choice != self._tracker:
+                choice = self._tracker
+                trackers.choose(choice)
+                self._say_tracker(trackers)
+            recogniser = self._take_orders(recogniser, trackers)
             frame = self._frames.take(_TAKE_S)
             if frame is None or recogniser is None:
                 continue
-            recogniser = self._take_orders(recogniser, tracker) or recogniser
+            recogniser = self._take_orders(recogniser, trackers) or recogniser
+            recogniser.tracker = trackers.current
             if frame.generation != generation:
                 recogniser.reset()
                 self._whose.reset()
                 self.crowded.emit(False)
                 generation = frame.generation
             try:
-                self._recognise(recogniser, frame)
+                began = time.perf_counter()
+                seen = self._recognise(recogniser, frame)
+                now = time.perf_counter()
+                line = trackers.took(now, now - began) if seen else None
+                if line is not None:
+                    self.tracker_changed.emit(trackers.kind, error_text(line))
             except Exception as error:  # noqa: BLE001 - this frame is left out, the next is not
                 self._tell(error)
 
-    def _recognise(self, recogniser: Recogniser, frame: CapturedFrame) -> None:
+    def _say_tracker(self, trackers: Trackers) -> None:
+        problem = trackers.problem
+        self.tracker_changed.emit(trackers.kind, line_of(problem) if problem else "")
+
+    def _recognise(self, recogniser: Recogniser, frame: CapturedFrame) -> bool:
+        """Pass on what a frame shows; says whether a hand was found."""
         self._whose.prepare(recogniser.tracker)
         recognition = recogniser.recognise(frame.image, frame.time_s)
         if self._whose.look(frame.image, frame.time_s, recognition.hands.count):
@@ -175,6 +206,7 @@ class RecognitionWorker(QObject):
             self.ready.emit()
         for commit in commits:
             self.committed.emit(commit)
+        return recognition.hands.count > 0
 
     def _tell(self, error: Exception) -> None:
         now = time.monotonic()
@@ -182,9 +214,7 @@ class RecognitionWorker(QObject):
             self._told_at = now
             self.trouble.emit(error_text(Message("frame-left-out", reason=line_of(error))))
 
-    def _take_orders(
-        self, recogniser: Recogniser | None, tracker: HandTracker
-    ) -> Recogniser | None:
+    def _take_orders(self, recogniser: Recogniser | None, trackers: Trackers) -> Recogniser | None:
         with self._lock:
             wanted, self._wanted = self._wanted, None
             writing, self._writing = self._writing, None
@@ -206,7 +236,7 @@ class RecognitionWorker(QObject):
             self.language_failed.emit(code, line_of(error))
             return recogniser
         if recogniser is None:
-            recogniser = Recogniser(model, tracker)
+            recogniser = Recogniser(model, trackers.current)
         recogniser.model = model
         self.language_changed.emit(code, time.perf_counter() - asked_at)
         return recogniser

@@ -31,6 +31,7 @@ from signapp.gui.widgets.splits import split
 from signapp.gui.widgets.video_view import VideoView
 from signapp.gui.words import error_text, sentence
 from signapp.languages import Language
+from signapp.settings import LIGHT
 
 _STATUS_MS = 500
 
@@ -309,7 +310,10 @@ class LiveTab(QWidget):
         late = statistics.median(recent) * 1000 if recent else 0.0
         hands = live.recognition.hands.count
         text = self.tr("%n hand(s)", "", hands)
-        self.status.setText(native_digits(f"{text} · {live.fps:.0f} fps · {late:.0f} ms"))
+        figures = f"{text} · {live.fps:.0f} fps · {late:.0f} ms"
+        if self._engine.tracker == LIGHT:
+            figures += " · " + self.tr("light tracker")
+        self.status.setText(native_digits(figures))
 
     @Slot(object)
     def _note_language(self, language: Language) -> None:

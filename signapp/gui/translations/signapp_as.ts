@@ -664,6 +664,14 @@
         <translation>এটা ফ্ৰেম বাদ দিয়া হ’ল: {reason}</translation>
     </message>
     <message>
+        <source>this computer reads fewer than 20 pictures a second, so the light tracker finds the hands now: faster, less exact</source>
+        <translation>এই কম্পিউটাৰে ছেকেণ্ডত ২০খনতকৈ কম ছবি পঢ়িব পাৰে, সেয়ে এতিয়া পাতল ট্ৰেকাৰে হাত বিচাৰিছে: দ্ৰুত, কম নিখুঁত</translation>
+    </message>
+    <message>
+        <source>the full tracker finds the hands again: the computer keeps up</source>
+        <translation>পুনৰ পূৰ্ণ ট্ৰেকাৰে হাত বিচাৰিছে: কম্পিউটাৰৰ গতি যথেষ্ট</translation>
+    </message>
+    <message>
         <source>something went wrong ({reason})</source>
         <translation>কিবা ভুল হ’ল ({reason})</translation>
     </message>
@@ -814,6 +822,10 @@
     <message>
         <source>no MediaPipe hand model: this signapp was built without it</source>
         <translation>MediaPipeৰ হাতৰ মডেল নাই: এই signapp সেইটো নোহোৱাকৈ বনোৱা</translation>
+    </message>
+    <message>
+        <source>the light tracker is missing from this signapp or damaged; use the full one, or install signapp again: {command}</source>
+        <translation>এই signapp-ত পাতল ট্ৰেকাৰ নাই বা নষ্ট; পূৰ্ণ ট্ৰেকাৰ ব্যৱহাৰ কৰক, নাইবা signapp পুনৰ ইনষ্টল কৰক: {command}</translation>
     </message>
     <message>
         <source>Run &apos;signapp doctor --fetch-hand-model&apos; once, or set the environment variable {variable} to a hand_landmarker.task file, or give its path as hand_model in the settings file</source>
@@ -2548,6 +2560,10 @@
         </translation>
     </message>
     <message>
+        <source>light tracker</source>
+        <translation>পাতল ট্ৰেকাৰ</translation>
+    </message>
+    <message>
         <source>Show a letter to the camera.</source>
         <translation>কেমেৰাক এটা আখৰ দেখুৱাওক।</translation>
     </message>
@@ -3355,6 +3371,26 @@ Arrow keys move it, with Shift its right and lower edge, with Ctrl by a little.<
     <message>
         <source>Longer is steadier, shorter is quicker</source>
         <translation>দীঘল হ’লে স্থিৰ, চুটি হ’লে খৰতকীয়া</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>স্বয়ংক্ৰিয়</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>পূৰ্ণ</translation>
+    </message>
+    <message>
+        <source>Light: faster, less exact</source>
+        <translation>পাতল: দ্ৰুত, কম নিখুঁত</translation>
+    </message>
+    <message>
+        <source>What finds the hands. Automatic takes the light one only where the full one reads fewer than 20 pictures a second, and says so; for videos it is the full one.</source>
+        <translation>কিহে হাত বিচাৰে। পূৰ্ণ ট্ৰেকাৰে ছেকেণ্ডত ২০খনতকৈ কম ছবি পঢ়িলেহে “স্বয়ংক্ৰিয়”ই পাতল ট্ৰেকাৰ লয়, আৰু সেই কথা জনায়; ভিডিঅ’ৰ বাবে পূৰ্ণ ট্ৰেকাৰেই থাকে।</translation>
+    </message>
+    <message>
+        <source>Hand trac&amp;ker</source>
+        <translation>হাত বিচৰা ট্ৰেকাৰ</translation>
     </message>
     <message>
         <source>Appearance</source>

@@ -664,6 +664,14 @@
         <translation>একটি ফ্রেম বাদ দেওয়া হয়েছে: {reason}</translation>
     </message>
     <message>
+        <source>this computer reads fewer than 20 pictures a second, so the light tracker finds the hands now: faster, less exact</source>
+        <translation>এই কম্পিউটার সেকেন্ডে ২০টির কম ছবি পড়তে পারে, তাই এখন হালকা ট্র্যাকার হাত খুঁজছে: দ্রুত, কম নিখুঁত</translation>
+    </message>
+    <message>
+        <source>the full tracker finds the hands again: the computer keeps up</source>
+        <translation>আবার পূর্ণ ট্র্যাকার হাত খুঁজছে: কম্পিউটারের গতি যথেষ্ট</translation>
+    </message>
+    <message>
         <source>something went wrong ({reason})</source>
         <translation>কিছু ভুল হয়েছে ({reason})</translation>
     </message>
@@ -814,6 +822,10 @@
     <message>
         <source>no MediaPipe hand model: this signapp was built without it</source>
         <translation>MediaPipe-এর হাতের মডেল নেই: এই signapp সেটি ছাড়াই তৈরি</translation>
+    </message>
+    <message>
+        <source>the light tracker is missing from this signapp or damaged; use the full one, or install signapp again: {command}</source>
+        <translation>এই signapp-এ হালকা ট্র্যাকার নেই বা নষ্ট; পূর্ণ ট্র্যাকার ব্যবহার করুন, অথবা signapp আবার ইনস্টল করুন: {command}</translation>
     </message>
     <message>
         <source>Run &apos;signapp doctor --fetch-hand-model&apos; once, or set the environment variable {variable} to a hand_landmarker.task file, or give its path as hand_model in the settings file</source>
@@ -2548,6 +2560,10 @@
         </translation>
     </message>
     <message>
+        <source>light tracker</source>
+        <translation>হালকা ট্র্যাকার</translation>
+    </message>
+    <message>
         <source>Show a letter to the camera.</source>
         <translation>ক্যামেরাকে একটি অক্ষর দেখান।</translation>
     </message>
@@ -3355,6 +3371,26 @@ Arrow keys move it, with Shift its right and lower edge, with Ctrl by a little.<
     <message>
         <source>Longer is steadier, shorter is quicker</source>
         <translation>বেশি হলে স্থির, কম হলে দ্রুত</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>স্বয়ংক্রিয়</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>পূর্ণ</translation>
+    </message>
+    <message>
+        <source>Light: faster, less exact</source>
+        <translation>হালকা: দ্রুত, কম নিখুঁত</translation>
+    </message>
+    <message>
+        <source>What finds the hands. Automatic takes the light one only where the full one reads fewer than 20 pictures a second, and says so; for videos it is the full one.</source>
+        <translation>কী দিয়ে হাত খোঁজা হয়। পূর্ণ ট্র্যাকার সেকেন্ডে ২০টির কম ছবি পড়লে তবেই “স্বয়ংক্রিয়” হালকা ট্র্যাকার নেয়, এবং তা জানায়; ভিডিওর জন্য পূর্ণ ট্র্যাকারই থাকে।</translation>
+    </message>
+    <message>
+        <source>Hand trac&amp;ker</source>
+        <translation>হাত খোঁজার ট্র্যাকার</translation>
     </message>
     <message>
         <source>Appearance</source>

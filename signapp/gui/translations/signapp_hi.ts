@@ -664,6 +664,14 @@
         <translation>एक फ़्रेम छोड़ दिया गया: {reason}</translation>
     </message>
     <message>
+        <source>this computer reads fewer than 20 pictures a second, so the light tracker finds the hands now: faster, less exact</source>
+        <translation>यह कंप्यूटर एक सेकंड में 20 से कम तस्वीरें पढ़ पाता है, इसलिए अब हल्का ट्रैकर हाथ खोजता है: तेज़, कम सटीक</translation>
+    </message>
+    <message>
+        <source>the full tracker finds the hands again: the computer keeps up</source>
+        <translation>अब फिर पूरा ट्रैकर हाथ खोजता है: कंप्यूटर की गति काफ़ी है</translation>
+    </message>
+    <message>
         <source>something went wrong ({reason})</source>
         <translation>कुछ गड़बड़ हुई ({reason})</translation>
     </message>
@@ -814,6 +822,10 @@
     <message>
         <source>no MediaPipe hand model: this signapp was built without it</source>
         <translation>MediaPipe का हाथ का मॉडल नहीं है: यह signapp उसके बिना बना है</translation>
+    </message>
+    <message>
+        <source>the light tracker is missing from this signapp or damaged; use the full one, or install signapp again: {command}</source>
+        <translation>इस signapp में हल्का ट्रैकर नहीं है या ख़राब है; पूरा ट्रैकर इस्तेमाल करें, या signapp फिर से इंस्टॉल करें: {command}</translation>
     </message>
     <message>
         <source>Run &apos;signapp doctor --fetch-hand-model&apos; once, or set the environment variable {variable} to a hand_landmarker.task file, or give its path as hand_model in the settings file</source>
@@ -2548,6 +2560,10 @@
         </translation>
     </message>
     <message>
+        <source>light tracker</source>
+        <translation>हल्का ट्रैकर</translation>
+    </message>
+    <message>
         <source>Show a letter to the camera.</source>
         <translation>कैमरे को एक अक्षर दिखाएँ।</translation>
     </message>
@@ -3355,6 +3371,26 @@ Arrow keys move it, with Shift its right and lower edge, with Ctrl by a little.<
     <message>
         <source>Longer is steadier, shorter is quicker</source>
         <translation>लंबा अधिक स्थिर, छोटा अधिक तेज़</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>स्वचालित</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>Light: faster, less exact</source>
+        <translation>हल्का: तेज़, कम सटीक</translation>
+    </message>
+    <message>
+        <source>What finds the hands. Automatic takes the light one only where the full one reads fewer than 20 pictures a second, and says so; for videos it is the full one.</source>
+        <translation>हाथ क्या खोजता है। “स्वचालित” हल्का ट्रैकर तभी लेता है जब पूरा ट्रैकर एक सेकंड में 20 से कम तस्वीरें पढ़े, और यह बताता है; वीडियो के लिए पूरा ट्रैकर रहता है।</translation>
+    </message>
+    <message>
+        <source>Hand trac&amp;ker</source>
+        <translation>हाथ खोजने वाला ट्रैकर</translation>
     </message>
     <message>
         <source>Appearance</source>

@@ -27,6 +27,7 @@ from signapp.labelling import Labelling
 from signapp.labelling.corrections import Work
 from signapp.labelling.edits import Replaced, SegmentEdits
 from signapp.labelling.marks import with_found
+from signapp.settings import tracker_for_files
 from signapp.video.reader import VideoInfo
 
 
@@ -237,9 +238,11 @@ class VideoTab(QWidget):
         self.under_way.begin(self._info, self.edits is None)
         self._asked = how = self.choices.how
         self.keeper.begin(self.path, *how)
-        language = self._context.settings.language
-        signs = self._context.signs.active
-        self.labeller.label(self.path, language, how.mode, signer=how.signer, signs=signs)
+        settings, signs = self._context.settings, self._context.signs.active
+        self.labeller.label(
+            self.path, settings.language, how.mode,
+            signer=how.signer, signs=signs, tracker=tracker_for_files(settings.tracker),
+        )  # fmt: skip
         self._refresh()
 
     @Slot()

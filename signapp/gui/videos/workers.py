@@ -20,6 +20,7 @@ from signapp.labelling.outputs import Result, output_paths, write_outputs
 from signapp.labelling.ownership import Record
 from signapp.labelling.settings import LabelSettings
 from signapp.live.models import ModelStore
+from signapp.settings import FULL
 from signapp.spotting.spotter import SignBook
 from signapp.video.bgrx import bgrx
 from signapp.video.reader import VideoReader
@@ -97,10 +98,13 @@ class LabelWorker(QObject):
         *,
         signer: str | None = None,
         signs: SignBook | None = None,
+        tracker: str = FULL,
     ) -> None:
         """Label a file; `labelled`, `cancelled` or `failed` follows."""
         self._abort.clear()
-        settings = LabelSettings(language=language, mode=mode, partial=True, signer=signer)
+        settings = LabelSettings(
+            language=language, mode=mode, partial=True, signer=signer, tracker=tracker
+        )
         self._background.run(
             lambda: self._label(path, settings, signs),
             done=self.labelled.emit,

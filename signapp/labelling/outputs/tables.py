@@ -89,6 +89,7 @@ def write_json(labelling: Labelling, path: Path, target: Path, settings: LabelSe
         },
         "mode": settings.mode,
         "signer": _signer(track, settings),
+        "tracker": track.tracker,
         "profile": None if settings.profile is None else settings.profile.name,
         "segments": [_rounded(segment) for segment in labelling.segments],
         "signs": [_rounded(sign) for sign in labelling.signs],

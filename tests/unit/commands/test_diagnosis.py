@@ -10,6 +10,7 @@ import pytest
 from signapp.capture.cameras import Camera
 from signapp.commands import diagnosis
 from signapp.commands.diagnosis import Check, run_checks
+from signapp.landmarks import bundle
 from signapp.languages import SHIPPED_CODES
 from signapp.system.installation import mend_line
 from tests.support.models import tiny_metadata, tiny_model
@@ -44,6 +45,14 @@ def test_a_damaged_model_is_named_with_what_to_do(
     check = {c.name: c for c in diagnosis._models()}["model isl"]
     assert not check.ok and check.needed
     assert str(path) in check.detail and check.to_do
+
+
+def test_without_the_light_tracker_all_else_works(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bundle, "shipped_path", lambda kind="full": tmp_path / kind)
+    (check,) = (c for c in run_checks() if c.name == "light hand model")
+    assert not check.ok and not check.needed and check.to_do == mend_line()
 
 
 def test_the_checksum_is_that_of_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

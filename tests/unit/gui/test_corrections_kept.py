@@ -2,6 +2,7 @@
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -40,6 +41,19 @@ def test_what_is_kept_comes_back(work: Work) -> None:
     old, new = work.labelling.track, back.labelling.track
     assert np.array_equal(old.landmarks, new.landmarks) and np.array_equal(old.times, new.times)
     assert new.end_s == old.end_s and new.probabilities.shape == old.probabilities.shape
+
+
+def test_which_tracker_found_the_hands_is_kept_too(work: Work) -> None:
+    light = replace(work.labelling, track=replace(work.labelling.track, tracker="light"))
+    keeping.save(replace(work, labelling=light), with_track=True)
+    back = _load(work)
+    assert back is not None and back.labelling.track.tracker == "light"
+    file = keeping.folder_of(work.labelling.track.info.path) / "corrections.json"
+    data = json.loads(file.read_text(encoding="utf-8"))
+    del data["tracker"]  # as earlier versions wrote it
+    file.write_text(json.dumps(data), encoding="utf-8")
+    back = _load(work)
+    assert back is not None and back.labelling.track.tracker == "full"
 
 
 def test_another_file_of_that_name_has_no_work(work: Work) -> None:

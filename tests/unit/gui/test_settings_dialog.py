@@ -16,11 +16,14 @@ def test_what_is_changed_survives(qtbot: QtBot, context: AppContext) -> None:
     dialog.hold.slider.setValue(dialog.hold.slider.maximum())
     dialog.confidence.slider.setValue(75)
     dialog.mirror.setChecked(False)
+    assert dialog.tracker.currentData() == "auto"
+    dialog.tracker.setCurrentIndex(dialog.tracker.findData("light"))
     context.finish_writing()
     kept = load_settings(settings_path())
     assert kept.writing.hold_s == 3.0
     assert kept.writing.confidence == 0.75
     assert kept.view.mirror is False
+    assert kept.tracker == "light"
 
 
 def test_defaults_bring_the_times_back(qtbot: QtBot, context: AppContext) -> None:

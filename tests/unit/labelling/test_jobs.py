@@ -1,6 +1,7 @@
 """Running, resuming and failing jobs."""
 
 import errno
+import json
 import os
 import signal
 import subprocess
@@ -16,6 +17,7 @@ from signapp.labelling import outputs
 from signapp.labelling.jobs import Job, Outcome, run_job
 from signapp.labelling.pool import Event, run_here, run_in_processes
 from signapp.labelling.settings import LabelSettings
+from signapp.landmarks.bundle import shipped_path
 from tests.support.interrupts import interruptible
 from tests.support.models import tiny_model
 from tests.support.videos import grey_images, write_video
@@ -59,6 +61,22 @@ def test_resume_skips_what_is_done_and_nothing_else(job: Job, tmp_path: Path) ->
     jobs_module._model.cache_clear()
     assert not run_job(job).skipped
     assert run_job(job).skipped
+
+
+def test_results_of_another_tracker_are_made_again(job: Job) -> None:
+    run_job(job)
+    light = replace(job, settings=replace(job.settings, tracker="light"))
+    if not shipped_path("light").is_file():
+        pytest.skip("this signapp was built without the light tracker")
+    outcome = run_job(light)
+    assert outcome.error is None and not outcome.skipped
+    data = json.loads(job.stem.with_suffix(".json").read_text(encoding="utf-8"))
+    assert data["tracker"] == "light"
+    assert run_job(light).skipped and not run_job(job).skipped
+    data = json.loads(job.stem.with_suffix(".json").read_text(encoding="utf-8"))
+    assert data["tracker"] == "full"
+    with pytest.raises(LabellingError, match="unknown tracker 'auto'; choose from full, light"):
+        LabelSettings(tracker="auto")
 
 
 def test_threads_do_not_matter_to_resume(job: Job) -> None:

@@ -45,6 +45,7 @@ def test_every_file_has_its_row(tmp_path: Path, jobs: list[Job]) -> None:
     assert {r["model_sha256"] for r in rows} == {model}
     facts = json.loads(data.read_text(encoding="utf-8"))
     assert facts["signapp"] == __version__ and facts["model"]["sha256"] == model
+    assert {r["tracker"] for r in rows} == {"full"}
     assert facts["settings"]["mode"] == rows[0]["mode"] and facts["hand_model"]["sha256"]
     assert set(facts["packages"]) == {"mediapipe", "onnxruntime", "av", "numpy"}
     assert [f["result"] for f in facts["files"]] == [r["result"] for r in rows]

@@ -17,7 +17,9 @@ from signapp.system.folders import HAND_MODEL_VARIABLE
 def write_bundle(path: Path, filling: int = 0) -> Path:
     """A bundle of two small networks."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(networks.bundled({name: bytes([filling]) * 5000 for name in networks.PARTS}))
+    path.write_bytes(
+        networks.bundled({name: bytes([filling]) * 5000 for name in networks.FULL.parts})
+    )
     return path
 
 
@@ -30,13 +32,32 @@ def test_the_bundle_stores_both_networks_uncompressed(tmp_path: Path) -> None:
         assert archive.read("hand_detector.tflite") == bytes([7]) * 5000
 
 
-def test_the_shipped_bundle_holds_the_networks_that_the_models_were_made_with() -> None:
-    if not bundle.shipped_path().is_file():
+@pytest.mark.parametrize(("kind", "parts"), [("full", networks.FULL), ("light", networks.LIGHT)])
+def test_the_shipped_bundles_hold_the_networks_that_the_models_were_made_with(
+    kind: str, parts: networks.Bundle
+) -> None:
+    if not bundle.shipped_path(kind).is_file():
         pytest.skip("this signapp was built without the hand model")
-    with zipfile.ZipFile(bundle.shipped_path()) as archive:
-        assert not networks.unexpected({name: archive.read(name) for name in archive.namelist()})
+    with zipfile.ZipFile(bundle.shipped_path(kind)) as archive:
+        found = {name: archive.read(name) for name in archive.namelist()}
+    assert not networks.unexpected(parts, found)
     for name in ("LICENSE", "NOTICE.md"):
         assert (bundle.shipped_path().parent / name).is_file()
+
+
+def test_the_light_bundle_is_the_shipped_one_whatever_takes_the_place_of_the_full_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full, light, mine = (write_bundle(tmp_path / n) for n in ("full", "light", "mine"))
+    monkeypatch.setenv(HAND_MODEL_VARIABLE, str(mine))
+    monkeypatch.setattr(bundle, "shipped_path", lambda kind: light if kind == "light" else full)
+    assert bundle.find_bundle() == mine and bundle.find_bundle(kind="light") == light
+    light.write_bytes(b"torn")
+    for _ in ("damaged", "missing"):
+        with pytest.raises(HandModelError, match="the light tracker is missing") as error:
+            bundle.find_bundle(kind="light")
+        assert not isinstance(error.value, HandModelMissingError), "a download would not help"
+        light.unlink(missing_ok=True)
 
 
 def test_no_networks_names_the_three_ways(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -107,7 +128,7 @@ def server() -> Iterator[tuple[str, dict[str, bytes]]]:
 def _bundle_bytes() -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
-        for name in networks.PARTS:
+        for name in networks.FULL.parts:
             archive.writestr(name, b"x" * 300_000)
     return buffer.getvalue()
 
@@ -152,7 +173,7 @@ def test_fetching_keeps_a_hand_model_that_somebody_else_put_there(
     target = tmp_path / "hand_landmarker.task"
     other = io.BytesIO()
     with zipfile.ZipFile(other, "w") as archive:
-        for name in networks.PARTS:
+        for name in networks.FULL.parts:
             archive.writestr(name, b"y")
     monkeypatch.setattr(bundle, "fetched_path", lambda: target)
     for there, kept in ((other.getvalue(), 1), (files["/hand.task"], 1), (b"damaged", 1)):

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from signapp.errors import HandModelError, TrackingError
+from signapp.landmarks.bundle import shipped_path
 from signapp.landmarks.features import LEFT, RIGHT
 from signapp.landmarks.tracker import HandTracker, Mode
 from signapp.rendering import projected, render_hands
@@ -36,6 +37,17 @@ def test_hands_are_found_where_they_are(stills: HandTracker) -> None:
     assert hands.count == 2
     error = np.linalg.norm((hands.landmarks - truth)[..., :2] * SIZE, axis=-1)
     assert error.mean() < 10  # pixels
+
+
+def test_the_light_tracker_finds_them_too_but_not_the_same_landmarks(stills: HandTracker) -> None:
+    if not shipped_path("light").is_file():
+        pytest.skip("this signapp was built without the light tracker")
+    image, truth = picture(TWO_HANDS)
+    with HandTracker("image", kind="light") as tracker:
+        hands = tracker.detect(image)
+    assert tracker.kind == "light" and hands.count == 2
+    assert np.linalg.norm((hands.landmarks - truth)[..., :2] * SIZE, axis=-1).mean() < 12
+    assert not np.array_equal(hands.landmarks, stills.detect(image).landmarks)
 
 
 def test_slots_are_the_signers_own_hands(stills: HandTracker) -> None:

@@ -42,7 +42,7 @@ def hands(monkeypatch):
 
     trackers: list[Any] = looking._trackers
     monkeypatch.setattr(looking, "see", see)
-    monkeypatch.setattr(looking, "start", lambda thorough: trackers.append(None))
+    monkeypatch.setattr(looking, "start", lambda thorough, tracker: trackers.append(None))
     monkeypatch.setattr(looking, "stop", looking._trackers.clear)
 
 

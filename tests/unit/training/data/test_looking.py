@@ -58,6 +58,19 @@ def test_a_missing_hand_model_ends_the_run(tmp_path, monkeypatch):
         run(files(tmp_path, "a", "b"), 1)
 
 
+def test_pieces_of_one_tracker_are_none_of_the_other(tmp_path, odd, monkeypatch):
+    paths, parts = files(tmp_path, "a", "b"), tmp_path / "parts"
+    run(paths, 1, parts)
+    monkeypatch.setattr(
+        odd_work, "look_at", lambda path: ([np.ones((2, 21, 3), np.float32)], 1.0, False, None)
+    )
+    for _ in range(2):
+        (rows,) = look(paths, thorough=False, processes=1, parts=parts, tracker="light")
+        assert rows.landmarks.all() and len(rows.file) == 2
+    clear_parts(parts)
+    assert not parts.exists()
+
+
 def test_finished_pieces_are_used_again_unless_a_file_was_exchanged(tmp_path, odd, monkeypatch):
     paths, parts = files(tmp_path, "a", "odd", "b"), tmp_path / "parts"
     first = run(paths, 1, parts)
