@@ -18,7 +18,7 @@ from training.run_folders import write_json, write_rows, written_by_us
 from training.say import unsaid
 from training.study.alphabets import ALPHABETS
 from training.study.data import StudyData, load_study_data
-from training.study.run import finished_jobs, read_config
+from training.study.run import finished_jobs, plan_study, read_config
 from training.study.tables import (
     ablation_table,
     accuracy_row,
@@ -47,7 +47,11 @@ def _write(run: Path, docs: Path | None) -> Path:
     config = read_config(run)
     jobs = finished_jobs(run)
     data = load_study_data(Path(config["data"]), unsaid)
-    sections = [_head(config, jobs), _accuracy(jobs, run), _by_person(jobs)]
+    sections = [
+        _head(config, jobs, len(plan_study(data, config["quick"]))),
+        _accuracy(jobs, run),
+        _by_person(jobs),
+    ]
     sections += [_starts(jobs, run), _ablations(jobs, run), _classic(jobs)]
     sections.append(_calibration(run, data))
     text = "\n".join(part for part in sections if part)
@@ -60,12 +64,18 @@ def _write(run: Path, docs: Path | None) -> Path:
     return run / "report.md"
 
 
-def _head(config: dict[str, Any], jobs: list[Row]) -> str:
+def _head(config: dict[str, Any], jobs: list[Row], planned: int) -> str:
     seconds = sum(job["seconds"] for job in jobs)
     slowest = sorted(jobs, key=lambda job: -job["seconds"])[:3]
     names = ", ".join(f"{job['name']} {job['seconds']:.0f} s" for job in slowest)
+    missing = (
+        f"**Interrupted: {len(jobs)} of {planned} jobs are done**, and the tables hold what these "
+        "tell; `--resume` does the others.\n\n"
+        if len(jobs) < planned
+        else ""
+    )
     return (
-        "# Results\n\n"
+        f"# Results\n\n{missing}"
         "Written by `python -m training reproduce --data DATA --docs docs/results/README.md "
         f"--overwrite{' --quick' if config['quick'] else ''}`: "
         f"{len(jobs)} jobs that took {seconds / 60:.0f} minutes one by one, "
