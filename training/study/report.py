@@ -11,8 +11,8 @@ from training.evaluation.summaries import Row, markdown, spread
 from training.models.plots import (
     plot_bars,
     plot_confusion,
+    plot_gains,
     plot_reliability,
-    plot_shots,
 )
 from training.run_folders import write_json, write_rows, written_by_us
 from training.say import unsaid
@@ -164,28 +164,13 @@ def _starts(jobs: list[Row], run: Path) -> str:
     if not rows:
         return ""
     write_rows(run / "transfer.csv", rows)
-    bars = {
-        f"{row['target']}, {row['carried']} of {row['start']}":
-            (row["gain"], row["low"], row["high"])
-        for row in rows if row["rows a letter"] == "all"
+    gains = {
+        f"{row['target']}, {row['carried']} of {row['start']}, rows: {row['rows a letter']}": (
+            row["gain"], row["low"], row["high"]
+        )
+        for row in rows
     }  # fmt: skip
-    if bars:
-        title = "Gain of transfer over scratch, all rows"
-        plot_bars(bars, title, run / "plots" / "transfer.png")
-    for code in sorted({row["target"] for row in rows}):
-        curves: dict[str, dict[int, tuple[float, float, float]]] = {}
-        for row in rows:
-            if (
-                row["target"] == code
-                and row["rows a letter"] != "all"
-                and row["carried"] == "hands"
-            ):
-                point = (row["gain"], row["low"], row["high"])
-                curves.setdefault(row["start"], {})[int(row["rows a letter"])] = point
-        if curves:
-            plot_shots(
-                curves, f"{code}: gain by rows a letter", run / "plots" / f"shots-{code}.png"
-            )
+    plot_gains(gains, "Gain of transfer over scratch", run / "plots" / "transfer.png")
     return (
         "## Transfer against scratch\n\n"
         "Does what was learnt of one alphabet help strangers in another? The same recipe, budget, "

@@ -134,10 +134,16 @@ def start_table(jobs: list[Row]) -> list[Row]:
                 "gain": gain,
                 "low": low,
                 "high": high,
-                "verdict": "helps" if low > 0 else "hurts" if high < 0 else "no difference",
+                "verdict": _verdict(low, high),
             }
         )
     return rows
+
+
+def _verdict(low: float, high: float) -> str:
+    if np.isnan(low):
+        return "one person"
+    return "helps" if low > 0 else "hurts" if high < 0 else "no difference"
 
 
 def _start_order(item: tuple[tuple[str, int, str, str], Any]) -> tuple[str, int, bool, str]:
