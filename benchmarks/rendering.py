@@ -32,6 +32,7 @@ from signapp.rendering.exemplars import Exemplar, load_exemplars
 from signapp.rendering.motion import spell
 from signapp.rendering.renderer import projected, render_hands
 from signapp.rendering.style import RenderStyle
+from signapp.text.script import compose
 
 CODES = ("isl", "bengali", "assamese", "nepali", "asl")
 VGA = (640, 480)
@@ -96,8 +97,10 @@ def words_in(code: str, speed: float, fps: int, limit: int | None) -> dict[str, 
             path = Path(folder) / f"{number}.mp4"
             write_clip(path, performance.pictures(fps, VGA, style), fps)
             text = reader.text(path)
-            if text != performance.text:
-                wrong[performance.text] = text
+            letters = [language.letter(segment.label) for segment in performance.segments]
+            written = compose(letter.text for letter in letters)
+            if text != written:
+                wrong[written] = text
     exact = 1 - len(wrong) / len(words)
     return {"n": len(words), "speed": speed, "fps": fps, "exact": round(exact, 4), "wrong": wrong}
 

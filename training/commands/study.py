@@ -17,7 +17,7 @@ from training.commands.options import OVERWRITE, PATH, progress_bar, tell
 @click.option("--processes", type=click.IntRange(1), default=2, show_default=True)
 @click.option("--results", type=PATH, default=Path("results"), show_default=True)
 @click.option("--docs", type=PATH, help="Also write the results table here (Markdown).")
-@click.option("--models", type=PATH, help="Also train, calibrate and write the models here.")
+@click.option("--models", type=PATH, help="Also make the models that ship, here.")
 @OVERWRITE
 def reproduce_command(
     data: Path,
@@ -29,7 +29,7 @@ def reproduce_command(
     models: Path | None,
     overwrite: bool,
 ) -> None:
-    """Run the whole study: baselines, transfer, shots, ablations, calibration, the classic recipe.
+    """Run the whole study: people left out, transfer, ablations, calibration, the classic recipe.
 
     Interrupting keeps what is done; --resume FOLDER goes on.
     """
@@ -40,9 +40,10 @@ def reproduce_command(
 
     check_outputs({"--docs": docs}, overwrite)
     if models is not None:
-        for folder in model_folders(data, models):
+        folders = model_folders(data, models)
+        for folder in folders.values():
             refuse_filled(folder, overwrite)
-        refuse_other_models(model_folders(data, models))
+        refuse_other_models(data, folders)
     if resume is not None:
         refuse_changed(resume, overwrite)
     with progress_bar("Study") as progress:
@@ -56,7 +57,7 @@ def reproduce_command(
         )
     click.echo(f"report: {write_report(run, docs)}")
     if models is not None:
-        for line in write_study_models(run, data, models, quick=quick):
+        for line in write_study_models(data, models, run / "models", quick=quick):
             click.echo(line)
 
 

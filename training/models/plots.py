@@ -64,6 +64,22 @@ def plot_reliability(measured: Reliability, title: str, path: Path) -> Path:
 
 def plot_bars(rows: Mapping[str, tuple[float, float, float]], title: str, path: Path) -> Path:
     """Accuracy bars with 95 % intervals: name -> (mean, low, high)."""
+    return _plot_rows(rows, title, path, "accuracy, images with a hand", (0, 1))
+
+
+def plot_gains(rows: Mapping[str, tuple[float, float, float]], title: str, path: Path) -> Path:
+    """Differences of accuracies with 95 % intervals: name -> (mean, low, high)."""
+    reach = max([abs(v) for row in rows.values() for v in row if not np.isnan(v)], default=0.1)
+    return _plot_rows(rows, title, path, "difference of accuracy", (-reach * 1.1, reach * 1.1))
+
+
+def _plot_rows(
+    rows: Mapping[str, tuple[float, float, float]],
+    title: str,
+    path: Path,
+    label: str,
+    limits: tuple[float, float],
+) -> Path:
     figure, axes = _start(8, 0.34 * len(rows) + 1.4)
     names = list(rows)
     means = np.array([rows[n][0] for n in names])
@@ -72,25 +88,9 @@ def plot_bars(rows: Mapping[str, tuple[float, float, float]], title: str, path: 
     axes.barh(range(len(names)), means, xerr=np.abs(np.stack((low, high))), color="tab:blue")
     axes.set_yticks(range(len(names)), names, fontsize=8)
     axes.invert_yaxis()
-    axes.set(xlabel="accuracy, images with a hand", title=title, xlim=(0, 1))
+    axes.axvline(0, color="black", linewidth=0.8)
+    axes.set(xlabel=label, title=title, xlim=limits)
     axes.grid(axis="x", alpha=0.3)
-    return _save(figure, path)
-
-
-def plot_shots(
-    curves: Mapping[str, Mapping[int, tuple[float, float, float]]], title: str, path: Path
-) -> Path:
-    """Accuracy against shots a class, one line a start, with 95 % intervals."""
-    figure, axes = _start(6, 4.2)
-    for name, points in curves.items():
-        amounts = sorted(points)
-        values = np.array([points[a] for a in amounts])
-        axes.plot(amounts, values[:, 0], marker="o", label=name)
-        axes.fill_between(amounts, values[:, 1], values[:, 2], alpha=0.15)
-    axes.set(xscale="log", xlabel="rows a class", ylabel="accuracy", title=title)
-    axes.set_xticks(amounts, [str(a) for a in amounts])
-    axes.legend()
-    axes.grid(alpha=0.3)
     return _save(figure, path)
 
 

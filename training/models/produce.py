@@ -98,6 +98,24 @@ class HeldOut:
         return confusion(self.predicted[found], self.data.labels[found], self.classes)
 
 
+def left_out_folds(
+    data: Dataset, folds: int = 5, seed: int = 0
+) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    """Which rows are left out together, and which of them are measured.
+
+    Returns:
+        fold: (N,) int64, from 0; -1 for whoever is only there to be learnt from.
+        measured: (N,) bool, see `training.data.people.to_measure`.
+    """
+    units = data.groups
+    measured = to_measure(data)
+    if len(np.unique(units[measured])) < 2:
+        units = data.sequences.astype(np.str_)
+    count = min(folds, len(np.unique(units[measured])))
+    fold_of = dict(zip(units[measured], group_folds(units[measured], count, seed), strict=True))
+    return np.array([fold_of.get(unit, -1) for unit in units], dtype=np.int64), measured
+
+
 def cross_predict(
     data: Dataset,
     classes: list[str],
@@ -122,13 +140,8 @@ def cross_predict(
         let_through: share of them that the thresholds may accept at most.
         progress: of the fits, one after the other.
     """
-    units = data.groups
-    held = to_measure(data)
-    if len(np.unique(units[held])) < 2:
-        units = data.sequences.astype(np.str_)
-    count = min(folds, len(np.unique(units[held])))
-    fold_of = dict(zip(units[held], group_folds(units[held], count, seed), strict=True))
-    fold = np.array([fold_of.get(unit, -1) for unit in units])
+    fold, held = left_out_folds(data, folds, seed)
+    count = int(fold.max()) + 1
     logits = torch.zeros(len(data), len(classes))
     extra = []
     for number in range(count):

@@ -1,7 +1,7 @@
 """The pieces of work of a study. Each is independent, seeded, and returns plain numbers."""
 
 import time
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +11,10 @@ from numpy.typing import NDArray
 
 from signapp.system.files import atomic_path
 from training.data.dataset import Dataset
-from training.data.splits import hold_out_groups, shots
+from training.data.splits import shots
 from training.evaluation.metrics import evaluate_predictions
 from training.fitting.augmentation import NO_AUGMENTATION
-from training.fitting.fit import fit, predict
-from training.fitting.mid_transition import half_way
+from training.fitting.fit import FitResult, fit, predict
 from training.fitting.recipes import (
     CLASSIC,
     FROZEN_FIRST,
@@ -25,15 +24,14 @@ from training.fitting.recipes import (
     suited,
 )
 from training.models.checkpoint import load_checkpoint, save_checkpoint
-from training.models.produce import train_final
+from training.models.stand_in import STAND_INS, with_letters
 from training.networks.network import NetworkConfig, SignNetwork
-from training.study.data import StudyData, fold_or_groups
+from training.study.alphabets import ALPHABETS
+from training.study.data import StudyData, people_of
 
-SHOTS = (1, 2, 5, 10, 20, 50)
-_TEST_ROWS, _VALIDATION_ROWS = 2000, 400
-
-CROSS_STEPS = {"isl": 450, "bengali": 1500, "assamese": 300, "nepali": 500}
-"""Batches with a part held out: few where few people signed, more where there are many sittings."""
+SHOTS = 5
+"""Rows a letter in the comparison of starts with few rows."""
+SCRATCH = "scratch"
 
 CLASSIC_FITS = (
     ("", "isl"), ("", "bengali"), ("", "assamese"),
@@ -44,35 +42,40 @@ CLASSIC_FITS = (
 
 @dataclass(frozen=True)
 class Job:
-    """One piece: `kind` names the function below, `params` are its arguments."""
+    """One piece: `kind` names the function below, `params` are its arguments.
+
+    Jobs of a higher `stage` use what those of lower ones have kept.
+    """
 
     name: str
     kind: str
     params: dict[str, Any]
-    stage: int = 1
+    stage: int = 2
 
 
 @dataclass(frozen=True)
 class Budget:
     """Batches of each kind of fit; the same for all starts that are compared.
 
-    `cross` names languages, `other` is for the rest.
+    `steps` 0 is each language's own, with which its model ships.
     """
 
-    cross: dict[str, int] = field(default_factory=lambda: dict(CROSS_STEPS))
-    other: int = 400
-    small: int = 300
+    steps: int = 0
+    own_letters: int = 150
     shots: int = 150
-    pretrain: int = 800
-    ablation: int = 300
+    pretrain: int = 450
+    ablation: int = 200
     classic_epochs: int = 20
     classic_rows: int = 50_859
-    teachers: int = 3
+
+    def of(self, code: str) -> int:
+        """Batches for a language."""
+        return self.steps or ALPHABETS[code].steps
 
 
 QUICK = Budget(
-    cross={}, other=30, small=30, shots=12, pretrain=30, ablation=12, classic_epochs=2,
-    classic_rows=1000, teachers=2,
+    steps=30, own_letters=20, shots=12, pretrain=30, ablation=12, classic_epochs=2,
+    classic_rows=1000,
 )  # fmt: skip
 
 
@@ -84,7 +87,7 @@ def run_job(job: Job, data: StudyData, run: Path, budget: Budget) -> dict[str, A
     return {**asdict(job), **result, "seconds": round(time.perf_counter() - start, 2)}
 
 
-def _summary(network: SignNetwork, classes: list[str], test: Dataset) -> dict[str, Any]:
+def _named(network: SignNetwork, classes: list[str], test: Dataset) -> dict[str, Any]:
     logits = predict(network, test.features)
     return evaluate_predictions(np.array(classes)[logits.argmax(-1).numpy()], test)
 
@@ -100,50 +103,73 @@ def _save_logits(run: Path, name: str, rows: NDArray[np.int64], logits: torch.Te
         np.savez(stream, rows=rows, logits=logits.numpy().astype(np.float32))
 
 
+def _recipe(data: StudyData, code: str, budget: Budget) -> Recipe:
+    return suited(STANDARD, data.sets[code]).with_steps(budget.of(code))
+
+
+def _checkpoint(run: Path, code: str, fold: int, seed: int) -> Path:
+    """The network of a language that has not seen a fold."""
+    return run / "left-out" / f"{code}-{fold}-{seed}.st"
+
+
 def cross(
-    data: StudyData, run: Path, budget: Budget, *, code: str, fold: int | str, seed: int
+    data: StudyData, run: Path, budget: Budget, *, code: str, fold: int, seed: int
 ) -> dict[str, Any]:
-    """Leave one fold (a number) or one group or source (a name) out, test on it."""
-    rows = data.sets[code]
-    held = fold_or_groups(rows, 0) == fold if isinstance(fold, int) else rows.groups == fold
-    train, test = rows.subset(~held), rows.subset(held)
-    classes = data.classes[code]
-    recipe = suited(STANDARD, rows).with_steps(budget.cross.get(code, budget.other))
-    result = fit(train, recipe, seed=seed, classes=classes)
-    logits = predict(result.network, test.features)
-    _save_logits(run, f"{code}-{fold}-{seed}", np.flatnonzero(held), logits)
-    others = _other_signs(data, code)
-    _save_logits(
-        run, f"{code}-{fold}-{seed}-others", np.arange(len(others)),
-        predict(result.network, others),
-    )  # fmt: skip
-    return evaluate_predictions(np.array(classes)[logits.argmax(-1).numpy()], test)
+    """Leave a fold of people out and measure them, as `training.models.produce.cross_predict`.
 
-
-def _other_signs(data: StudyData, code: str, count: int = 400) -> NDArray[np.float32]:
-    """What is not a letter: other alphabets' signs, then half-way poses between two letters."""
-    generator = np.random.default_rng(0)
-    leave = data.related(code)
-    pools = [d.features[d.detected] for k, d in data.sets.items() if k not in leave]
-    foreign = np.concatenate(pools) if pools else np.zeros((0, 126), np.float32)
-    foreign = foreign[generator.permutation(len(foreign))[:count]]
-    rows = data.sets[code].subset(data.sets[code].detected)
-    labels = torch.from_numpy(np.unique(rows.labels, return_inverse=True)[1])
-    between = half_way(
-        torch.from_numpy(rows.features), labels, count, torch.Generator().manual_seed(0), spread=0.0
-    )
-    return np.concatenate((foreign, between.numpy()))
-
-
-def source_to_source(
-    data: StudyData, run: Path, budget: Budget, *, code: str, train: str, test: str, seed: int
-) -> dict[str, Any]:
-    """Train on one group, test on another."""
+    Of a language that borrows its letters, the lender's network that has not seen the person.
+    """
     rows, classes = data.sets[code], data.classes[code]
-    here, there = rows.subset(rows.groups == train), rows.subset(rows.groups == test)
-    recipe = suited(STANDARD, rows).with_steps(budget.cross.get(code, budget.other))
-    result = fit(here, recipe, seed=seed, classes=classes)
-    return _summary(result.network, classes, there)
+    learn, measured = data.left_out(code, fold, seed)
+    if lender := data.lender(code):
+        network = _lent(data, run, code, fold, seed)
+    else:
+        recipe = _recipe(data, code, budget)
+        result = fit(rows.subset(learn), recipe, seed=seed + fold, classes=classes)
+        network = result.network
+        if any(data.lender(other) == code for other in data.languages):
+            save_checkpoint(network, classes, _checkpoint(run, code, fold, seed), code)
+    test = rows.subset(measured)
+    logits = predict(network, test.features)
+    _save_logits(run, f"{code}-{fold}-{seed}", np.flatnonzero(measured), logits)
+    others = data.strange(code)[fold :: data.folds(code)]
+    others_logits = predict(network, others) if len(others) else logits[:0]
+    _save_logits(run, f"{code}-{fold}-{seed}-others", np.arange(len(others)), others_logits)
+    found = evaluate_predictions(np.array(classes)[logits.argmax(-1).numpy()], test)
+    return {**found, "lender": lender, "strangers": _strangers(network, data, code)}
+
+
+def _strangers(network: SignNetwork, data: StudyData, code: str) -> dict[str, float | None]:
+    """The accuracy of the letters of each person whom nothing learns from."""
+    if code not in data.tests:
+        return {}
+    return _of_people(_named(network, data.classes[code], data.tests[code]))
+
+
+def _of_people(found: dict[str, Any]) -> dict[str, float | None]:
+    return {person: row["balanced_accuracy"] for person, row in found["per_group"].items()}
+
+
+def _lent(data: StudyData, run: Path, code: str, fold: int, seed: int) -> SignNetwork:
+    path = _lender_checkpoint(data, run, code, fold, seed)
+    network, order = load_checkpoint(path)
+    letters = {label: STAND_INS[code][1][label] for label in data.classes[code]}
+    return with_letters(FitResult(network, order), letters).network
+
+
+def _lender_checkpoint(data: StudyData, run: Path, code: str, fold: int, seed: int) -> Path:
+    rows = data.sets[code]
+    (person,) = people_of(rows.subset(data.left_out(code, fold, seed)[1]))
+    return _checkpoint(run, data.lender(code), data.lender_fold(code, person, seed), seed)
+
+
+def strangers(
+    data: StudyData, run: Path, budget: Budget, *, code: str, seed: int
+) -> dict[str, Any]:
+    """Learn from everybody, measure people whom nothing learns from."""
+    rows, classes = data.sets[code], data.classes[code]
+    result = fit(rows, _recipe(data, code, budget), seed=seed, classes=classes)
+    return _named(result.network, classes, data.tests[code])
 
 
 def random_split(
@@ -152,9 +178,9 @@ def random_split(
     """A random fifth held out: leaks, and stands in the table only to be compared."""
     rows, classes = data.sets[code], data.classes[code]
     held = np.random.default_rng(seed).random(len(rows)) < 0.2
-    recipe = suited(STANDARD, rows).with_steps(budget.small)
+    recipe = _recipe(data, code, budget)
     result = fit(rows.subset(~held), recipe, seed=seed, classes=classes)
-    return _summary(result.network, classes, rows.subset(held))
+    return _named(result.network, classes, rows.subset(held))
 
 
 def pretrain(
@@ -168,42 +194,40 @@ def pretrain(
     return {"rows": len(rows), "outputs": len(result.classes)}
 
 
-def _source(run: Path, name: str) -> SignNetwork | None:
-    return None if name == "scratch" else load_checkpoint(run / "sources" / f"{name}.st")[0]
-
-
 def compare_starts(
-    data: StudyData, run: Path, budget: Budget, *, code: str, shots_: int, seed: int,
-    starts: list[str], carry: str = "all",
+    data: StudyData, run: Path, budget: Budget, *, code: str, fold: int, seed: int,
+    shots_: int, starts: list[str], carry: str,
 ) -> dict[str, Any]:  # fmt: skip
-    """Scratch against transfer on the same rows, budget, validation and test groups.
+    """Networks of one recipe and seed that start from other alphabets' encoders.
 
-    `shots_` rows a class are learnt from, 0 for all. The best on the validation groups is kept.
-    `carry` ``"hands"`` is the standard transfer, ``"all"`` the frozen phase and then everything.
+    The people, the budget and, of `shots_` rows a class, the rows are those of the start from
+    scratch: with all rows (0) that is the job `cross`. `carry` ``"hands"`` is the standard
+    transfer, ``"all"`` the frozen phase and then everything. A language that borrows its letters
+    is trained on its own here; its lender's network has not seen the person either.
     """
     rows, classes = data.sets[code], data.classes[code]
-    fold = fold_or_groups(rows, 0)
-    count = int(fold.max()) + 1
-    test = rows.subset(fold == seed % count)
-    rest = rows.subset(fold != seed % count)
-    held = hold_out_groups(rest, 0.15, seed)
-    validation = _thin(rest.subset(held), _VALIDATION_ROWS, seed)
-    train = rest.subset(~held)
-    base = STANDARD if carry == "hands" else FROZEN_FIRST
-    recipe = replace(suited(base, rows), keep="best", steps=budget.small)
+    learn, measured = data.left_out(code, fold, seed)
+    train, test = rows.subset(learn), rows.subset(measured)
+    recipe = suited(STANDARD if carry == "hands" else FROZEN_FIRST, rows)
+    recipe = recipe.with_steps(budget.own_letters if data.lender(code) else budget.of(code))
     if shots_:
         train = train.subset(shots(train, shots_, seed))
         recipe = replace(recipe, steps=budget.shots, batch=128, rate=2e-3)
-    test = _thin(test, _TEST_ROWS, seed)
-    accuracy, curves = {}, {}
+    people, accuracy, curves = {}, {}, {}
     for start in starts:
-        result = fit(
-            train, recipe, seed=seed, classes=classes, validation=validation,
-            source=_source(run, start),
-        )  # fmt: skip
-        accuracy[start] = _summary(result.network, classes, test)["accuracy_detected"]
+        source = None
+        if start != SCRATCH:
+            path = run / "sources" / f"{start}.st"
+            if start == data.lender(code):
+                path = _lender_checkpoint(data, run, code, fold, seed)
+            source = load_checkpoint(path)[0]
+        result = fit(train, recipe, seed=seed + fold, classes=classes, source=source)
+        found = _named(result.network, classes, test)
+        people[start] = {**_of_people(found), **_strangers(result.network, data, code)}
+        accuracy[start] = found["accuracy_detected"]
         curves[start] = result.history
-    return {"accuracy_by_start": accuracy, "curves": curves, "train_rows": len(train)}
+    return {"people_by_start": people, "accuracy_by_start": accuracy, "curves": curves,
+            "train_rows": len(train)}  # fmt: skip
 
 
 def ablations(base: Recipe = TWO_HANDED) -> dict[str, Recipe]:
@@ -219,48 +243,23 @@ def ablations(base: Recipe = TWO_HANDED) -> dict[str, Recipe]:
     return {
         "standard": base,
         "raw features, classic network": replace(base, network=NetworkConfig("classic")),
-        "no palm frame": net(palm_frame=False),
-        "no pairwise distances": net(distances=False),
-        "no bone angles": net(angles=False),
         "no relation of the hands": net(relation=False),
         "hands by handedness": net(order_by_position=False),
-        "dropout 0.2": net(dropout=0.2),
-        "dropout 0.7": net(dropout=0.7),
-        "no direction dropout": net(direction_dropout=0.0),
-        "direction dropout 0.4": net(direction_dropout=0.4),
-        "mean of both mirror images": net(mirror_mean=True),
         "no mirror augmentation": aug(mirror=0.0),
-        "no 3-D rotation": aug(turn=0.0, hand_turn=0.0),
-        "double rotation": aug(turn=2 * change.turn, hand_turn=2 * change.hand_turn),
-        "pictures of the given shape alone": aug(squeeze=0.0),
-        "no landmark noise": aug(jitter=0.0, finger=0.0),
-        "no depth dropout": aug(z_drop=0.0, z_scale=0.0),
-        "no depth at all": aug(z_drop=1.0),
-        "no hand added": aug(drop_hand=0.0, add_hand=0.0),
-        "a hand dropped or added more often": aug(drop_hand=0.05, add_hand=0.25),
-        "resting hands seen": net(leave_out_resting=False),
         "no augmentation": replace(base, augmentation=NO_AUGMENTATION),
-        "no label smoothing": replace(base, smoothing=0.0),
-        "no poses half-way between letters": replace(base, outliers=0.0),
-        "no weight averaging": replace(base, ema=0.0),
         "no source balancing": replace(base, balance=0.0),
-        "distilled ensemble": base,
     }
 
 
 def ablation(
-    data: StudyData, run: Path, budget: Budget, *, row: str, code: str, fold: int | str, seed: int
+    data: StudyData, run: Path, budget: Budget, *, row: str, code: str, fold: int, seed: int
 ) -> dict[str, Any]:
-    """One change of the recipe on one held-out fold or source."""
+    """One change of the recipe, one fold of people left out."""
     rows, classes = data.sets[code], data.classes[code]
-    held = fold_or_groups(rows, 0) == fold if isinstance(fold, int) else rows.groups == fold
+    learn, measured = data.left_out(code, fold, seed)
     recipe = ablations(suited(STANDARD, rows))[row].with_steps(budget.ablation)
-    seeds = budget.teachers if row == "distilled ensemble" else 1
-    if seeds > 1:
-        result = train_final(rows.subset(~held), classes, recipe, seeds=seeds)
-    else:
-        result = fit(rows.subset(~held), recipe, seed=seed, classes=classes)
-    return _summary(result.network, classes, rows.subset(held))
+    result = fit(rows.subset(learn), recipe, seed=seed + fold, classes=classes)
+    return _named(result.network, classes, rows.subset(measured))
 
 
 def classic(
@@ -278,24 +277,23 @@ def classic(
         if not {source or code, code} <= set(data.sets):
             continue
         rows, classes = data.sets[code], data.classes[code]
-        rows = _thin(rows.subset(rows.detected), budget.classic_rows, seed)
         if random:
             held = np.random.default_rng(seed).random(len(rows)) < 0.2
         else:
-            fold = fold_or_groups(rows, 0)
-            held = fold == seed % (int(fold.max()) + 1)
-        result = fit(
-            rows.subset(~held), recipe, seed=seed, classes=classes, source=networks.get(source)
-        )
+            held = ~data.left_out(code, seed % data.folds(code), 0)[0]
+        train = _thin(rows.subset(~held & rows.detected), budget.classic_rows * 4 // 5, seed)
+        result = fit(train, recipe, seed=seed, classes=classes, source=networks.get(source))
         name = f"{source}→{code}" if source else code
-        accuracy[name] = _summary(result.network, classes, rows.subset(held))["accuracy"]
+        accuracy[name] = _named(result.network, classes, rows.subset(held & rows.detected))[
+            "accuracy"
+        ]
         networks.setdefault(code, result.network)
     return {"accuracy_by_fit": accuracy}
 
 
 _KINDS: dict[str, Any] = {
     "cross": cross,
-    "source_to_source": source_to_source,
+    "strangers": strangers,
     "random_split": random_split,
     "pretrain": pretrain,
     "compare_starts": compare_starts,

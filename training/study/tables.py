@@ -13,7 +13,9 @@ from signapp.system.arrays import read_npz
 from training.evaluation.metrics import mean_interval
 from training.evaluation.summaries import Row, spread
 from training.models.produce import HeldOut, calibrate
+from training.study.alphabets import ALPHABETS
 from training.study.data import StudyData
+from training.study.jobs import SCRATCH
 
 VIEWS = Path("extra", "views.json")
 """In a run's folder: what the command ``views`` measured."""
@@ -28,85 +30,158 @@ def of_kind(jobs: Iterable[Mapping[str, Any]], kind: str, **params: Any) -> list
     ]
 
 
-def cross_by_seed(jobs: list[Row], code: str, key: str, pooled: bool) -> list[float]:
-    """One number a seed over all left-out folds: `pooled` over rows, else the mean of folds."""
-    by_seed: dict[int, list[tuple[float, float]]] = defaultdict(list)
-    for job in of_kind(jobs, "cross", code=code):
-        rows = job["n"] * (1 - job["no_hand_rate"] if key == "accuracy_detected" else 1.0)
-        by_seed[job["params"]["seed"]].append((job[key], rows if pooled else 1.0))
-    most = max((len(values) for values in by_seed.values()), default=0)
-    return [
-        float(np.average([v for v, _ in values], weights=[w for _, w in values]))
-        for _, values in sorted(by_seed.items())
-        if len(values) == most  # an interrupted run may lack folds
+def people_by_seed(
+    jobs: Iterable[Mapping[str, Any]], kind: str, **params: Any
+) -> dict[int, dict[str, float]]:
+    """By seed, of every person left out the accuracy of their letters, each letter alike."""
+    found: dict[int, dict[str, float]] = defaultdict(dict)
+    for job in of_kind(jobs, kind, **params):
+        for person, row in job["per_group"].items():
+            if row["balanced_accuracy"] is not None:
+                found[job["params"].get("seed", 0)][person] = row["balanced_accuracy"]
+    return dict(sorted(found.items()))
+
+
+def complete_seeds(jobs: list[Row], kind: str, code: str) -> dict[int, list[Row]]:
+    """The jobs of a language by seed, without seeds that an interruption cut short."""
+    by_seed: dict[int, list[Row]] = defaultdict(list)
+    for job in of_kind(jobs, kind, code=code):
+        by_seed[job["params"]["seed"]].append(job)
+    most = max(map(len, by_seed.values()), default=0)
+    return {seed: found for seed, found in sorted(by_seed.items()) if len(found) == most}
+
+
+def pooled(jobs: Iterable[Row], key: str) -> float:
+    """A measure over all rows of several jobs; with a hand, over those alone."""
+    values = [
+        (job[key], job["n"] * (1 - job["no_hand_rate"] if key == "accuracy_detected" else 1.0))
+        for job in jobs
     ]
+    return float(np.average([v for v, _ in values], weights=[w for _, w in values]))
 
 
-def cross_by_fold(jobs: list[Row], code: str, key: str = "accuracy_detected") -> dict[str, str]:
-    """Spread over seeds of every left-out fold, source or signer."""
+def accuracy_row(jobs: list[Row], kind: str, code: str, split: str) -> Row | None:
+    """One row of the accuracy table: means over seeds, and the worst and best person."""
+    seeds = complete_seeds(jobs, kind, code)
+    if not seeds:
+        return None
+    people = {seed: people_by_seed(found, kind)[seed] for seed, found in seeds.items()}
+    each = mean_of_people(people)
+    means = [float(np.mean(list(found.values()))) for found in people.values()]
+    return {
+        "set": code,
+        "left out": split,
+        "people": len(each),
+        "of a person's letters": spread(means),
+        "worst": min(each.values()),
+        "best": max(each.values()),
+        "rows with a hand": spread([pooled(rows, "accuracy_detected") for rows in seeds.values()]),
+        "all rows": spread([pooled(rows, "accuracy") for rows in seeds.values()]),
+    }
+
+
+def mean_of_people(people: Mapping[int, Mapping[str, float]]) -> dict[str, float]:
+    """Of every person the mean over seeds."""
     values: dict[str, list[float]] = defaultdict(list)
-    for job in of_kind(jobs, "cross", code=code):
-        values[str(job["params"]["fold"])].append(job[key])
-    return {name: spread(v) for name, v in sorted(values.items())}
+    for found in people.values():
+        for person, value in found.items():
+            values[person].append(value)
+    return {person: float(np.mean(found)) for person, found in sorted(values.items())}
+
+
+_ByPerson = dict[tuple[int, int, str], float | None]  # by seed, fold and person
 
 
 def start_table(jobs: list[Row]) -> list[Row]:
-    """Transfer against scratch: one row a target, amount and start, with the paired gain."""
-    grouped: dict[tuple[str, str, int], list[Row]] = defaultdict(list)
+    """Transfer against scratch: one row a target, amount and start, with the gain.
+
+    The gain is the mean over people of the difference of their accuracies, seeds averaged first,
+    with its interval over people.
+    """
+    found: dict[tuple[str, int, str, str], _ByPerson] = defaultdict(dict)
     for job in of_kind(jobs, "compare_starts"):
         params = job["params"]
-        key = (params["code"], params.get("carry", "all"), params["shots_"])
-        grouped[key].append(job["accuracy_by_start"])
+        for start, people in job["people_by_start"].items():
+            key = (params["code"], params["shots_"], params["carry"], start)
+            # The start from scratch carries nothing, so it serves both.
+            key = (*key[:2], "", start) if start == SCRATCH else key
+            found[key] |= {(params["seed"], params["fold"], who): v for who, v in people.items()}
     rows = []
-    for (code, carry, amount), results in sorted(grouped.items()):
-        for start in results[0]:
-            values = [r[start] for r in results]
-            mean, low, high = mean_interval(values)
-            row: Row = {
+    for (code, amount, carry, start), people in sorted(found.items(), key=_start_order):
+        scratch = found.get((code, amount, "", SCRATCH)) or _whole_scratch(jobs, code)
+        pairs = {key: (own, other) for key, own in people.items()
+                 if own is not None and (other := scratch.get(key)) is not None}  # fmt: skip
+        if not pairs or start == SCRATCH:
+            continue
+        persons = sorted({person for _, _, person in pairs})
+        means = np.array(
+            [
+                np.mean([pair for (_, _, who), pair in pairs.items() if who == person], axis=0)
+                for person in persons
+            ]
+        )
+        gain, low, high = mean_interval((means[:, 0] - means[:, 1]).tolist())
+        rows.append(
+            {
                 "target": code,
+                "rows a letter": amount or "all",
                 "carried": carry,
-                "shots": amount or "all",
                 "start": start.split("-")[0],
-                "seeds": len(values),
-                "accuracy": mean,
+                "people": len(persons),
+                "seeds": len({seed for seed, _, _ in pairs}),
+                "scratch": float(means[:, 1].mean()),
+                "with it": float(means[:, 0].mean()),
+                "gain": gain,
                 "low": low,
                 "high": high,
+                "verdict": _verdict(low, high),
             }
-            if start != "scratch":
-                gain, least, most = mean_interval([r[start] - r["scratch"] for r in results])
-                row |= {"gain": gain, "gain_low": least, "gain_high": most}
-                row["verdict"] = "helps" if least > 0 else "hurts" if most < 0 else "no difference"
-            rows.append(row)
+        )
     return rows
+
+
+def _verdict(low: float, high: float) -> str:
+    if np.isnan(low):
+        return "one person"
+    return "helps" if low > 0 else "hurts" if high < 0 else "no difference"
+
+
+def _start_order(item: tuple[tuple[str, int, str, str], Any]) -> tuple[str, int, bool, str]:
+    (code, amount, carry, start), _ = item
+    return code, amount or 10_000, carry == "all", start
+
+
+def _whole_scratch(jobs: list[Row], code: str) -> _ByPerson:
+    return {
+        (job["params"]["seed"], job["params"]["fold"], who): value
+        for job in of_kind(jobs, "cross", code=code)
+        for who, value in (
+            *((name, row["balanced_accuracy"]) for name, row in job["per_group"].items()),
+            *job["strangers"].items(),
+        )
+    }
 
 
 def ablation_table(jobs: list[Row]) -> list[Row]:
-    """One row a change: accuracy on every held-out part, then of each language their mean and its
-    difference to the standard recipe's."""
-    parts: dict[str, dict[tuple[str, str], float]] = defaultdict(dict)
+    """One row a change: of each language the accuracy of a person's letters, mean over people, and
+    its difference to the standard recipe's."""
+    parts: dict[str, dict[str, dict[str, float]]] = defaultdict(dict)
     for job in of_kind(jobs, "ablation"):
         params = job["params"]
-        part = (params["code"], str(params["fold"]))
-        parts[params["row"]][part] = job["accuracy_detected"]
-    columns = sorted({part for values in parts.values() for part in values})
-    full = {row: values for row, values in parts.items() if len(values) == len(columns)}
-    means = {row: _mean_by_language(values) for row, values in full.items()}
+        own = people_by_seed([job], "ablation")[params["seed"]]
+        parts[params["row"]].setdefault(params["code"], {}).update(own)
+    codes = {code: set(people) for code, people in parts.get("standard", {}).items()}
     rows = []
-    for row, values in full.items():
+    for row, by_code in parts.items():
+        if {code: set(people) for code, people in by_code.items()} != codes:
+            continue  # an interrupted run may lack folds
         entry: Row = {"recipe": row}
-        entry |= {f"{code} {part}": values[code, part] for code, part in columns}
-        for code, mean in means[row].items():
-            base = means.get("standard", {}).get(code, float("nan"))
+        for code in codes:
+            mean = float(np.mean(list(by_code[code].values())))
+            base = float(np.mean(list(parts["standard"][code].values())))
             entry |= {code: mean, f"{code} difference": mean - base}
         rows.append(entry)
     return rows
-
-
-def _mean_by_language(values: dict[tuple[str, str], float]) -> dict[str, float]:
-    by_language: dict[str, list[float]] = defaultdict(list)
-    for code, part in sorted(values):
-        by_language[code].append(values[code, part])
-    return {code: float(np.mean(found)) for code, found in by_language.items()}
 
 
 def classic_table(jobs: list[Row]) -> list[Row]:
@@ -119,17 +194,6 @@ def classic_table(jobs: list[Row]) -> list[Row]:
         {"fit": fit, "random split": spread(by[True]), "leak-free split": spread(by[False])}
         for fit, by in values.items()
     ]
-
-
-def known_sittings(jobs: list[Row], code: str) -> tuple[list[float], list[float]]:
-    """(with a hand, all rows) over the folds of several groups, one number a seed."""
-    found, everything = [], []
-    for seed in sorted({j["params"]["seed"] for j in of_kind(jobs, "cross", code=code)}):
-        known = [j for j in of_kind(jobs, "cross", code=code, seed=seed) if len(j["per_group"]) > 1]
-        if known:
-            found.append(float(np.mean([j["accuracy_detected"] for j in known])))
-            everything.append(float(np.mean([j["accuracy"] for j in known])))
-    return found, everything
 
 
 def several_views(run: Path, most: int = 1000) -> tuple[list[float], list[float]]:
@@ -146,29 +210,6 @@ def several_views(run: Path, most: int = 1000) -> tuple[list[float], list[float]
         float(np.average([g["accuracy"] for g in groups], weights=[g["n"] for g in groups]))
         for groups in known
     ]
-
-
-def unseen_variants(run: Path, data: StudyData, code: str, least: float = 0.1) -> str:
-    """What the letters cost that a left-out source signs like no other (recall below `least`)."""
-    measured = held_out(run, data, code) if code in data.sets else None
-    if measured is None:
-        return ""
-    found, right = measured.data.detected, measured.right
-    rest, letters = [], []
-    for group in np.unique(measured.data.groups):
-        inside = (measured.data.groups == group) & found
-        missed = [
-            label
-            for label in np.unique(measured.data.labels[inside])
-            if right[inside & (measured.data.labels == label)].mean() < least
-        ]
-        kept = inside & ~np.isin(measured.data.labels, missed)
-        rest.append(float(right[kept].mean()))
-        letters.append(f"{group} {' '.join(missed)}")
-    return (
-        f"{np.mean(rest):.3f} without the letters that a left-out source signs like no other "
-        f"(found afterwards, by a recall below {least}): {'; '.join(letters)}"
-    )
 
 
 def held_out(run: Path, data: StudyData, code: str, seed: int = 0) -> HeldOut | None:
@@ -190,4 +231,5 @@ def held_out(run: Path, data: StudyData, code: str, seed: int = 0) -> HeldOut | 
         data.classes[code],
         torch.from_numpy(np.concatenate(logits)),
         torch.from_numpy(np.concatenate(others)),
+        ALPHABETS[code].let_through,
     )

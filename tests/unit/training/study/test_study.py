@@ -42,7 +42,7 @@ def test_one_person_in_two_files_is_one_group(tmp_path):
 
 def test_study_interrupts_resumes_and_reports(data, tmp_path, monkeypatch):
     # What the jobs learn does not matter here, so they learn for a few batches.
-    few = replace(QUICK, other=6, small=6, shots=4, pretrain=6, ablation=4, classic_epochs=1)
+    few = replace(QUICK, steps=6, own_letters=6, shots=4, pretrain=6, ablation=4, classic_epochs=1)
     monkeypatch.setattr("training.study.run.QUICK", few)
     monkeypatch.setattr("training.study.models._QUICK_STEPS", 6)
 
@@ -68,7 +68,7 @@ def test_study_interrupts_resumes_and_reports(data, tmp_path, monkeypatch):
     write_json(run / VIEWS, {"seeds": [views]})
     report = write_report(run, tmp_path / "docs" / "results.md").read_text(encoding="utf-8")
     headings = [
-        "Accuracy of the standard",
+        "People it has never seen",
         "Transfer against scratch",
         "Ablations",
         "classic recipe",
@@ -85,18 +85,22 @@ def test_study_interrupts_resumes_and_reports(data, tmp_path, monkeypatch):
     for name in ("accuracy.csv", "transfer.csv", "ablations.csv", "calibration.csv"):
         assert (run / name).read_text(encoding="utf-8").count("\n") > 1
 
-    lines = list(write_study_models(run, data, tmp_path / "models", quick=True))
-    assert len(lines) == 4
+    lines = list(write_study_models(data, tmp_path / "models", tmp_path / "runs", quick=True))
+    assert len(lines) == 5
     model = SignModel(tmp_path / "models" / "assamese" / "model.onnx")
     assert model.language.stand_in and len(model.labels) == 3
     card = (tmp_path / "models" / "assamese" / "card.md").read_text(encoding="utf-8")
     assert "Stand-in signs" in card and "By letter" in card
 
     folders = model_folders(data, tmp_path / "models")
-    refuse_other_models(folders)  # a study's own may be renewed
-    tiny_model(folders[0] / "model.onnx")
-    with pytest.raises(OutputExistsError, match="the study did not make"):
-        refuse_other_models(folders)
+    refuse_other_models(data, folders)  # the same files may renew them
+    (data / "isl" / "two.npz").rename(data / "two.npz")
+    with pytest.raises(OutputExistsError, match=r"has learnt from two, which .* lacks"):
+        refuse_other_models(data, folders)
+    (data / "two.npz").rename(data / "isl" / "two.npz")
+    tiny_model(folders["isl"] / "model.onnx")
+    with pytest.raises(OutputExistsError, match="data of unknown names"):
+        refuse_other_models(data, folders)
 
 
 def test_resume_wants_a_run(tmp_path, data):
