@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 @click.option("--pitch", default=0.0, show_default=True, help="Camera angle in degrees, upwards.")
 @click.option("--mirrored", is_flag=True,
               help="As in a mirror; such a clip is for people, not for recognition.")  # fmt: skip
+@click.option("--face", is_flag=True,
+              help="With a face, which trackers confuse with hands at times.")  # fmt: skip
 @click.option("--seed", default=0, show_default=True, help="Of the camera noise.")
 @click.option("--truth", type=click.Path(dir_okay=False, path_type=Path),
               help="Also write the letters and their times as JSON.")  # fmt: skip
@@ -50,6 +52,7 @@ def command(
     yaw: float,
     pitch: float,
     mirrored: bool,
+    face: bool,
     seed: int,
     truth: Path | None,
     overwrite: bool,
@@ -67,7 +70,13 @@ def command(
     check_outputs({"--output": output, "--truth": truth}, overwrite)
     try:
         style = RenderStyle(
-            skin=skin, background=background, yaw=yaw, pitch=pitch, mirrored=mirrored, seed=seed
+            skin=skin,
+            background=background,
+            yaw=yaw,
+            pitch=pitch,
+            mirrored=mirrored,
+            face=face,
+            seed=seed,
         )
     except ValueError as error:
         raise SignappError(str(error)) from error
