@@ -157,6 +157,8 @@ def fill_desk(folder: Path) -> Path:
     with np.load(data / "bengali" / "a.npz") as rows:
         known = [f"anna/{i}.png" for i in range(len(rows["label"]))]
         np.savez(data / "bengali" / "sittings.npz", path=known, **rows)
+        for name in ("full.npz", "light.npz"):
+            np.savez(folder / name, **rows)
     (data / "bengali" / "a.npz").unlink()
     poses = load_exemplars("isl")
     pictures = {"photo.png": "A"}

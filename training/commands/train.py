@@ -46,6 +46,8 @@ def _common(command: Callable[..., Any]) -> Callable[..., Any]:
                      help="Networks whose mean the shipped one learns."),
         click.option("--resized", is_flag=True,
                      help="The pictures were resized: tell their shape from the hands."),
+        click.option("--light", type=PATH, multiple=True,
+                     help="The same pictures seen by the light tracker: learnt too; repeat."),
         _NOT_LETTERS,
         _LET_THROUGH,
         _POSES,

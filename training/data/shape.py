@@ -58,6 +58,21 @@ def with_estimated_shape(data: Dataset) -> Dataset:
     )
 
 
+def shaped_like(data: Dataset, twins: Dataset) -> Dataset:
+    """The rows of other landmarks of the same pictures at the shape that the twins were given.
+
+    y and `aspect` change, group by group, where all twins of a group have one shape.
+    """
+    aspect = data.aspect.copy()
+    for group in np.unique(data.groups):
+        shapes = np.unique(twins.aspect[twins.groups == group])
+        if len(shapes) == 1:
+            aspect[data.groups == group] = shapes[0]
+    points = data.features.reshape(-1, *LANDMARK_SHAPE).copy()
+    points[..., 1] *= (data.aspect / aspect)[:, None, None]
+    return replace(data, features=points.reshape(-1, N_FEATURES), aspect=aspect)
+
+
 def height_factor(hands: NDArray[np.floating[Any]]) -> float:
     """By what the y of hands (N, 21, 3) in image widths must be multiplied; 1 for a right shape."""
     if len(hands) > _MOST_HANDS:

@@ -54,6 +54,7 @@ ORIGINS: dict[str, tuple[str, str]] = {
     "traduttore_letters": ("traduttore/traduttore-model", "MIT"),
     "nepali_continuous": ("bses7/Nepali-Sign-Language", "none stated"),
     "rafi_train": ("cbc32/cbc32.github.io (Rafi, Nawal, Bayev et al., 2019)", "none stated"),
+    "rafi_light": ("the pictures of rafi_train, seen by the light tracker", "none stated"),
     "standin": ("bses7/Nepali-Sign-Language", "none stated"),
     "letters": ("bses7/Nepali-Sign-Language", "none stated"),
     "borisgraudt": ("borisgraudt/asl-ai", "MIT / CC0"),
@@ -141,6 +142,7 @@ def write_card(folder: Path, language: Language, measured: HeldOut, facts: CardF
             ]
         ),
         "\nValues with ± are means and standard deviations over seeds (their number).\n",
+        with_the_light_tracker(measured),
         _by_person(summary),
         "## By letter (first seed, rows with a hand)\n",
         markdown(letter_rows(measured, language)),
@@ -156,6 +158,30 @@ def write_card(folder: Path, language: Language, measured: HeldOut, facts: CardF
     write_text(path, "\n".join(part for part in parts if part))
     write_recall(folder, measured, language)
     return path
+
+
+def with_the_light_tracker(measured: HeldOut) -> str:
+    """What is read of the light tracker's landmarks, if they were learnt from; "" otherwise."""
+    if measured.light is None:
+        return ""
+    summary, reject = measured.light.summary(), measured.light.rejection()
+    rows: list[Row] = [
+        {"measure": measure, "value": value}
+        for measure, value in (
+            ("accuracy of a person's letters, mean over people", summary["balanced_accuracy"]),
+            ("accuracy, rows with a hand", summary["accuracy_detected"]),
+            ("accuracy, all rows", summary["accuracy"]),
+            ("rows without a hand", summary["no_hand_rate"]),
+            ("coverage: letters accepted", reject.kept),
+            ("accuracy on accepted letters", reject.kept_right),
+        )
+    ]
+    return (
+        "## With the light tracker\n\n"
+        "The same pictures as the light tracker sees them were learnt from too, and held out with "
+        "the people in them. All other numbers of this card are of the full tracker.\n\n"
+        f"{markdown(rows)}"
+    )
 
 
 def write_recall(folder: Path, measured: HeldOut, language: Language) -> None:

@@ -12,7 +12,7 @@ from signapp.languages import load_language
 from signapp.recognition.catalog import find_model
 from signapp.system.outputs import refuse_filled
 from training.data.alphabets import for_language, plain_language
-from training.data.dataset import Dataset
+from training.data.dataset import Dataset, concatenate
 from training.data.labels import drop_unusable, relabelled
 from training.fitting.fit import Progress
 from training.fitting.recipes import Recipe, suited
@@ -20,7 +20,7 @@ from training.models.checkpoint import CHECKPOINT_FILE, load_checkpoint
 from training.models.folder import Made, write_folder
 from training.models.plots import plot_curves
 from training.models.produce import MODEL_FOLDER_FILES, cross_predict, train_final
-from training.models.recordings import not_letters, read_recordings
+from training.models.recordings import not_letters, read_light, read_recordings
 from training.networks.network import SignNetwork
 from training.run_folders import new_run, write_json, write_rows
 from training.say import Report, say
@@ -38,6 +38,7 @@ def make_model(
     distil: int = 1,
     resized: bool = False,
     strange: Sequence[Path] = (),
+    light: Sequence[Path] = (),
     let_through: float = 1.0,
     output: Path | None = None,
     results: Path = Path("results"),
@@ -49,6 +50,8 @@ def make_model(
 
     With `resized`, the shape of the pictures is told from the hands in them. Of `strange`, files
     of other signs, and of poses between two letters, the thresholds accept `let_through` at most.
+    `light`, files of the same pictures seen by the light tracker, are learnt from too, held out
+    with their groups and measured apart.
     A language without a data file is made from the labels alone. What is left out is told to
     `report`. Without `overwrite`, a folder `output` that holds files is refused.
 
@@ -65,6 +68,7 @@ def make_model(
         raw = drop_unusable(relabelled(raw, None, report)[0], report)
     language = known or plain_language(raw, language_name, language_name)
     data, classes = for_language(raw, language, report)
+    twins = read_light(light, data, language, report)
     recipe = suited(recipe, data)
     start = find_source(source) if source else None
     if start is not None and start.config.layers() != recipe.network.layers():
@@ -80,13 +84,16 @@ def make_model(
         f"{kind}-{language.code}",
         {"data": [str(p) for p in paths], "recipe": recipe.to_dict(), "source": source,
          "folds": folds, "seed": seed, "distil": distil, "resized": resized,
-         "not_letters": [str(p) for p in strange], "let_through": let_through},
+         "not_letters": [str(p) for p in strange], "let_through": let_through,
+         "light": [str(p) for p in light]},
         results,
     )  # fmt: skip
     measured = cross_predict(
         data, classes, recipe, folds=folds, seed=seed, source=start, progress=reporter,
-        others=not_letters(strange, data), let_through=let_through,
+        others=not_letters(strange, data), let_through=let_through, light=twins,
     )  # fmt: skip
+    if twins is not None:
+        data = concatenate([data, twins], data.name)
     result = train_final(data, classes, recipe, seeds=distil, source=start, progress=reporter)
     protocol = _protocol(measured.data, folds)
     made = Made(protocol, recipe, seed, source or "none", source or "random weights")

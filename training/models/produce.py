@@ -1,7 +1,7 @@
 """From a dataset to a model folder: measured on held-out groups, then trained on everything."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from signapp.languages import Language
 from signapp.recognition.catalog import MODEL_FILE
 from signapp.recognition.hard_letters import LETTERS_FILE
 from signapp.recognition.thresholds import Thresholds
-from training.data.dataset import Dataset
+from training.data.dataset import Dataset, concatenate
 from training.data.people import to_measure
 from training.data.splits import group_folds
 from training.evaluation.metrics import Reliability, confusion, evaluate_predictions, reliability
@@ -48,6 +48,7 @@ class HeldOut:
         logits: (N, C), before the temperature.
         temperature, thresholds: chosen on them.
         others: logits of signs that are not letters of the language, (M, C).
+        light: the same pictures as the light tracker sees them, if they were learnt from too.
     """
 
     data: Dataset
@@ -56,6 +57,7 @@ class HeldOut:
     temperature: float
     thresholds: Thresholds
     others: torch.Tensor
+    light: "HeldOut | None" = None
 
     @property
     def probabilities(self) -> NDArray[np.float32]:
@@ -126,6 +128,7 @@ def cross_predict(
     source: SignNetwork | None = None,
     others: FloatArray | None = None,
     let_through: float = 1.0,
+    light: Dataset | None = None,
     progress: Callable[[Progress], None] | None = None,
 ) -> HeldOut:
     """Predict rows by a network that has not seen their group; calibrate on these predictions.
@@ -138,14 +141,22 @@ def cross_predict(
         data, classes, recipe, folds, seed, source: what to train, and how.
         others: (M, 126) features of what is no letter.
         let_through: share of them that the thresholds may accept at most.
+        light: the same pictures as the light tracker sees them: learnt from and held out with
+            their groups, measured apart; nothing is chosen on them.
         progress: of the fits, one after the other.
     """
     fold, held = left_out_folds(data, folds, seed)
     count = int(fold.max()) + 1
     logits = torch.zeros(len(data), len(classes))
     extra = []
+    if light is not None:
+        light_fold = np.array([fold_of.get(unit, -1) for unit in light.groups])
+        light_held = to_measure(light) & (light_fold >= 0)
+        light_logits = torch.zeros(len(light), len(classes))
     for number in range(count):
         train = data.subset(fold != number)
+        if light is not None:
+            train = concatenate([train, light.subset(light_fold != number)], data.name)
         result = fit(
             train, recipe, seed=seed + number, classes=classes, source=source, progress=progress
         )
@@ -153,13 +164,23 @@ def cross_predict(
         logits[torch.from_numpy(test)] = predict(result.network, data.features[test])
         if others is not None and len(part := others[number::count]):  # a few may not reach all
             extra.append(predict(result.network, part))
-    return calibrate(
+        if light is not None:
+            test = light_held & (light_fold == number)
+            light_logits[torch.from_numpy(test)] = predict(result.network, light.features[test])
+    measured = calibrate(
         data.subset(held),
         classes,
         logits[torch.from_numpy(held)],
         torch.cat(extra) if extra else None,
         let_through,
     )
+    if light is None:
+        return measured
+    rows = light.subset(light_held)
+    seen = light_logits[torch.from_numpy(light_held)]
+    nothing = torch.zeros(0, len(classes))
+    apart = HeldOut(rows, classes, seen, measured.temperature, measured.thresholds, nothing)
+    return replace(measured, light=apart)
 
 
 def calibrate(

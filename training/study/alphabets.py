@@ -19,6 +19,9 @@ class Alphabet:
         split: what is left out, for tables.
         also: further files of DATA to learn from, beside those in the language's own folder.
         only_measured: files in its folder that nothing learns from, by their names without suffix.
+        light: files of DATA with the same pictures as the light tracker sees them. The model that
+            ships learns from them too; the rest of the study does not.
+        light_steps: batches of training with these.
         lender: the language whose network lends the letters, "" for none.
     """
 
@@ -29,6 +32,8 @@ class Alphabet:
     split: str
     also: tuple[str, ...] = ()
     only_measured: tuple[str, ...] = ()
+    light: tuple[str, ...] = ()
+    light_steps: int = 0
     lender: str = ""
 
 
@@ -37,7 +42,10 @@ _ISL, _ASL = "isl/saparya.npz", "asl/borisgraudt.npz"
 
 ALPHABETS: dict[str, Alphabet] = {
     "isl": Alphabet(450, 5, (_BENGALI, _NEPALI, _ASL), 0.16, "people or styles, in 5 folds"),
-    "bengali": Alphabet(800, 5, (_ISL, _NEPALI, _ASL), 0.27, "sittings, in 5 folds"),
+    "bengali": Alphabet(
+        800, 5, (_ISL, _NEPALI, _ASL), 0.27, "sittings, in 5 folds",
+        light=("bengali/light/rafi_light.npz",), light_steps=1200,
+    ),
     "nepali": Alphabet(450, 5, (_ISL, _BENGALI, _ASL), 0.3, "one signer at a time"),
     "assamese": Alphabet(
         450, 5, (_ISL, _BENGALI, _ASL), 0.21, "one signer at a time (stand-in signs)",
@@ -65,6 +73,11 @@ def measured_files(folder: Path, code: str) -> list[Path]:
     """The files in DATA of people who are only measured with."""
     names = ALPHABETS[code].only_measured if code in ALPHABETS else ()
     return [path for name in names if (path := folder / code / f"{name}.npz").is_file()]
+
+
+def light_files(folder: Path, code: str) -> list[Path]:
+    """The files in DATA of a language's pictures as the light tracker sees them."""
+    return [path for name in ALPHABETS[code].light if (path := folder / name).is_file()]
 
 
 def strange_files(folder: Path, code: str) -> list[Path]:

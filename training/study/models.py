@@ -10,7 +10,7 @@ from training.fitting.recipes import STANDARD
 from training.models.make import make_model
 from training.models.stand_in import make_stand_in
 from training.say import unsaid
-from training.study.alphabets import ALPHABETS, files_of, strange_files
+from training.study.alphabets import ALPHABETS, files_of, light_files, strange_files
 from training.study.data import load_study_data
 
 _QUICK_STEPS = 20
@@ -33,6 +33,7 @@ def refuse_other_models(folder: Path, folders: dict[str, Path]) -> None:
             continue
         own = ALPHABETS[code].lender
         known = {file.stem for name in (code, own) if name for file in files_of(folder, name)}
+        known |= {file.stem for file in light_files(folder, code)}
         learnt = SignModel(path).provenance.get("data")
         names = learnt if isinstance(learnt, list) and learnt else ["data of unknown names"]
         missing = sorted({str(name) for name in names} - known)
@@ -47,7 +48,7 @@ def write_study_models(folder: Path, models: Path, results: Path, *, quick: bool
     """Write ``models/CODE`` for every language of a data folder; yields one line each.
 
     Model, checkpoint, statistics and card are those of the commands in docs/training.md, without
-    the example poses.
+    the example poses. What the light tracker saw (`Alphabet.light`) is learnt from where DATA has it.
 
     Args:
         folder, models: what to read, and where to write.
@@ -57,7 +58,9 @@ def write_study_models(folder: Path, models: Path, results: Path, *, quick: bool
     data = load_study_data(folder, unsaid)
     for code in data.languages:
         alphabet = ALPHABETS[code]
-        recipe = STANDARD.with_steps(_QUICK_STEPS if quick else alphabet.steps)
+        light = light_files(folder, code)
+        steps = alphabet.light_steps if light else alphabet.steps
+        recipe = STANDARD.with_steps(_QUICK_STEPS if quick else steps)
         files, strange = files_of(folder, code), strange_files(folder, code)
         lender = data.lender(code)
         if lender and len(files) == 1:
@@ -68,7 +71,7 @@ def write_study_models(folder: Path, models: Path, results: Path, *, quick: bool
             )  # fmt: skip
         else:
             _, summary = make_model(
-                "baseline", files, code, recipe, folds=alphabet.folds, strange=strange,
+                "baseline", files, code, recipe, folds=alphabet.folds, strange=strange, light=light,
                 let_through=alphabet.let_through, output=models / code, results=results,
                 overwrite=True, report=unsaid,
             )  # fmt: skip

@@ -5,7 +5,7 @@ import torch
 
 from tests.support.landmark_data import dataset
 from training.data.people import SIDE_OF_SOURCE, TRAINING_ONLY, to_measure, with_people
-from training.data.shape import height_factor, with_estimated_shape
+from training.data.shape import height_factor, shaped_like, with_estimated_shape
 from training.fitting.augmentation import NO_AUGMENTATION, augment
 
 # The joints of a right hand of fixed proportions, fingers half bent, in palms.
@@ -70,6 +70,22 @@ def test_each_group_gets_its_own_shape_and_a_small_one_the_usual():
     assert with_estimated_shape(data.subset(np.arange(20))).features.tolist() == (
         data.features[:20].tolist()
     )
+
+
+def test_other_landmarks_of_the_same_pictures_get_their_shape():
+    start = dataset("AB", groups=3, each=2)
+    square = np.ones(len(start), np.float32)
+    tall = np.where(start.groups == "person 0", 0.5, 1.0).astype(np.float32)
+    one, many = start.groups == "person 0", start.groups == "person 1"
+    tall[np.flatnonzero(many)[0]] = 0.7  # a group of several shapes tells nothing
+    light = replace(start, aspect=square)
+    shaped = shaped_like(light, replace(start, aspect=tall).subset(start.groups != "person 2"))
+    np.testing.assert_array_equal(shaped.aspect, np.where(one, 0.5, 1.0))
+    before = light.features.reshape(-1, 2, 21, 3)
+    after = shaped.features.reshape(-1, 2, 21, 3)
+    np.testing.assert_allclose(after[one][..., 1], 2 * before[one][..., 1])
+    np.testing.assert_array_equal(after[..., 0], before[..., 0])
+    np.testing.assert_array_equal(after[~one], before[~one])
 
 
 def test_one_name_for_what_is_held_out_together():

@@ -8,6 +8,7 @@ from signapp.errors import DatasetError
 from tests.support.landmark_data import dataset
 from training.data.dataset import make_dataset
 from training.data.splits import group_folds, hold_out_groups, shots
+from training.fitting.augmentation import NO_AUGMENTATION
 from training.fitting.fit import Cancelled, fit, predict, row_weights
 from training.fitting.mid_transition import half_way
 from training.fitting.recipes import CLASSIC, STANDARD, TWO_HANDED, find_recipe, suited
@@ -124,6 +125,28 @@ def test_held_out_predictions_are_made_by_networks_that_did_not_see_the_group():
     assert (measured.predicted[odd] == "B").mean() > 0.8
     assert measured.right[~odd].mean() > 0.9
     assert 0 < measured.temperature < 10 and 0.3 <= measured.thresholds.probability <= 0.95
+
+
+def test_light_rows_are_learnt_held_out_with_their_group_and_measured_apart():
+    data = dataset()
+    odd = (data.groups == "person 0") & (data.labels == "A")
+    values = data.features.copy()
+    values[odd] = values[(data.groups == "person 0") & (data.labels == "B")]
+    data = replace(data, features=values)
+    # The light landmarks lie elsewhere: only a network that learnt from some of them can read them.
+    turned = values.reshape(-1, 2, 21, 3)[..., [1, 0, 2]] * [1, -1, 1]
+    light = replace(data, features=turned.reshape(values.shape).astype(np.float32))
+    order = np.random.default_rng(0).permutation(len(light))
+    light = light.subset(order)
+    recipe = replace(SMALL, augmentation=NO_AUGMENTATION).with_steps(100)
+    measured = cross_predict(data, list("ABCD"), recipe, folds=2, light=light)
+    assert len(measured.data) == len(data)
+    assert (measured.predicted[odd] == "B").mean() > 0.8
+    assert measured.right[~odd].mean() > 0.9
+    assert len(measured.light.data) == len(light)
+    assert (measured.light.predicted[odd[order]] == "B").mean() > 0.8
+    assert measured.light.right[~odd[order]].mean() > 0.9
+    assert measured.light.thresholds == measured.thresholds
 
 
 def test_folds_and_held_out_rows_respect_groups():

@@ -33,7 +33,8 @@ def _documented() -> dict[str, dict[str, list[str]]]:
 @pytest.mark.parametrize("code", ALPHABETS)
 def test_the_study_makes_what_the_documented_command_makes(code, tmp_path):
     alphabet, options = ALPHABETS[code], _documented()[code]
-    assert options["--steps"] == [str(alphabet.steps)]
+    assert options["--steps"] == [str(alphabet.light_steps or alphabet.steps)]
+    assert options.get("--light", []) == [f"DATA/{name}" for name in alphabet.light]
     assert [f"DATA/{name}" for name in alphabet.strange] == options["--not-letters"]
     assert options.get("--let-through", ["1.0"]) == [str(alphabet.let_through)]
     if alphabet.lender:
