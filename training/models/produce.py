@@ -150,7 +150,8 @@ def cross_predict(
     logits = torch.zeros(len(data), len(classes))
     extra = []
     if light is not None:
-        light_fold = np.array([fold_of.get(unit, -1) for unit in light.groups])
+        fold_of = dict(zip(data.groups[held], fold[held], strict=True))
+        light_fold = np.array([fold_of.get(unit, -1) for unit in light.groups], dtype=np.int64)
         light_held = to_measure(light) & (light_fold >= 0)
         light_logits = torch.zeros(len(light), len(classes))
     for number in range(count):

@@ -48,7 +48,8 @@ def write_study_models(folder: Path, models: Path, results: Path, *, quick: bool
     """Write ``models/CODE`` for every language of a data folder; yields one line each.
 
     Model, checkpoint, statistics and card are those of the commands in docs/training.md, without
-    the example poses. What the light tracker saw (`Alphabet.light`) is learnt from where DATA has it.
+    the example poses. What the light tracker saw (`Alphabet.light`) is learnt from where DATA has
+    it.
 
     Args:
         folder, models: what to read, and where to write.
