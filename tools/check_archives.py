@@ -14,7 +14,8 @@ HAND_MODEL = (
 )  # fmt: skip
 _JUNK = re.compile(r"__pycache__|\.pyc$|\.hypothesis|\.git/|\.venv|\.log$|\.npz$|/results/[^/]*/")
 _WHEEL_ONLY = re.compile(r"(signapp|training|signapp_live-[\d.]+\.dist-info)/")
-_LARGEST_WHEEL = 32 * 2**20  # two hand models (12 MB) and the model of fast spelling (7.4 MB) among it
+# Two hand models are 12 MB of it, and the model of fast spelling is 7.4 MB.
+_LARGEST_WHEEL = 32 * 2**20
 
 
 def wanted_in_wheel() -> set[str]:
