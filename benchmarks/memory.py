@@ -72,32 +72,27 @@ class JpegCamera:
     """Frames at 30 a second, each decoded when it is asked for."""
 
     def __init__(self, pictures: list[bytes]) -> None:
-        self._pictures = pictures
-        self._count = 0
-        self._start = time.perf_counter()
+        self._pictures, self._count, self._start = pictures, 0, time.perf_counter()
 
     def read(self) -> tuple[np.ndarray, float]:
-        i = self._count
-        self._count += 1
+        i, self._count = self._count, self._count + 1
         ahead = self._start + i / FPS - time.perf_counter()
         if ahead > 0:
             time.sleep(ahead)
         data = np.frombuffer(self._pictures[i % len(self._pictures)], np.uint8)
-        bgr = cv2.imdecode(data, cv2.IMREAD_COLOR)
-        return cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB), i / FPS
-
-    def close(self) -> None: ...
+        return cv2.cvtColor(cv2.imdecode(data, cv2.IMREAD_COLOR), cv2.COLOR_BGR2RGB), i / FPS
 
     def __enter__(self) -> "JpegCamera":
         return self
 
     def __exit__(self, *_: object) -> None: ...
 
+    close = __exit__
+
 
 def wait(until: Callable[[], bool], seconds: float) -> bool:
     """Run the event loop until something is so; False when the time was up."""
-    loop = QEventLoop()
-    timer = QTimer()
+    loop, timer = QEventLoop(), QTimer()
     timer.timeout.connect(lambda: until() and loop.quit())
     timer.start(20)
     QTimer.singleShot(round(seconds * 1000), loop.quit)
