@@ -93,10 +93,11 @@ class SpellingModel:
         result = np.zeros((frames, len(self.letters) + 1))
         for start in range(0, frames, _CHUNK):
             low, high = max(0, start - _CONTEXT), min(frames, start + _CHUNK + _CONTEXT)
+            rows = np.asarray(features[low:high], np.float32)
+            if len(rows) == 1:  # older releases of ONNX Runtime fail on no change between frames
+                rows = rows.repeat(2, axis=0)
             with raised_as(ModelError, "model-failed", path=self.path):
-                (part,) = self._session.run(
-                    ("scores",), {"features": np.asarray(features[low:high], np.float32)}
-                )
+                (part,) = self._session.run(("scores",), {"features": rows})
             stop = min(frames, start + _CHUNK)
             result[start:stop] = part[start - low : stop - low]
         return result

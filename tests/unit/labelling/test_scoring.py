@@ -162,6 +162,7 @@ def test_tables() -> None:
 
 
 def test_the_command(tmp_path: Path) -> None:
+    pytest.importorskip("matplotlib")  # of the extra for training; the figure needs it
     head = "start,end,label\n"
     (tmp_path / "a.csv").write_text(head + "0,1,A\n1,2,B\n", encoding="utf-8")
     (tmp_path / "b.csv").write_text(head + "0,1,A\n1.15,2,C\n", encoding="utf-8")
