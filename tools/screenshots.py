@@ -101,7 +101,7 @@ class Studio:
             self.kept += 1
             return
         fresh_home(name)
-        settings = Settings(language=language)
+        settings = Settings(language=language, tracker="full")  # a busy machine changes no picture
         settings.start.steps = settings.start.ring = False
         settings.view.theme = theme
         settings.view.interface_language = interface
