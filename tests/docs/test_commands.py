@@ -80,6 +80,7 @@ RULES = (
     Rule(r"signapp teach retrain .*", "parse", "trains: tests/unit/teaching/test_adapt.py"),
     Rule(r"python -m training adapt .*", "parse", "trains: tests/unit/teaching/test_adapt.py"),
     Rule(r"python -m training baseline .* --not-letters .*", "parse", "needs the recordings"),
+    Rule(r"python -m training (baseline|transfer) .*DATA/.*", "parse", "one is run elsewhere"),
     Rule(
         r"python -m training (baseline|transfer) .*", "run", "a minute or more at full length",
         ("--steps", "3", "--folds", "2"),
