@@ -1,7 +1,6 @@
 """``signapp label``: label video files with the letters that are signed in them."""
 
 import sys
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +12,6 @@ from signapp.errors import SignappError
 
 if TYPE_CHECKING:
     from signapp.labelling.jobs import Job, Outcome
-    from signapp.labelling.pool import Event
     from signapp.labelling.profile import LabelProfile
     from signapp.recognition.model import SignModel
 
@@ -115,7 +113,7 @@ def command(
     from rich.console import Console
 
     from signapp.commands._hand_model import ensure_hand_model
-    from signapp.commands.labelling_console import RunDisplay, print_summary
+    from signapp.commands._running import count_done, run_to_the_end, size_of
     from signapp.labelling.going_on import checked
     from signapp.labelling.inputs import expand_inputs, output_stems
     from signapp.labelling.jobs import Job
@@ -177,22 +175,11 @@ def command(
         )
         for file, stem, going_on in zip(files, stems, elan, strict=True)
     ]  # fmt: skip
-    stopped, began = False, datetime.now()
-    with RunDisplay(jobs, console) as display:
-        try:
-            run_jobs(jobs, count, dask, display.show)
-        except KeyboardInterrupt:
-            stopped = True
-    print_summary(display.outcomes, console)
-    ended = [outcome for outcome in display.outcomes if outcome is not None]
-    failed = sum(outcome.failed for outcome in ended)
-    done = sum(outcome.error is None and bool(outcome.frames) for outcome in ended)
-    if stopped:
-        click.echo(
-            f"signapp: stopped; {done} of {len(jobs)} files are done, go on with --resume", err=True
-        )
-        sys.exit(130)
-    unwritten = _summary(output, jobs, display.outcomes, began, overwrite)
+    began = datetime.now()
+    outcomes = run_to_the_end(jobs, count, dask, console)
+    failed = sum(outcome is not None and outcome.failed for outcome in outcomes)
+    done = count_done(outcomes)
+    unwritten = _summary(output, jobs, outcomes, began, overwrite)
     where = f"results in {output}" if settings.formats else f"merged into {into}"
     click.echo(f"{done} of {len(jobs)} files labelled, {where}", err=True)
     if failed or unwritten or found.problems:
@@ -210,23 +197,6 @@ def _profile(model: "SignModel", name: str) -> "LabelProfile":
     if not samples:
         raise SignappError("profile-empty", name=found.name)
     return LabelProfile.of(found.name, samples, found.thresholds)
-
-
-def run_jobs(
-    jobs: "list[Job]", workers: int, dask: str | None, emit: "Callable[[Event], None]"
-) -> None:
-    """Do the jobs: on a cluster, in `workers` processes, or here."""
-    if dask is not None:
-        from signapp.labelling.cluster import run_on_cluster
-
-        run_on_cluster([_absolute(job) for job in jobs], dask, emit)
-        return
-    from signapp.labelling.pool import is_long, run_here, run_in_processes
-
-    if workers == 1 or (len(jobs) == 1 and not is_long(jobs[0].source)):
-        run_here(jobs, emit)
-    else:
-        run_in_processes(jobs, workers, emit)
 
 
 def _summary(
@@ -251,27 +221,7 @@ def _summary(
     return bool(kept)
 
 
-def _absolute(job: "Job") -> "Job":
-    from dataclasses import replace
-
-    # A worker elsewhere has another current folder.
-    return replace(
-        job,
-        source=job.source.absolute(),
-        stem=job.stem.absolute(),
-        output=job.output.absolute(),
-    )
-
-
 def _workers(files: list[Path]) -> int:
     from signapp.labelling.pool import default_workers
 
     return default_workers(files)
-
-
-def size_of(path: Path) -> int:
-    """Bytes of a file, 0 if that cannot be told."""
-    try:
-        return path.stat().st_size
-    except (OSError, ValueError):
-        return 0

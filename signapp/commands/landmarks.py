@@ -60,8 +60,7 @@ def command(
     from rich.console import Console
 
     from signapp.commands._hand_model import ensure_hand_model
-    from signapp.commands.label import run_jobs, size_of
-    from signapp.commands.labelling_console import RunDisplay, print_summary
+    from signapp.commands._running import count_done, run_to_the_end, size_of
     from signapp.labelling.inputs import expand_inputs, output_stems
     from signapp.labelling.jobs import Job
     from signapp.labelling.ownership import check_output_folder
@@ -92,20 +91,9 @@ def command(
         for file, stem in zip(found.files, output_stems(found.files, output), strict=True)
     ]
     console = Console(stderr=True)
-    stopped = False
-    with RunDisplay(jobs, console) as display:
-        try:
-            run_jobs(jobs, count, dask, display.show)
-        except KeyboardInterrupt:
-            stopped = True
-    print_summary(display.outcomes, console, title="Landmarks", letters=False)
-    ended = [outcome for outcome in display.outcomes if outcome is not None]
-    done = sum(outcome.error is None and bool(outcome.frames) for outcome in ended)
-    if stopped:
-        click.echo(
-            f"signapp: stopped; {done} of {len(jobs)} files are done, go on with --resume", err=True
-        )
-        sys.exit(130)
+    outcomes = run_to_the_end(jobs, count, dask, console, title="Landmarks", letters=False)
+    done = count_done(outcomes)
     click.echo(f"landmarks of {done} of {len(jobs)} files, results in {output}", err=True)
-    if any(outcome.failed for outcome in ended) or found.problems:
+    failed = any(outcome is not None and outcome.failed for outcome in outcomes)
+    if failed or found.problems:
         sys.exit(1)
