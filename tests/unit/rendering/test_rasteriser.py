@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from signapp.rendering.rasteriser import FAR, Canvas
@@ -34,15 +34,18 @@ place = st.tuples(
 
 @settings(max_examples=60, deadline=None)
 @given(a=place, b=place, ra=st.floats(3, 9), rb=st.floats(3, 9))
+@example(a=(12.0, 13.5, 0.0), b=(22.0, 13.5, 0.0), ra=3.0, rb=3.0000000000000004)
 def test_a_round_cone_is_the_hull_of_the_balls_along_it(a, b, ra, rb) -> None:
     assume(np.hypot(a[0] - b[0], a[1] - b[1]) > abs(ra - rb) + 0.5)
     drawn = canvas()
     drawn.round_cone(a, ra, b, rb, 1)
-    expected = swept_balls(np.array(a), ra, np.array(b), rb)
-    seen, should = drawn.depth < FAR, np.isfinite(expected)
-    both = seen & should
-    # Single-precision rounding may differ on the very rim, where the surface is steep.
-    assert (seen != should).sum() <= 0.05 * should.sum() + 4
+    a, b = np.array(a), np.array(b)
+    expected = swept_balls(a, ra, b, rb)
+    seen = drawn.depth < FAR
+    # A whole row of pixel centres may lie on the very rim, where rounding decides.
+    assert seen[np.isfinite(swept_balls(a, ra - 0.01, b, rb - 0.01))].all()
+    assert np.isfinite(swept_balls(a, ra + 0.01, b, rb + 0.01))[seen].all()
+    both = seen & np.isfinite(expected)
     gaps = np.abs(drawn.depth[both] - expected[both])
     assert np.percentile(gaps, 90) < 0.1
     assert np.median(gaps) < 0.02
