@@ -38,6 +38,7 @@ CODES = ("isl", "bengali", "assamese", "nepali", "asl")
 VGA = (640, 480)
 LOOKS: dict[str, tuple[RenderStyle, tuple[int, int]]] = {
     "default": (RenderStyle(), VGA),
+    "face": (RenderStyle(face=True), VGA),
     "fair": (RenderStyle(skin="fair", seed=11), VGA),
     "dark": (RenderStyle(skin="dark", background="white", seed=12), VGA),
     "green_wall": (RenderStyle(skin="tan", background="green", seed=13), VGA),

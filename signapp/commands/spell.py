@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 @click.option("--pitch", default=0.0, show_default=True, help="Camera angle in degrees, upwards.")
 @click.option("--mirrored", is_flag=True,
               help="As in a mirror; such a clip is for people, not for recognition.")  # fmt: skip
-@click.option("--face", is_flag=True,
-              help="With a face, which trackers confuse with hands at times.")  # fmt: skip
+@click.option("--face/--no-face", default=True, show_default=True,
+              help="A shadow in place of the face lets trackers lose fewer hands.")  # fmt: skip
 @click.option("--seed", default=0, show_default=True, help="Of the camera noise.")
 @click.option("--truth", type=click.Path(dir_okay=False, path_type=Path),
               help="Also write the letters and their times as JSON.")  # fmt: skip

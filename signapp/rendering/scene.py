@@ -9,19 +9,21 @@ from numpy.typing import NDArray
 from signapp.rendering.rasteriser import Image32
 from signapp.rendering.style import Colour
 
-# Outline of head, neck and shoulders in image heights from the middle of the picture.
+# In image heights from the middle of the picture. The lower half of the head is dark in both looks:
+# before skin of their own colour, trackers lose the hands that are signed there.
 _SHOULDERS = (
     (-0.62, 1.30), (-0.56, 0.78), (-0.47, 0.60), (-0.34, 0.53), (-0.12, 0.47), (-0.075, 0.42),
     (0.075, 0.42), (0.12, 0.47), (0.34, 0.53), (0.47, 0.60), (0.56, 0.78), (0.62, 1.30),
 )  # fmt: skip
-_NECK = ((-0.062, 0.34), (-0.062, 0.46), (0.0, 0.50), (0.062, 0.46), (0.062, 0.34))
 _SHADOW_CENTRE, _SHADOW_AXES = (0.0, 0.25), (0.125, 0.17)
-_HEAD_CENTRE, _HEAD_AXES = (0.0, 0.25), (0.118, 0.158)
-_HAIR_CENTRE, _HAIR_AXES = (0.0, 0.222), (0.132, 0.158)
-_HAIR = (58.0, 46.0, 42.0)
-_INK = (52.0, 40.0, 38.0)  # of eyes, brows and mouth
-_EYE_X, _EYE_Y = 0.047, 0.252
-_FACE_LIGHT, _NECK_LIGHT, _CHEEK_LIGHT = 0.94, 0.78, 0.88  # of the skin's colour
+# Hair and beard are the outline of the head; the skin between them is the face.
+_HEAD_CENTRE, _HEAD_AXES = (0.0, 0.255), (0.117, 0.162)
+_FACE_CENTRE, _FACE_AXES = (0.0, 0.212), (0.103, 0.092)
+_FRINGE_CENTRE, _FRINGE_AXES = (0.0, 0.166), (0.110, 0.074)
+_HAIR = (46.0, 38.0, 36.0)
+_INK = (52.0, 40.0, 38.0)  # of eyes and brows
+_EYE_X, _EYE_Y = 0.045, 0.212
+_FACE_LIGHT, _CHEEK_LIGHT, _LIP_LIGHT = 0.94, 0.88, 0.72  # of the skin's colour
 _SUBPIXEL_BITS = 4
 
 Outline = tuple[tuple[float, float], ...]
@@ -98,15 +100,15 @@ def _with_signer(picture: Image32, clothing: Colour, skin: Colour | None) -> Ima
         return tuple(float(c) for c in factor * tone)
 
     # Few and quiet features: somebody who looks at you, and nobody in particular.
-    oval(_HAIR_CENTRE, _HAIR_AXES, _HAIR)
-    fill(_NECK, shade(_NECK_LIGHT))
     for side in (-1, 1):
-        oval((side * 0.119, 0.262), (0.018, 0.030), shade(_CHEEK_LIGHT))
-    oval(_HEAD_CENTRE, _HEAD_AXES, shade(_FACE_LIGHT))
-    oval((0.0, 0.150), (0.112, 0.062), _HAIR, (180, 360))
+        oval((side * 0.118, 0.235), (0.017, 0.030), shade(_CHEEK_LIGHT))
+    oval(_HEAD_CENTRE, _HEAD_AXES, _HAIR)
+    oval(_FACE_CENTRE, _FACE_AXES, shade(_FACE_LIGHT))
+    oval(_FRINGE_CENTRE, _FRINGE_AXES, _HAIR, (180, 360))
     for side in (-1, 1):
-        oval((side * _EYE_X, _EYE_Y), (0.0105, 0.0135), _INK)
-        oval((side * _EYE_X, _EYE_Y - 0.022), (0.026, 0.014), _INK, (205, 335), 0.006)
-    oval((0.0, 0.282), (0.014, 0.016), shade(0.76), (25, 155), 0.006)
-    oval((0.0, 0.312), (0.040, 0.026), _INK, (30, 150), 0.007)
+        oval((side * _EYE_X, _EYE_Y), (0.0095, 0.012), _INK)
+        oval((side * _EYE_X, _EYE_Y - 0.020), (0.025, 0.012), _INK, (205, 335), 0.006)
+    oval((0.0, 0.246), (0.013, 0.015), shade(0.76), (25, 155), 0.006)
+    oval((0.0, 0.300), (0.052, 0.022), _HAIR, (180, 360))
+    oval((0.0, 0.306), (0.034, 0.020), shade(_LIP_LIGHT), (30, 150), 0.007)
     return picture

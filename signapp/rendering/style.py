@@ -33,8 +33,8 @@ class RenderStyle:
         background: a name of `BACKGROUNDS` or an RGB colour.
         clothing: RGB colour of the silhouette and the sleeves.
         signer: whether to draw the silhouette behind the hands.
-        face: whether the silhouette has a face in the skin's colour, which is for people: behind
-            hands of the same colour, a tracker finds those worse than before a shadow.
+        face: whether the silhouette has a face, which is for people; before a shadow in its
+            place, a tracker loses fewer hands.
         forearms: whether to draw forearms and sleeves.
         yaw, pitch: camera angle in degrees. Positive yaw moves the camera to the right of the
             picture, positive pitch lifts it.

@@ -13,6 +13,7 @@ from signapp.live.hold import HoldToCommit
 from signapp.recognition.catalog import load_model
 from signapp.recognition.recogniser import Recogniser
 from signapp.rendering.motion import spell, truth_dict
+from signapp.rendering.style import RenderStyle
 from signapp.system.folders import assets_dir
 from signapp.video.reader import VideoReader
 
@@ -86,7 +87,8 @@ def test_the_code_still_draws_this_clip(truth: dict[str, Any]) -> None:
     performance = spell(truth["text"], truth["language"])
     again = truth_dict(performance, truth["language"])
     assert again == {key: truth[key] for key in again}
-    drawn = performance.pictures(truth["fps"], tuple(truth["size"]))
+    style = RenderStyle(face=True)
+    drawn = performance.pictures(truth["fps"], tuple(truth["size"]), style)
     with VideoReader(CLIP) as video:
         for frame, picture in zip(video, drawn, strict=True):
             if frame.index % 40 == 0:

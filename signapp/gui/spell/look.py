@@ -20,6 +20,7 @@ def style_of(signing: SigningSettings) -> RenderStyle:
         pitch=signing.pitch,
         blur=0.6,
         noise=0.0,
+        face=True,
     )
 
 

@@ -1,6 +1,5 @@
 """The spell tab: type a text, watch it being signed, save it as a clip."""
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -166,8 +165,7 @@ class SpellTab(QWidget):
 
     def _maker(self) -> MakeScene:
         size = self.ui.picture_size()
-        # On the screen the signer has a face; a clip may be read by a tracker, so it has none.
-        style = replace(style_of(self._signing), face=True)
+        style = style_of(self._signing)
         return partial(_spelled, self._checked.text, self._language, style, size)
 
     def _words_for(self, checked: Checked) -> str:

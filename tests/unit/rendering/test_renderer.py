@@ -152,11 +152,12 @@ def test_a_face_changes_the_head_alone() -> None:
     shadow = render_hands(empty, 4 / 3, (640, 480), plain).astype(int)
     face = render_hands(empty, 4 / 3, (640, 480), replace(plain, face=True)).astype(int)
     rows, columns = np.nonzero(np.abs(face - shadow).max(axis=2) > 3)
-    assert rows.max() < 0.54 * 480 and columns.min() > 230 and columns.max() < 410
-    cheek = face[round(0.29 * 480), 320 - round(0.07 * 480)]
-    assert np.abs(cheek - 0.94 * np.array(SKIN_TONES["medium"])).max() < 12
-    eye, brow = face[round(0.252 * 480), round(320 + 0.047 * 480)], face[round(0.2 * 480), 320]
-    assert eye.sum() < 0.7 * cheek.sum() < brow.sum()
+    assert rows.max() < 0.47 * 480 and columns.min() > 240 and columns.max() < 400
+    cheek = face[round(0.235 * 480), 320 - round(0.07 * 480)]
+    assert np.abs(cheek - 0.94 * np.array(SKIN_TONES["medium"])).max() < 14
+    eye, brow = face[round(0.212 * 480), round(320 + 0.045 * 480)], face[round(0.2 * 480), 320]
+    beard = face[round(0.37 * 480), 320]
+    assert beard.sum() < eye.sum() < 0.7 * cheek.sum() < brow.sum()
     nobody = replace(plain, signer=False)
     bare = render_hands(empty, 4 / 3, (640, 480), nobody)
     assert np.array_equal(bare, render_hands(empty, 4 / 3, (640, 480), replace(nobody, face=True)))
