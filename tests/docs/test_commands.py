@@ -66,7 +66,9 @@ RULES = (
     Rule(r"python tools/update_translations\.py", "help", "changes the files of the checkout"),
     Rule(r"python -m tests\.fuzz \w+ .*", "help", "fuzzes for minutes: tests/fuzz/test_fuzz.py"),
     Rule(r"signapp doctor --fetch-hand-model", "parse", "takes the network"),
-    Rule(r"signapp live .*", "parse", "opens a window on a camera: tests/e2e/gui/test_live.py"),
+    Rule(r"signapp", "parse", "labels the demo here: tests/e2e/gui/test_no_display.py"),
+    Rule(r"signapp live( .*)?", "parse", "opens a window on a camera: tests/e2e/gui/test_live.py"),
+    Rule(r"signapp spell .*NAMASTE.*", "run", "draws a minute at full rate", ("--fps", "4")),
     Rule(r"signapp label .* --dask .*", "parse", "needs a cluster: test_label_cluster.py"),
     Rule(r"signapp (label|score|spell|landmarks)", "parse", "only names it"),
     Rule(r"python -m training( …| signs)?", "parse", "only names it"),
@@ -101,7 +103,7 @@ RULES = (
     ),
     Rule(r"python -m training poses .*", "parse", "chooses among thousands of recordings"),
     Rule(r"python (-m )?benchmarks[./].*", "help", "measures for minutes"),
-    Rule(r"signapp bench", "run", "measures a while", ("--rounds", "1", "--frames", "60")),
+    Rule(r"signapp bench", "run", "measures a while", ("--rounds", "1", "--frames", "20")),
 )  # fmt: skip
 
 PLACEHOLDERS = {

@@ -104,6 +104,7 @@ def test_what_is_shown_is_the_end_of_a_long_text() -> None:
     assert len(SoFar((), ("A" * 500,)).tail) == 61
 
 
+@pytest.mark.tracking
 @pytest.mark.parametrize("processes", [False, True])
 def test_a_watched_run_tells_of_letters(tmp_path: Path, processes: bool) -> None:
     clip = tmp_path / "clip.mp4"

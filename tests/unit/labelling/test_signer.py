@@ -44,11 +44,13 @@ def letters(clip: Path, signer: str | None) -> str:
     return "".join(segment.text for segment in found.segments)
 
 
+@pytest.mark.tracking
 def test_each_of_two_people_can_be_chosen(clip: Path) -> None:
     assert letters(clip, "left") == "LAVA"
     assert letters(clip, "right") == "IVY"
 
 
+@pytest.mark.tracking
 def test_a_box_in_fractions_or_pixels(clip: Path) -> None:
     assert letters(clip, "0.5,0,0.5,1") == "IVY"
     half = find_signer(clip, "0,0,1,2000")

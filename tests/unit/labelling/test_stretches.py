@@ -28,6 +28,7 @@ def tracked(path: Path, most: int, shortest_s: float) -> tuple[Track | None, int
     return join(path, [track_stretch(path, one) for one in cut]), len(cut)
 
 
+@pytest.mark.tracking
 def test_letters_and_times_are_those_of_one_pass(tmp_path: Path) -> None:
     pictures = spell("lava bed", "isl", speed=1.8).pictures(25)
     clip = write_video(tmp_path / "spelled.mp4", pictures, options={"g": "12"})
@@ -116,6 +117,7 @@ def contents(job: Job) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in job.outputs}
 
 
+@pytest.mark.tracking
 def test_one_file_on_two_processes(long_job: Job, tmp_path: Path) -> None:
     events: list[Event] = []
     run_in_processes([long_job], 2, events.append)
