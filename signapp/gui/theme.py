@@ -313,7 +313,7 @@ def stylesheet(theme: Theme) -> str:
         border-radius: 4px; background: {t.surface}; }}
     QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
         image: url("{_picture("check", t)}"); }}
-    QCheckBox::indicator:focus {{ border: 2px solid {t.accent}; }}
+    QCheckBox::indicator:focus {{ border: 2px solid {t.accent}; width: 14px; height: 14px; }}
     QCheckBox::indicator:checked:focus {{ border-color: {t.text}; }}
     QCheckBox::indicator:disabled {{ border-color: {t.border}; background: {t.window}; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
@@ -328,6 +328,7 @@ def stylesheet(theme: Theme) -> str:
     QMenu::item {{ padding: 6px 26px; }}
     QMenu::item:selected {{ background: {t.accent}; color: {t.on_accent}; }}
     QMenu::item:disabled {{ color: {t.muted}; }}
+    QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border};
         padding: 4px; }}
     QScrollArea {{ border: none; background: transparent; }}

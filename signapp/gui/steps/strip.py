@@ -223,7 +223,9 @@ class FirstStepsStrip(QFrame):
 
     def _letters(self) -> str:
         words = self._steps.checked_name().words
-        return " · ".join(letter.native for word in words for letter in word)
+        names = [letter.native for word in words for letter in word]
+        done = self._steps.signed
+        return " · ".join(f"{name} ✓" if n < done else name for n, name in enumerate(names))
 
     def _button(self, step: str) -> str:
         if step == LANGUAGE:

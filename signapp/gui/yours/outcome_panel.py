@@ -1,6 +1,6 @@
 """After the round: what it brought."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from signapp.gui.theme import enlarge
@@ -96,7 +96,18 @@ class OutcomePanel(QWidget):
         self.honest.setVisible(gain is not None)
         for button in (self.use, self.look, self.undo):
             button.setVisible(taken)
-        self.use.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin(self) -> None:
+        """The panel came to the front: Enter takes what the round brought."""
+        first = self.close_button if self.use.isHidden() else self.use
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def press(self) -> None:
+        """Enter: press the button that has the focus."""
+        button = self.focusWidget()
+        if isinstance(button, QPushButton):
+            button.click()
 
 
 def _names(labels, language: Language) -> str:  # type: ignore[no-untyped-def]

@@ -91,6 +91,14 @@ class StartPanel(QWidget):
         self._letters = 0
         self._enable()
 
+    @Slot()
+    def press(self) -> None:
+        """Enter: press the button that has the focus; from the name, begin."""
+        button = self.focusWidget()
+        if not isinstance(button, QPushButton):
+            button = self.all if self.go_on.isHidden() else self.go_on
+        button.click()
+
     def show_choice(self, letters: int, hard: int, left: int) -> None:
         """Say what can be asked for: how many letters, hard ones, and of a round that was left."""
         self._letters = letters
