@@ -12,9 +12,10 @@ from signapp.gui.motion import Moment, MotionPlayer, Scene, sign_scene
 from signapp.gui.motion.pictures import SignPictures, all_forms
 from signapp.gui.signs import forms
 from signapp.gui.signs.controls import Motion, MotionControls
-from signapp.gui.theme import current_theme, enlarge
+from signapp.gui.theme import current_theme, enlarge, enlarged
 from signapp.gui.widgets.flow import Column
 from signapp.languages import Letter
+from signapp.rendering.moving import MovingPose
 
 SIDE = 400
 _LEAST = 110
@@ -50,6 +51,7 @@ class SignPicture(QWidget):
         if self._image is None:
             painter.fillRect(area, QColor(current_theme().sunken))
             painter.setPen(QColor(current_theme().muted))
+            painter.setFont(enlarged(self.font(), 1.3))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(area.adjusted(12, 12, -12, -12), flags, self._text)
             return
@@ -75,6 +77,7 @@ class SignCard(QWidget):
         self._context, self._pictures = context, pictures
         self._signing = context.settings.signing
         self._mirrored = self._signing.mirror
+        self._front = True
         self._code = ""
         self._letter: Letter | None = None
         self._hidden = ""
@@ -109,6 +112,7 @@ class SignCard(QWidget):
         self._box.addWidget(words)
         pictures.ready.connect(self._on_ready)
         context.settings_changed.connect(self._on_settings)
+        context.signs.changed.connect(self._refresh)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """For the words below the picture or beside it, as they stand now."""
@@ -137,6 +141,7 @@ class SignCard(QWidget):
     def show_letter(self, code: str, letter: Letter | None, note: str = "") -> None:
         """Show a letter of a language, or nothing."""
         self._code, self._letter, self._hidden = code, letter, ""
+        self.picture.show()
         self.native.setText(letter.native if letter else "")
         self.native.setVisible(letter is not None)
         plain = letter is None or letter.roman.lower() == letter.native.lower()
@@ -158,8 +163,20 @@ class SignCard(QWidget):
         self.forms.hide()
         self._refresh()
 
+    def show_text(self, text: str, title: str = "", more: str = "") -> None:
+        """Show no sign, but a text, large, with a title above it and more below."""
+        self.show_letter("", None)
+        self.hide_picture("")
+        self.picture.hide()
+        for label, said in ((self.native, title), (self.roman, text), (self.note, more)):
+            label.setText(said)
+            label.setVisible(bool(said))
+        self.roman.setWordWrap(True)
+        self.setAccessibleName(" ".join(x for x in (title, text, more) if x))
+
     def set_active(self, active: bool) -> None:
         """The hands move only while they are seen."""
+        self._front = active
         self.player.play(active and self._moves)
 
     def close_card(self) -> None:
@@ -168,7 +185,9 @@ class SignCard(QWidget):
 
     @property
     def _moves(self) -> bool:
-        return self.controls.motion is not None and self._has_pose
+        if self._has_pose:
+            return self.controls.motion is not None
+        return self._moving is not None
 
     @property
     def _has_pose(self) -> bool:
@@ -178,6 +197,13 @@ class SignCard(QWidget):
             and bool(self._code)
             and self._pictures.known(self._code, letter.label)
         )
+
+    @property
+    def _moving(self) -> MovingPose | None:
+        """The movement that signs the letter, where that was taught."""
+        if self._letter is None or self._code != self._context.settings.language:
+            return None
+        return self._context.signs.movements.poses.get(self._letter.label)
 
     @Slot(str, str)
     def _on_ready(self, code: str, label: str) -> None:
@@ -216,17 +242,19 @@ class SignCard(QWidget):
         self.picture.show_image(image)
 
     def _refresh(self) -> None:
-        self.controls.setEnabled(self._has_pose)
+        self.controls.setEnabled(self._has_pose or self._moving is not None)
+        self.controls.setVisible(self._letter is not None)
+        self.controls.allow_still(self._has_pose or self._moving is None)
         letter, motion = self._letter, self.controls.motion
         if not self._moves or letter is None:
             self.player.play(False)
             self._show_still()
             return
-        turn = motion is Motion.TURN
+        turn = motion is Motion.TURN and self._has_pose
         self.player.set_speed(self._signing.speed)
-        form = self.forms.chosen_form
-        self.player.show_scene(partial(sign_scene, self._code, letter, SIDE, turn, form), _begin)
-        self.player.play(True)
+        shown = (letter, SIDE, turn, self.forms.chosen_form, self._moving)
+        self.player.show_scene(partial(sign_scene, self._code, *shown), _begin)
+        self.player.play(self._front)
 
     def _show_still(self) -> None:
         if self._moves:
