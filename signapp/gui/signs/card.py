@@ -20,7 +20,7 @@ from signapp.rendering.moving import MovingPose
 SIDE = 400
 _LEAST = 110
 _UNLIMITED = 16_777_215  # Qt's QWIDGETSIZE_MAX
-_BESIDE = 1.25  # width over height from which the words stand beside the picture
+_WORDS = 250  # least width of the words beside a picture
 
 
 class SignPicture(QWidget):
@@ -119,12 +119,15 @@ class SignCard(QWidget):
         return self._box.totalMinimumSize()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Give the picture the most room."""
+        """Put the words where they leave the picture the most room: below it or beside it."""
         super().resizeEvent(event)
-        margins = self._box.contentsMargins()
-        least = self._words.minimumSizeHint().width()
-        needed = least + _LEAST + self._box.spacing() + margins.left() + margins.right()
-        beside = self.width() >= max(needed, _BESIDE * self.height())
+        margins, gap = self._box.contentsMargins(), self._box.spacing()
+        wide = self.width() - margins.left() - margins.right()
+        high = self.height() - margins.top() - margins.bottom()
+        least = max(self._words.minimumSizeHint().width(), _WORDS)
+        below_words = high - self._words.heightForWidth(wide) - gap
+        beside_words = min(high, wide - least - gap)
+        beside = beside_words >= max(_LEAST, min(wide, below_words))
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         wanted = across if beside else down
         if self._box.direction() != wanted:

@@ -251,7 +251,8 @@ class SpellTab(QWidget):
         share = (moment.time_s - segment.start_s) / max(segment.end_s - segment.start_s, 1e-6)
         label = Label.of(letter)
         self.ui.ring.show_letter(label, min(share, 1.0), share >= 1.0)
-        self.ui.name.setText(letter.roman)
+        plain = letter.roman.casefold() == letter.native.casefold()
+        self.ui.name.setText("" if plain else letter.roman)
 
     @Slot(str)
     def _on_failed(self, reason: str) -> None:
