@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -30,6 +29,7 @@ from signapp.gui.practice.reading_page import ReadingPage
 from signapp.gui.signs.card import SignCard
 from signapp.gui.theme import enlarge, even_height
 from signapp.gui.translation import native_digits
+from signapp.gui.widgets.count_bar import CountBar
 from signapp.gui.widgets.flow import Column, FlowRow
 from signapp.gui.widgets.letter_panel import HoldRing
 from signapp.gui.widgets.splits import split
@@ -78,9 +78,7 @@ class PracticeTab(QWidget):
         self.say = QLabel()
         enlarge(self.say, 1.15)
         self.say.setWordWrap(True)
-        self.progress = QProgressBar()
-        self.progress.setAccessibleName(self.tr("Progress of the round"))
-        self.progress.setFormat(self.tr("%v of %m"))
+        self.progress = CountBar()
         self.start = QPushButton(self.tr("Start"))
         self.start.setObjectName("primary")
         self.start.clicked.connect(self.begin)

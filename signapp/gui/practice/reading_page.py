@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from signapp.gui.motion.movements import Movements
 from signapp.gui.motion.scenes import spelled_scene
 from signapp.gui.signs.card import SIDE, SignPicture
 from signapp.gui.theme import enlarge
+from signapp.gui.widgets.count_bar import CountBar
 from signapp.gui.widgets.flow import FlowRow
 from signapp.gui.widgets.splits import split
 from signapp.gui.words import error_text, language_name
@@ -72,9 +72,7 @@ class ReadingPage(QWidget):
         self.answer.setAccessibleName(self.tr("The word that you read"))
         self.answer.setPlaceholderText(self.tr("Type what the hands spell, then Enter"))
         enlarge(self.answer, 1.6)
-        self.progress = QProgressBar()
-        self.progress.setFormat(self.tr("%v of %m"))
-        self.progress.setAccessibleName(self.tr("Progress of the round"))
+        self.progress = CountBar()
         self.start = QPushButton(self.tr("Start"))
         self.start.setObjectName("primary")
         self.check = QPushButton(self.tr("Check"))

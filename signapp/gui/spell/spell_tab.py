@@ -17,6 +17,7 @@ from signapp.gui.motion.scenes import begun_at
 from signapp.gui.spell.layout import SpellLayout
 from signapp.gui.spell.look import style_of
 from signapp.gui.spell.saving import ClipOrder, ClipSaver, clip_style, truth_beside
+from signapp.gui.translation import native_digits
 from signapp.gui.words import sentence
 from signapp.languages import Language
 from signapp.languages.names import normal
@@ -191,7 +192,8 @@ class SpellTab(QWidget):
                     "signed at a time."
                 ).format(count=len(self.ui.text.text()), most=MAX_LETTERS)
             case Verdict.GOOD:
-                letters = self.tr("%n letter(s)", "", sum(len(word) for word in checked.words))
+                count = sum(len(word) for word in checked.words)
+                letters = native_digits(self.tr("%n letter(s)", "", count))
                 return f"{checked.written}  ·  {letters}" if self._is_roman() else letters
         if checked.moving:
             moving = self.tr(

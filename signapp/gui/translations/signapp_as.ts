@@ -47,14 +47,6 @@
         <translation>Escape; পিছত আকৌ আগবাঢ়িব পাৰিব</translation>
     </message>
     <message>
-        <source>Progress of the round</source>
-        <translation>পৰ্বৰ অগ্ৰগতি</translation>
-    </message>
-    <message>
-        <source>%v of %m</source>
-        <translation>%mৰ ভিতৰত %v</translation>
-    </message>
-    <message>
         <source>If you sign it with one hand, just go on holding it.</source>
         <translation>এখন হাতেৰে দেখুৱালে কেৱল ধৰি ৰাখক।</translation>
     </message>
@@ -497,6 +489,17 @@
     <message>
         <source>Delete</source>
         <translation>মচক</translation>
+    </message>
+</context>
+<context>
+    <name>CountBar</name>
+    <message>
+        <source>Progress of the round</source>
+        <translation>পৰ্বৰ অগ্ৰগতি</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{all}ৰ ভিতৰত {n}</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2516,10 @@
         <translation>আখৰ ধৰি ৰাখক বা টাইপ কৰক: ইয়াত লিখা হ’ব।</translation>
     </message>
     <message>
+        <source>The demo signs letters of Indian Sign Language.</source>
+        <translation>ডেমোৱে ভাৰতীয় সাংকেতিক ভাষাৰ আখৰ দেখুৱায়।</translation>
+    </message>
+    <message>
         <source>Recognition cannot work</source>
         <translation>চিনাক্তকৰণে কাম কৰিব নোৱাৰে</translation>
     </message>
@@ -2811,14 +2818,6 @@
 <context>
     <name>PracticeTab</name>
     <message>
-        <source>Progress of the round</source>
-        <translation>পৰ্বৰ অগ্ৰগতি</translation>
-    </message>
-    <message>
-        <source>%v of %m</source>
-        <translation>%mৰ ভিতৰত %v</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>আৰম্ভ কৰক</translation>
     </message>
@@ -3076,14 +3075,6 @@
     <message>
         <source>Type what the hands spell, then Enter</source>
         <translation>হাতে যি বানান কৰে লিখক, তাৰ পিছত Enter</translation>
-    </message>
-    <message>
-        <source>%v of %m</source>
-        <translation>%mৰ ভিতৰত %v</translation>
-    </message>
-    <message>
-        <source>Progress of the round</source>
-        <translation>পৰ্বৰ অগ্ৰগতি</translation>
     </message>
     <message>
         <source>Start</source>

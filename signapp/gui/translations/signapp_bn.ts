@@ -47,14 +47,6 @@
         <translation>Escape; পরে আবার শুরু করা যাবে</translation>
     </message>
     <message>
-        <source>Progress of the round</source>
-        <translation>পর্বের অগ্রগতি</translation>
-    </message>
-    <message>
-        <source>%v of %m</source>
-        <translation>%m-এর মধ্যে %v</translation>
-    </message>
-    <message>
         <source>If you sign it with one hand, just go on holding it.</source>
         <translation>এক হাতে দেখালে শুধু ধরে রাখুন।</translation>
     </message>
@@ -497,6 +489,17 @@
     <message>
         <source>Delete</source>
         <translation>মুছুন</translation>
+    </message>
+</context>
+<context>
+    <name>CountBar</name>
+    <message>
+        <source>Progress of the round</source>
+        <translation>পর্বের অগ্রগতি</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{all}-এর মধ্যে {n}</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2516,10 @@
         <translation>অক্ষর ধরে রাখুন বা টাইপ করুন: এখানে লেখা হবে।</translation>
     </message>
     <message>
+        <source>The demo signs letters of Indian Sign Language.</source>
+        <translation>ডেমো ভারতীয় সাংকেতিক ভাষার অক্ষর দেখায়।</translation>
+    </message>
+    <message>
         <source>Recognition cannot work</source>
         <translation>শনাক্তকরণ কাজ করতে পারছে না</translation>
     </message>
@@ -2811,14 +2818,6 @@
 <context>
     <name>PracticeTab</name>
     <message>
-        <source>Progress of the round</source>
-        <translation>পর্বের অগ্রগতি</translation>
-    </message>
-    <message>
-        <source>%v of %m</source>
-        <translation>%m-এর মধ্যে %v</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>শুরু করুন</translation>
     </message>
@@ -3076,14 +3075,6 @@
     <message>
         <source>Type what the hands spell, then Enter</source>
         <translation>হাত যা বানান করে তা লিখুন, তারপর Enter</translation>
-    </message>
-    <message>
-        <source>%v of %m</source>
-        <translation>%m-এর মধ্যে %v</translation>
-    </message>
-    <message>
-        <source>Progress of the round</source>
-        <translation>পর্বের অগ্রগতি</translation>
     </message>
     <message>
         <source>Start</source>

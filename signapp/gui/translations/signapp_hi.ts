@@ -47,14 +47,6 @@
         <translation>Escape; बाद में यहीं से आगे बढ़ सकते हैं</translation>
     </message>
     <message>
-        <source>Progress of the round</source>
-        <translation>दौर की प्रगति</translation>
-    </message>
-    <message>
-        <source>%v of %m</source>
-        <translation>%m में से %v</translation>
-    </message>
-    <message>
         <source>If you sign it with one hand, just go on holding it.</source>
         <translation>अगर आप इसे एक हाथ से दिखाते हैं, तो बस पकड़े रखें।</translation>
     </message>
@@ -497,6 +489,17 @@
     <message>
         <source>Delete</source>
         <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>CountBar</name>
+    <message>
+        <source>Progress of the round</source>
+        <translation>दौर की प्रगति</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{all} में से {n}</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2516,10 @@
         <translation>अक्षर थामें या टाइप करें: वह यहाँ लिखा जाएगा।</translation>
     </message>
     <message>
+        <source>The demo signs letters of Indian Sign Language.</source>
+        <translation>डेमो भारतीय सांकेतिक भाषा के अक्षर दिखाता है।</translation>
+    </message>
+    <message>
         <source>Recognition cannot work</source>
         <translation>पहचान काम नहीं कर सकती</translation>
     </message>
@@ -2811,14 +2818,6 @@
 <context>
     <name>PracticeTab</name>
     <message>
-        <source>Progress of the round</source>
-        <translation>दौर की प्रगति</translation>
-    </message>
-    <message>
-        <source>%v of %m</source>
-        <translation>%m में से %v</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>शुरू करें</translation>
     </message>
@@ -3076,14 +3075,6 @@
     <message>
         <source>Type what the hands spell, then Enter</source>
         <translation>हाथ जो हिज्जे करें वह लिखें, फिर Enter</translation>
-    </message>
-    <message>
-        <source>%v of %m</source>
-        <translation>%m में से %v</translation>
-    </message>
-    <message>
-        <source>Progress of the round</source>
-        <translation>दौर की प्रगति</translation>
     </message>
     <message>
         <source>Start</source>

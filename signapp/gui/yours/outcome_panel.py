@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from signapp.gui.theme import enlarge
+from signapp.gui.translation import native_digits
 from signapp.gui.widgets.flow import FlowRow
 from signapp.gui.yours.round_link import Outcome
 from signapp.languages import Language
@@ -73,9 +74,10 @@ class OutcomePanel(QWidget):
         else:
             fields = {"all": len(gain.letters)}
             self.before.setText(
-                self.tr("Before: {n} of {all}").format(n=len(gain.before), **fields)
+                native_digits(self.tr("Before: {n} of {all}").format(n=len(gain.before), **fields))
             )
-            self.after.setText(self.tr("Now: {n} of {all}").format(n=len(gain.after), **fields))
+            now = self.tr("Now: {n} of {all}").format(n=len(gain.after), **fields)
+            self.after.setText(native_digits(now))
         lines = []
         if gain is not None:
             new = [x for x in gain.letters if x in gain.after - gain.before]
