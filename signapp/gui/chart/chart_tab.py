@@ -259,7 +259,8 @@ class ChartTab(QWidget):
                     self.list.setCurrentRow(row)
         else:
             self._set_icons()
-            self._on_current(item)
+            if kept in self._moving:  # what is said of it may be otherwise now
+                self._on_current(item)
 
     @Slot()
     def _forget(self) -> None:

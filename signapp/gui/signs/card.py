@@ -4,7 +4,7 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from signapp.gui.context import AppContext
@@ -14,6 +14,7 @@ from signapp.gui.signs import forms
 from signapp.gui.signs.controls import Motion, MotionControls
 from signapp.gui.theme import current_theme, enlarge, enlarged
 from signapp.gui.widgets.flow import Column
+from signapp.gui.widgets.labels import FittedLabel
 from signapp.languages import Letter
 from signapp.rendering.moving import MovingPose
 
@@ -85,7 +86,7 @@ class SignCard(QWidget):
         self.player = MotionPlayer(self, fps=25)
         self.player.picture.connect(self._on_moment)
         self.player.failed.connect(lambda reason: self.picture.show_image(None, reason))
-        self.native, self.roman, self.note = QLabel(), QLabel(), QLabel()
+        self.native, self.roman, self.note = FittedLabel(), QLabel(), QLabel()
         enlarge(self.native, 3.4, bold=True)
         enlarge(self.roman, 1.5)
         self.note.setObjectName("muted")
@@ -119,8 +120,17 @@ class SignCard(QWidget):
         return self._box.totalMinimumSize()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the words where they leave the picture the most room: below it or beside it."""
+        """More or less room."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Only now the words are as large as they will be."""
+        super().showEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the words where they leave the picture the most room: below it or beside it."""
         margins, gap = self._box.contentsMargins(), self._box.spacing()
         wide = self.width() - margins.left() - margins.right()
         high = self.height() - margins.top() - margins.bottom()
@@ -158,6 +168,7 @@ class SignCard(QWidget):
         self.forms.setVisible(letter is not None and bool(self.forms.buttons))
         self._show_forms()
         self._refresh()
+        self._arrange()
 
     def hide_picture(self, text: str) -> None:
         """Show a text where the sign would be."""
