@@ -138,6 +138,7 @@ class SignCard(QWidget):
         below_words = high - self._words.heightForWidth(wide) - gap
         beside_words = min(high, wide - least - gap)
         beside = beside_words >= max(_LEAST, min(wide, below_words))
+        beside = beside and not self.picture.isHidden()
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         wanted = across if beside else down
         if self._box.direction() != wanted:
@@ -186,6 +187,7 @@ class SignCard(QWidget):
             label.setText(said)
             label.setVisible(bool(said))
         self.roman.setWordWrap(True)
+        self._arrange()
         self.setAccessibleName(" ".join(x for x in (title, text, more) if x))
 
     def set_active(self, active: bool) -> None:

@@ -39,11 +39,14 @@ def test_a_round_asks_scores_and_is_kept(qtbot: QtBot, window: MainWindow, stage
     assert (row.mode, row.language, row.asked, row.right) == ("sign", "isl", 3, 3)
 
 
-def test_what_is_said_between_rounds_is_large_and_stands_alone(window: MainWindow) -> None:
+def test_what_is_said_between_rounds_is_large_and_stands_alone(
+    qtbot: QtBot, window: MainWindow
+) -> None:
     tab = window.open_tab("practice")
     card = tab.card
     assert "asks for letters" in card.roman.text()
     assert card.picture.isHidden() and card.controls.isHidden()
+    qtbot.waitUntil(lambda: card.roman.width() > 0.8 * card.width())
     tab.begin()
     assert not card.picture.isHidden() and not card.controls.isHidden()
     for _ in range(tab.session.left * 2):
