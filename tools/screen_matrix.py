@@ -141,6 +141,7 @@ def main() -> None:
             if shown is not window:
                 shown.close()
             put_back(window, tab)
+        window.guard.end_session()  # nobody answers, should it ask
         window.close()
         print(interface, flush=True)
 

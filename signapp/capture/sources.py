@@ -7,7 +7,7 @@ from signapp.capture.types import Source, SourceKind, SourceSpec
 from signapp.errors import SourceError
 from signapp.system.folders import assets_dir
 
-DEMO_FILE = "demo_isl.mp4"
+DEMO_FILE, DEMO_LANGUAGE = "demo_isl.mp4", "isl"
 
 
 def demo_path() -> Path:

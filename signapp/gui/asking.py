@@ -79,6 +79,8 @@ def ask_where(
         any_suffix: leave every suffix that was typed.
         beside: gives the path of what is written beside the file.
     """
+    if not start.parent.is_dir():  # else Qt begins wherever the program was started
+        start = Path.home() / start.name
     name, kind = QFileDialog.getSaveFileName(parent, title, str(start), filters)
     if not name:
         return None

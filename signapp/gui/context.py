@@ -12,7 +12,7 @@ from signapp.gui.background import Background, LateWriter
 from signapp.gui.engine import Engine
 from signapp.gui.profile_link import ProfileLink
 from signapp.gui.signs_in_use import SignsInUse
-from signapp.gui.words import error_text
+from signapp.gui.words import error_text, sentence
 from signapp.languages import Language, load_language, readable_languages
 from signapp.settings import Settings, save_settings
 from signapp.teaching.taught import usable_languages
@@ -85,7 +85,7 @@ class AppContext(QObject):
         engine.language_changed.connect(self._on_language_used)
         engine.language_failed.connect(self._on_language_failed)
         engine.trouble.connect(self.notice)
-        engine.tracker_changed.connect(self.message)
+        engine.tracker_changed.connect(lambda said: self.message.emit(sentence(said)))
         self._disk = Background(self)
         self._settings = self.late_writer(
             save_settings, failed="the settings cannot be saved: {reason}"

@@ -21,7 +21,7 @@ from signapp.gui.header import Header
 from signapp.gui.notices import NoticeBar
 from signapp.gui.source_policy import SourcePolicy
 from signapp.gui.state import window_state
-from signapp.gui.style import wrap_tips
+from signapp.gui.style import roomy_lists, wrap_tips
 from signapp.gui.tabs import TabSpec, all_tabs
 from signapp.gui.translation import install_translation
 from signapp.gui.views import Views
@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
             page = self._specs[index].factory(self.context)
             self._pages[index] = page
             wrap_tips(page)
+            roomy_lists(page)
             self.stack.addWidget(page)
             self.views.attach(page, self._specs[index].id)
             full_screen = getattr(page, "full_screen", None)

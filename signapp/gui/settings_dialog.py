@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from signapp.gui import translation
 from signapp.gui.context import AppContext
+from signapp.gui.style import roomy_lists
 from signapp.gui.theme import apply_theme, enlarge
 from signapp.gui.widgets.flow import Column, FlowRow
 from signapp.gui.widgets.value_slider import ValueSlider
@@ -71,6 +72,7 @@ class SettingsDialog(QDialog):
         self._foot.box.setContentsMargins(20, 8, 20, 14)
         self._foot.box.addLayout(self._buttons())
         outside.addWidget(self._foot)
+        roomy_lists(self)
         self._fit()
 
     def _writing(self, box: QVBoxLayout) -> None:

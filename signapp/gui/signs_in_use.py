@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from signapp.errors import Said, SignappError
 from signapp.gui.background import Background
 from signapp.gui.engine import Engine
+from signapp.gui.icons import dress_toggle
+from signapp.gui.motion.movements import Movements, movements_of
 from signapp.gui.words import error_text
 from signapp.live.models import ModelStore
-from signapp.recording.motions import Motion
 from signapp.recording.profiles import EVERYONE, Profiles
 from signapp.recording.store import Recordings
 from signapp.settings import Settings
@@ -24,7 +25,7 @@ class SignsInUse(QObject):
     Signal `changed`: other signs, none, or they were switched on or off.
 
     Attributes:
-        typical: a typical take of each taught sign, by what the sign is called.
+        movements: the taught signs, to be performed by the drawn hands.
     """
 
     changed = Signal()
@@ -35,7 +36,8 @@ class SignsInUse(QObject):
         self._background = Background(self)
         self._book: SignBook | None = None
         self._code = ""
-        self.typical: dict[str, Motion] = {}
+        self._loaded = False
+        self.movements = Movements()
         engine.language_changed.connect(self._on_language)
 
     @property
@@ -44,9 +46,20 @@ class SignsInUse(QObject):
         return self._book is not None
 
     @property
+    def loaded(self) -> bool:
+        """Whether the signs of the language have been read."""
+        return self._loaded
+
+    @property
     def active(self) -> SignBook | None:
         """The signs that are looked for; None while they are switched off or there are none."""
         return self._book if self._settings.signs else None
+
+    def reads(self, letter: str) -> bool:
+        """Whether a movement is read as that letter (by label)."""
+        return self.active is not None and any(
+            sign.letter == letter for sign in self.active.signs.values()
+        )
 
     def reload(self) -> None:
         """Read them again, as after one was taught."""
@@ -69,17 +82,19 @@ class SignsInUse(QObject):
     @Slot(str, float)
     def _on_language(self, code: str, _seconds: float) -> None:
         if code != self._code:
-            self._code, self._book, self.typical = code, None, {}
+            self._code, self._book, self._loaded = code, None, False
+            self.movements = Movements()
             self.apply()
         self.reload()
 
-    def _on_loaded(self, code: str, found: tuple[SignBook | None, dict[str, Motion]]) -> None:
+    def _on_loaded(self, code: str, found: tuple[SignBook | None, Movements]) -> None:
         if code == self._code:
-            self._book, self.typical = found
+            self._book, self.movements = found
+            self._loaded = True
             self.apply()
 
 
-def _load(code: str, engine: Engine) -> tuple[SignBook | None, dict[str, Motion]]:
+def _load(code: str, engine: Engine) -> tuple[SignBook | None, Movements]:
     models: ModelStore = engine.models
 
     def problem(said: Said) -> None:
@@ -91,7 +106,8 @@ def _load(code: str, engine: Engine) -> tuple[SignBook | None, dict[str, Motion]
     except SignappError as error:  # whose takes count cannot be told: everybody's do
         problem(error)
     book = load_book(code, letters=models.get(code), problem=problem, signer=signer)
-    return book, typical_takes(code, signer) if book is not None and book.ways else {}
+    takes = typical_takes(code, signer) if book is not None and book.ways else {}
+    return book, movements_of(code, takes)
 
 
 class SignsSwitch(QToolButton):
@@ -106,7 +122,7 @@ class SignsSwitch(QToolButton):
         super().__init__(parent)
         self._signs = signs
         self.setText(self.tr("Signs"))
-        self.setCheckable(True)
+        dress_toggle(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolTip(self.tr("Look for moving signs too: they are written as words"))
         self.clicked.connect(self.switched)

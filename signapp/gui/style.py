@@ -2,9 +2,10 @@
 
 import textwrap
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
+    QComboBox,
     QPushButton,
     QStyle,
     QStyledItemDelegate,
@@ -77,6 +78,24 @@ class LineDelegate(QStyledItemDelegate):
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         draw_line(painter, area, shown, whole.displayAlignment)
         painter.restore()
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Rows of a list that opens: high enough for the letters of every script."""
+
+    def sizeHint(  # noqa: N802 - Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """One and a half lines high at least."""
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), max(size.height(), round(1.5 * option.fontMetrics.height())))
+
+
+def roomy_lists(page: QWidget) -> None:
+    """Give the lists of a page's combo boxes rows in which no letter is cut."""
+    for box in page.findChildren(QComboBox):
+        if type(box.itemDelegate()) is not RowDelegate:
+            box.setItemDelegate(RowDelegate(box))
 
 
 def wrap_tips(page: QWidget) -> None:

@@ -142,7 +142,7 @@ def apply_theme(app: QApplication, choice: str, scale: float) -> Theme:
     app.setStyle("Fusion")
     app.setPalette(palette(theme))
     app.setFont(base_font(scale))
-    app.setStyleSheet(stylesheet(theme))
+    app.setStyleSheet(stylesheet(theme, scale))
     for widget in app.allWidgets():
         if widget.property("signapp_factor") is not None:
             _set_font(widget)
@@ -220,9 +220,10 @@ def _picture(name: str, theme: Theme) -> str:
     return (Path(__file__).parent / "pictures" / f"{name}-{kind}.svg").as_posix()
 
 
-def stylesheet(theme: Theme) -> str:
-    """What the palette alone cannot say."""
-    t = theme
+def stylesheet(theme: Theme, scale: float = 1.0) -> str:
+    """What the palette alone cannot say; boxes and arrows grow with the text."""
+    t, grow = theme, max(1.0, scale)
+    tick, across, down = round(16 * grow), round(10 * grow), round(6 * grow)
     return f"""
     QWidget#card {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 10px; }}
     QWidget#header {{ background: {t.surface}; border-bottom: 1px solid {t.border}; }}
@@ -295,8 +296,9 @@ def stylesheet(theme: Theme) -> str:
     QComboBox:hover {{ background: {t.sunken}; }}
     QComboBox:focus {{ border: 2px solid {t.accent}; padding: 4px 7px; }}
     QComboBox:disabled {{ color: {t.muted}; background: {t.window}; }}
-    QComboBox::drop-down {{ border: none; width: 22px; }}
-    QComboBox::down-arrow {{ image: url("{_picture("arrow", t)}"); width: 10px; height: 6px; }}
+    QComboBox::drop-down {{ border: none; width: {across + 12}px; }}
+    QComboBox::down-arrow {{ image: url("{_picture("arrow", t)}"); width: {across}px;
+        height: {down}px; }}
     QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.border};
         outline: none; selection-background-color: {t.accent};
         selection-color: {t.on_accent}; }}
@@ -309,11 +311,12 @@ def stylesheet(theme: Theme) -> str:
     QSlider::handle:horizontal:focus {{ border: 2px solid {t.text}; margin: -7px 0; }}
     QSlider::sub-page:horizontal:disabled {{ background: {t.border}; }}
     QSlider::handle:horizontal:disabled {{ background: {t.muted}; }}
-    QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {t.muted};
+    QCheckBox::indicator {{ width: {tick}px; height: {tick}px; border: 1px solid {t.muted};
         border-radius: 4px; background: {t.surface}; }}
     QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
         image: url("{_picture("check", t)}"); }}
-    QCheckBox::indicator:focus {{ border: 2px solid {t.accent}; }}
+    QCheckBox::indicator:focus {{ border: 2px solid {t.accent}; width: {tick - 2}px;
+        height: {tick - 2}px; }}
     QCheckBox::indicator:checked:focus {{ border-color: {t.text}; }}
     QCheckBox::indicator:disabled {{ border-color: {t.border}; background: {t.window}; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
@@ -328,6 +331,7 @@ def stylesheet(theme: Theme) -> str:
     QMenu::item {{ padding: 6px 26px; }}
     QMenu::item:selected {{ background: {t.accent}; color: {t.on_accent}; }}
     QMenu::item:disabled {{ color: {t.muted}; }}
+    QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border};
         padding: 4px; }}
     QScrollArea {{ border: none; background: transparent; }}

@@ -40,7 +40,7 @@ class Views(QObject):
         self.steps = FirstSteps(self._context, self)
         self.strip = FirstStepsStrip(self.steps, self._context.language)
         self.strip.asked.connect(self._take_step)
-        self.strip.live_asked.connect(lambda: window.open_tab("live"))
+        self.strip.live_asked.connect(self._go_to_live)
         self.strip.left.connect(self.leave_steps)
         self.steps.explained.connect(self._explain_ring)
         self._context.language_changed.connect(self.strip.set_language)
@@ -121,6 +121,12 @@ class Views(QObject):
         return False
 
     # First steps
+
+    @Slot()
+    def _go_to_live(self) -> None:
+        self._window.open_tab("live")
+        if self._live is not None:  # the button is gone: nothing of the strip shall look chosen
+            self._live.composer.view.setFocus()
 
     @Slot(str)
     def _take_step(self, step: str) -> None:

@@ -2,12 +2,13 @@
 
 Each letter is held; between letters the hands move along minimum-jerk courses (Flash and Hogan,
 1985), joints turning, bones keeping their length. Between words and at both ends the hands rest
-below the picture. A letter that repeats is let go and formed again.
+below the picture. A letter that repeats is let go and formed again. A letter or word that is signed
+by a movement is performed as its take was, at the pace of that take.
 """
 
 import bisect
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 import numpy as np
@@ -15,9 +16,10 @@ from numpy.typing import NDArray
 
 from signapp.landmarks.features import LEFT, RIGHT, FloatArray
 from signapp.landmarks.geometry import isotropic, to_fractions
-from signapp.languages import Language, load_language
+from signapp.languages import Language, Letter, load_language
 from signapp.rendering.clips import frame_rate
 from signapp.rendering.exemplars import Exemplar, load_exemplars
+from signapp.rendering.moving import MovingPose, steps_of
 from signapp.rendering.pose import HandPose
 from signapp.rendering.renderer import render_hands
 from signapp.rendering.rest import at_rest, released
@@ -62,7 +64,7 @@ class Timing:
 
 @dataclass(frozen=True)
 class TruthSegment:
-    """A letter that is held from `start_s` to `end_s`; `text` is what it writes."""
+    """A letter that is held, or moves, from `start_s` to `end_s`; `text` is what it writes."""
 
     label: str
     text: str
@@ -78,7 +80,7 @@ class Frame:
         time_s: since the start.
         landmarks: (2, 21, 3) float32 image fractions; a resting hand is below the picture.
         depth: right wrist less left wrist, image widths.
-        label: the letter that is held, None between letters.
+        label: the letter that is held or moves, None between letters.
     """
 
     time_s: float
@@ -89,11 +91,12 @@ class Frame:
 
 @dataclass(frozen=True, eq=False)
 class _Key:
-    """A pose to be in at a time; courses run from key to key."""
+    """A pose to be in at a time; courses run from key to key, from an `even` one at even speed."""
 
     time_s: float
     hands: tuple[HandPose, HandPose]
     depth: float
+    even: bool = False
 
 
 class Performance:
@@ -104,14 +107,21 @@ class Performance:
         segments: the letters with the times they are held.
         duration_s: of the whole.
         aspect: width / height of the frame that the landmarks belong to.
+        moving: labels of the segments in which the hands move.
     """
 
     def __init__(
-        self, text: str, segments: list[TruthSegment], keys: list[_Key], aspect: float
+        self,
+        text: str,
+        segments: list[TruthSegment],
+        keys: list[_Key],
+        aspect: float,
+        moving: frozenset[str] = frozenset(),
     ) -> None:
         self.text = text
         self.segments = segments
         self.aspect = aspect
+        self.moving = moving
         self._keys = keys
         self._times = [key.time_s for key in keys]
         self.duration_s = self._times[-1]
@@ -169,6 +179,8 @@ def spell(
     speed: float = 1.0,
     timing: Timing | None = None,
     exemplars: Mapping[str, Exemplar] | None = None,
+    moving: Mapping[str, MovingPose] | None = None,
+    signs: Sequence[Letter] = (),
 ) -> Performance:
     """Perform a text in a manual alphabet.
 
@@ -178,34 +190,48 @@ def spell(
         speed: 2 is twice as fast.
         timing: at speed 1.
         exemplars: poses by label; those shipped for the language unless given.
+        moving: movements by label, of letters, for which they stand in place of a pose, and of
+            `signs`.
+        signs: words that one moving sign writes, all of them in `moving`.
 
     Raises:
         SpellingError: bad text or speed, or a letter without a pose.
         LanguageError, ModelError: the language or its poses cannot be loaded.
     """
     language = load_language(language) if isinstance(language, str) else language
-    words = spell_out(text, language)
+    words = spell_out(text, language, signs)
     poses = load_exemplars(language.code) if exemplars is None else exemplars
-    lacking = {x.label: x for w in words for x in w.letters if x.label not in poses}
+    moving = {} if moving is None else moving
+    known = poses.keys() | moving.keys()
+    lacking = {x.label: x for w in words for x in w.letters if x.label not in known}
     missing = sorted(lacking)
-    if moving := [label for label in missing if lacking[label].moves]:
-        raise SpellingError("letters-move", letters=", ".join(moving), language=language.name)
+    if unknown := [label for label in missing if lacking[label].moves]:
+        raise SpellingError("letters-move", letters=", ".join(unknown), language=language.name)
     if missing:
         raise SpellingError(
             "letters-without-pose", letters=", ".join(missing), language=language.name
         )
-    return _Choreographer(poses, (timing or Timing()).faster(speed)).perform(words)
+    return _Choreographer(poses, moving, (timing or Timing()).faster(speed), speed).perform(words)
 
 
 class _Choreographer:
     """Places keys in time."""
 
-    def __init__(self, poses: Mapping[str, Exemplar], timing: Timing) -> None:
+    def __init__(
+        self,
+        poses: Mapping[str, Exemplar],
+        moving: Mapping[str, MovingPose],
+        timing: Timing,
+        speed: float,
+    ) -> None:
         self._poses = poses
         self._timing = timing
         self._keys: list[_Key] = []
         self._segments: list[TruthSegment] = []
-        self._aspect = next(iter(poses.values())).aspect
+        self._aspect = next(x.aspect for table in (poses, moving) for x in table.values())
+        self._moving = moving
+        self._speed = speed
+        self._courses: dict[str, list[_Key]] = {}  # of movements, each from time 0
 
     def perform(self, words: list[SpelledWord]) -> Performance:
         clock = 0.0
@@ -218,24 +244,41 @@ class _Choreographer:
             before: str | None = None
             for letter in word.letters:
                 clock = self._move(clock, before, letter.label)
-                hands, depth = self._pose(letter.label)
-                self._key(clock, hands, depth)
-                end = clock + timing.hold
+                end = self._show(clock, letter.label)
                 self._segments.append(TruthSegment(letter.label, letter.text, clock, end))
                 clock = end
-                self._key(clock, hands, depth)
                 before = letter.label
             clock += timing.lift
             self._key(clock, *self._resting(last))
         clock += timing.rest
         self._key(clock, *self._resting(words[-1].letters[-1].label))
-        return Performance(spelled_text(words), self._segments, self._keys, self._aspect)
+        text, moving = spelled_text(words), frozenset(self._courses)
+        return Performance(text, self._segments, self._keys, self._aspect, moving)
+
+    def _show(self, clock: float, label: str) -> float:
+        """Hold a letter, or perform its movement; when that is over."""
+        course = self._course(label)
+        if course:
+            self._keys += [replace(key, time_s=clock + key.time_s) for key in course]
+            return clock + course[-1].time_s
+        hands, depth = self._pose(label)
+        self._key(clock, hands, depth)
+        self._key(clock + self._timing.hold, hands, depth)
+        return clock + self._timing.hold
+
+    def _course(self, label: str) -> list[_Key]:
+        if label in self._moving and label not in self._courses:
+            steps = steps_of(self._moving[label], self._aspect)
+            keys = [_Key(x.time_s / self._speed, x.hands, x.depth, even=True) for x in steps]
+            keys[-1] = replace(keys[-1], even=False)
+            self._courses[label] = keys
+        return self._courses.get(label, [])
 
     def _move(self, clock: float, before: str | None, label: str) -> float:
         timing = self._timing
         if before is None:
             return clock + timing.lift
-        if before != label:
+        if before != label or label in self._moving:
             return clock + timing.transition
         hands, depth = self._pose(label)
         self._key(clock + timing.repeat / 2, released(hands), depth)
@@ -245,6 +288,8 @@ class _Choreographer:
         self._keys.append(_Key(time_s, hands, depth))
 
     def _pose(self, label: str) -> tuple[tuple[HandPose, HandPose], float]:
+        if course := self._course(label):
+            return course[0].hands, course[0].depth
         exemplar = self._poses[label]
         points = isotropic(exemplar.landmarks, exemplar.aspect)
         if exemplar.aspect != self._aspect:  # the middle of one frame to that of the other
@@ -267,7 +312,7 @@ def _between(a: _Key, b: _Key, time_s: float) -> tuple[tuple[HandPose, HandPose]
     if a.hands is b.hands or b.time_s <= a.time_s:
         return a.hands, a.depth
     u = (time_s - a.time_s) / (b.time_s - a.time_s)
-    share = u**3 * (10 - 15 * u + 6 * u * u)  # minimum jerk
+    share = u if a.even else u**3 * (10 - 15 * u + 6 * u * u)  # minimum jerk
     left = a.hands[LEFT].blend(b.hands[LEFT], share)
     right = a.hands[RIGHT].blend(b.hands[RIGHT], share)
     return (left, right), a.depth + share * (b.depth - a.depth)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 import numpy as np
 
 from signapp.errors import LanguageError, ModelError, Said, raised_as
-from signapp.landmarks.features import FloatArray
+from signapp.landmarks.features import FloatArray, hands_present
 from signapp.landmarks.windows import make_window
 from signapp.languages.signs import Sign, SignList, load_signs
 from signapp.recognition.model import SignModel
@@ -128,8 +128,8 @@ def load_book(
     return book or None
 
 
-def typical_takes(code: str, signer: str | None = None) -> dict[str, Motion]:
-    """Of each taught sign the take that lasts neither long nor short, by what the sign is called.
+def typical_takes(code: str, signer: str | None = None) -> dict[Sign, Motion]:
+    """Of each taught sign the take to show: hands well seen, neither long nor short.
 
     Raises:
         RecordingError: the recordings cannot be read.
@@ -138,9 +138,17 @@ def typical_takes(code: str, signer: str | None = None) -> dict[str, Motion]:
     takes = Recordings(code).samples(signer=signer, moving=True)
     found = {}
     for label, motions in _by_label(takes).items():
-        ranked = sorted(motions, key=lambda motion: motion.duration_s)
-        found[_named(known, label).native] = ranked[len(ranked) // 2]
+        usual = float(np.median([motion.duration_s for motion in motions]))
+        found[_named(known, label)] = min(
+            motions, key=lambda x: (-_seen_share(x), abs(x.duration_s - usual))
+        )
     return found
+
+
+def _seen_share(motion: Motion) -> float:
+    """In how many of the frames the hands of a take are seen, to a tenth."""
+    present = hands_present(motion.landmarks)
+    return round(float(present[:, present.any(axis=0)].mean()), 1)
 
 
 def sign_of(code: str, label: str) -> Sign:

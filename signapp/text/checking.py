@@ -1,6 +1,7 @@
 """What of a typed text can be signed. No Qt."""
 
 import unicodedata
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,6 +15,7 @@ from signapp.text.spelling import (
     UnknownLettersError,
     spell_out,
     spelled_text,
+    split_at_signs,
 )
 
 MAX_CHARACTERS = 2000
@@ -40,8 +42,7 @@ class Checked:
         written: the same as one writes it, with vowel signs and conjuncts.
         words: the letters that sign it, word by word.
         left_out: the first characters without a sign.
-        moving: letters that are left out because they are signed by a movement, which no pose
-            shows.
+        moving: letters that are left out because they are signed by a movement that is not known.
     """
 
     verdict: Verdict
@@ -57,17 +58,29 @@ class Checked:
         return bool(self.words)
 
 
-def check(typed: str, language: Language) -> Checked:
-    """Look at a text typed in the language's script or with Latin letters."""
+def check(
+    typed: str,
+    language: Language,
+    signs: Sequence[Letter] = (),
+    moving: Collection[str] = (),
+) -> Checked:
+    """Look at a text typed in the language's script or with Latin letters.
+
+    Args:
+        typed: the text.
+        language: whose letters sign it.
+        signs: words that one moving sign writes.
+        moving: labels of letters whose movement is known.
+    """
     if not typed.strip():
         return Checked(Verdict.EMPTY)
     if len(typed) > MAX_CHARACTERS:
         return Checked(Verdict.TOO_LONG)
-    text = best_reading(typed, language)
+    text = _read(typed, language, signs)
     left_out: list[str] = []
     while True:
         try:
-            words = spell_out(text, language)
+            words = spell_out(text, language, signs)
         except UnknownLettersError as error:
             left_out += [c for c in error.unknown if c not in left_out]
             unknown = set(error.unknown)
@@ -80,16 +93,27 @@ def check(typed: str, language: Language) -> Checked:
         else:
             break
     written = text
-    moving = tuple(dict.fromkeys(x for word in words for x in word.letters if x.moves))
-    if moving:
-        still = [tuple(x for x in word.letters if not x.moves) for word in words]
+    letters = dict.fromkeys(x for word in words for x in word.letters)
+    unknown_ways = tuple(x for x in letters if x.moves and x.label not in moving)
+    if unknown_ways:
+        still = [tuple(x for x in word.letters if x not in unknown_ways) for word in words]
         words = [SpelledWord(letters) for letters in still if letters]
         text = spelled_text(words)
     if not words:
-        return Checked(Verdict.NOTHING, left_out=tuple(left_out), moving=moving)
-    verdict = Verdict.PARTLY if left_out or moving else Verdict.GOOD
-    letters = tuple(word.letters for word in words)
-    return Checked(verdict, text, letters, tuple(left_out), moving, written)
+        return Checked(Verdict.NOTHING, left_out=tuple(left_out), moving=unknown_ways)
+    verdict = Verdict.PARTLY if left_out or unknown_ways else Verdict.GOOD
+    spelled = tuple(word.letters for word in words)
+    return Checked(verdict, text, spelled, tuple(left_out), unknown_ways, written)
+
+
+def _read(typed: str, language: Language, signs: Sequence[Letter]) -> str:
+    """The text in the language's letters; the words of signs as they are written."""
+    if not signs:
+        return best_reading(typed, language)
+    read: list[str] = []
+    for part in split_at_signs(typed, signs):
+        read.append(part.text if isinstance(part, Letter) else best_reading(part, language))
+    return " ".join(read)
 
 
 def described(character: str) -> str:

@@ -1,6 +1,7 @@
 """From a text to the letters that sign it."""
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from signapp.errors import SignappError
@@ -46,12 +47,13 @@ class SpelledWord:
     letters: tuple[Letter, ...]
 
 
-def spell_out(text: str, language: Language) -> list[SpelledWord]:
+def spell_out(text: str, language: Language, signs: Sequence[Letter] = ()) -> list[SpelledWord]:
     """Split a text into words of letters that the language can sign.
 
     Case does not matter; the longest letter wins (क्ष before क). ``alternates`` are signed with
     the letter that they share a sign with. A vowel sign (का) is spelled as its letter (क आ); virama
-    and nukta are left out where no letter holds them.
+    and nukta are left out where no letter holds them. A word, or several, that one of `signs`
+    writes is that sign.
 
     Raises:
         NothingToSpellError, TextTooLongError, UnknownLettersError: all are `SpellingError`.
@@ -61,7 +63,13 @@ def spell_out(text: str, language: Language) -> list[SpelledWord]:
     words: list[SpelledWord] = []
     unknown: dict[str, None] = {}
     total = 0
-    for part in name_key(text).split():
+    for part in split_at_signs(name_key(text), signs):
+        if isinstance(part, Letter):
+            if total == MAX_LETTERS:
+                raise TextTooLongError("text-too-long", length=len(text), most=MAX_LETTERS)
+            words.append(SpelledWord((part,)))
+            total += 1
+            continue
         letters: list[Letter] = []
         place = 0
         while place < len(part):
@@ -93,6 +101,27 @@ def spell_out(text: str, language: Language) -> list[SpelledWord]:
     if not words:
         raise NothingToSpellError("nothing-to-spell")
     return words
+
+
+def split_at_signs(text: str, signs: Sequence[Letter]) -> list[Letter | str]:
+    """The words of a text, those that a sign writes as that sign; the longest name wins."""
+    names = {tuple(name_key(x).split()): sign for sign in signs for x in (sign.native, sign.text)}
+    longest = max(map(len, names), default=0)
+    words = text.split()
+    keys = [name_key(word) for word in words] if signs else words
+    parts: list[Letter | str] = []
+    place = 0
+    while place < len(words):
+        for length in range(min(longest, len(words) - place), 0, -1):
+            sign = names.get(tuple(keys[place : place + length]))
+            if sign is not None:
+                parts.append(sign)
+                break
+        else:
+            length = 1
+            parts.append(words[place])
+        place += length
+    return parts
 
 
 def spelled_text(words: list[SpelledWord]) -> str:

@@ -254,6 +254,7 @@ class ComposerPanel(Column):
         self._lessons.forget()
         self._composer.clear()
         self._refresh()
+        self.view.setFocus()  # the button that had it is off now
 
     def _do_other(self) -> None:
         self.view.finish_input()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from signapp.capture import SourceKind, SourceState, SourceStatus
+from signapp.capture.sources import DEMO_LANGUAGE
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit, LiveResult
 from signapp.gui.icons import dress, dress_toggle
@@ -238,11 +239,12 @@ class LiveTab(QWidget):
 
     def show_fallback(self, fallback: bool) -> None:
         """Say that the demo plays for want of a camera."""
-        self.banner.setText(
-            self.tr(
-                "No camera found: this is the demo clip. A camera that you plug in is used at once."
-            )
+        text = self.tr(
+            "No camera found: this is the demo clip. A camera that you plug in is used at once."
         )
+        if self._context.settings.language != DEMO_LANGUAGE:
+            text += " " + self.tr("The demo signs letters of Indian Sign Language.")
+        self.banner.setText(text)
         self.banner.setVisible(fallback)
 
     @Slot(object)
@@ -319,6 +321,7 @@ class LiveTab(QWidget):
     def _note_language(self, language: Language) -> None:
         # The old language's letter must not stand there as if it were one of the new one's.
         self.letters.idle(self.tr("Show a letter to the camera."))
+        self.show_fallback(not self.banner.isHidden())
 
     def _play_again(self) -> None:
         if self._engine.spec is not None:

@@ -40,7 +40,8 @@ class SourceButton(QToolButton):
         """Name the source in use."""
         title = self.tr("Source") if spec is None else self._title(spec)
         room = 26 * self.fontMetrics().averageCharWidth()
-        self.setText(self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, room))
+        brief = title.removeprefix("http://").removeprefix("https://")
+        self.setText(self.fontMetrics().elidedText(brief, Qt.TextElideMode.ElideMiddle, room))
         self.setToolTip(
             self.tr("Source: {name}. Choose a camera, a video file or a stream").format(name=title)
         )

@@ -13,6 +13,7 @@ from signapp.errors import SignappError
 from signapp.gui.background import Background
 from signapp.rendering import RenderStyle, render_hands
 from signapp.rendering.exemplars import Exemplar, framed, load_exemplars, load_forms
+from signapp.rendering.moving import MovingPose
 from signapp.video.bgrx import bgrx
 
 log = logging.getLogger(__name__)
@@ -59,7 +60,7 @@ def draw_sign(exemplar: Exemplar, side: int, mirrored: bool = True) -> NDArray[n
     return bgrx(picture)
 
 
-_Key = tuple[str, str, int, bool, int]
+_Key = tuple[str, str, int, bool, int, MovingPose | None]
 
 
 class _Kept:
@@ -104,10 +105,19 @@ class SignPictures(QObject):
         self._background = Background(self)
 
     def get(
-        self, code: str, label: str, side: int, mirrored: bool = True, form: int = 0
+        self,
+        code: str,
+        label: str,
+        side: int,
+        mirrored: bool = True,
+        form: int = 0,
+        moving: MovingPose | None = None,
     ) -> QImage | None:
-        """The picture if it is there; else None, and `ready` tells when it is."""
-        key = (code, label, side, mirrored, form)
+        """The picture if it is there; else None, and `ready` tells when it is.
+
+        Of a sign without a pose, the middle of its movement `moving` is drawn.
+        """
+        key = (code, label, side, mirrored, form, None if self.known(code, label) else moving)
         picture = _kept.get(key)
         if picture is None and key not in self._asked:
             self._asked.add(key)
@@ -143,8 +153,12 @@ class SignPictures(QObject):
             self.ready.emit(*key[:2])
 
 
-def _draw(code: str, label: str, side: int, mirrored: bool, form: int) -> QImage | None:
+def _draw(
+    code: str, label: str, side: int, mirrored: bool, form: int, moving: MovingPose | None
+) -> QImage | None:
     exemplar = form_of(code, label, form)
+    if moving is not None:
+        exemplar = Exemplar(label, moving.still, moving.aspect)
     if exemplar is None or not exemplar.present.any():
         return None
     picture = draw_sign(exemplar, side, mirrored)

@@ -1,4 +1,4 @@
-"""What can be played: a spelled text, the movement of one letter, a pose that turns. No Qt."""
+"""What can be played: a spelled text, one letter or moving sign, a pose that turns. No Qt."""
 
 import dataclasses
 import math
@@ -9,12 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from signapp.errors import ModelError
+from signapp.gui.motion.movements import Movements
 from signapp.gui.motion.pictures import SIGN_STYLE, exemplars, form_of
 from signapp.landmarks.features import FloatArray
 from signapp.languages import Language, Letter
 from signapp.rendering import RenderStyle, render_hands
 from signapp.rendering.exemplars import Exemplar, framed
 from signapp.rendering.motion import Performance, Timing, TruthSegment, spell
+from signapp.rendering.moving import MovingPose, framed_movement
 from signapp.text.checking import check
 from signapp.video.bgrx import bgrx
 
@@ -71,7 +73,9 @@ class SpelledScene:
     def key(self, time_s: float) -> Hashable:
         """Held letters stand still."""
         index = held_at(self.segments, time_s)
-        return ("held", self.segments[index].label) if index is not None else round(time_s, 4)
+        if index is None or self.segments[index].label in self.performance.moving:
+            return round(time_s, 4)
+        return ("held", self.segments[index].label)
 
     def draw(self, time_s: float) -> NDArray[np.uint8]:
         """Draw the hands."""
@@ -107,7 +111,14 @@ class Turntable:
         return _TURN_DEGREES * math.sin(2 * math.pi * time_s / _TURN_S)
 
 
-def sign_scene(code: str, letter: Letter, side: int, turn: bool = False, form: int = 0) -> Scene:
+def sign_scene(
+    code: str,
+    letter: Letter,
+    side: int,
+    turn: bool = False,
+    form: int = 0,
+    moving: MovingPose | None = None,
+) -> Scene:
     """One letter of a language in a square picture: from rest into the sign and back, or turning.
 
     Args:
@@ -115,10 +126,22 @@ def sign_scene(code: str, letter: Letter, side: int, turn: bool = False, form: i
         side: of the picture, pixels.
         turn: turn the pose instead.
         form: number of the letter's form, 0 for the first.
+        moving: the movement that signs it, which is shown instead of the first form.
 
     Raises:
         ModelError: there is no pose of that letter.
     """
+    alone = Language(code, code, code, "", "und", False, "", (letter,))
+    if moving is not None and form == 0 and not turn:
+        performance = spell(
+            letter.text,
+            alone,
+            timing=_SIGN_TIMING,
+            exemplars={},
+            moving={letter.label: framed_movement(moving)},
+            signs=(letter,),
+        )
+        return SpelledScene(performance, SIGN_STYLE, (side, side))
     exemplar = form_of(code, letter.label, form)
     if exemplar is None or not exemplar.present.any():
         raise ModelError("no-pose-of-letter", letter=letter.native)
@@ -126,18 +149,20 @@ def sign_scene(code: str, letter: Letter, side: int, turn: bool = False, form: i
         return Turntable(exemplar, side)
     landmarks, depth = framed(exemplar)
     pose = Exemplar(letter.label, landmarks, 1.0, depth)
-    alone = Language(code, code, code, "", "und", False, "", (letter,))
     performance = spell(letter.text, alone, timing=_SIGN_TIMING, exemplars={letter.label: pose})
     return SpelledScene(performance, SIGN_STYLE, (side, side))
 
 
-def spelled_scene(text: str, language: Language, side: int) -> Scene:
+def spelled_scene(
+    text: str, language: Language, side: int, movements: Movements | None = None
+) -> Scene:
     """A word in a square picture, every sign as large as it fits.
 
     Args:
         text: in the language's script or in Latin letters.
         language: whose letters.
         side: of the picture, pixels.
+        movements: of letters and words that are signed by one.
 
     Raises:
         SpellingError, ModelError: it cannot be spelled, or a letter has no pose.
@@ -145,7 +170,15 @@ def spelled_scene(text: str, language: Language, side: int) -> Scene:
     poses = {
         label: Exemplar(label, *_square(pose)) for label, pose in exemplars(language.code).items()
     }
-    performance = spell(check(text, language).text, language, exemplars=poses)
+    movements = movements or Movements()
+    checked = check(text, language, movements.words, movements.poses)
+    performance = spell(
+        checked.text,
+        language,
+        exemplars=poses,
+        moving={label: framed_movement(pose) for label, pose in movements.poses.items()},
+        signs=movements.words,
+    )
     return SpelledScene(performance, SIGN_STYLE, (side, side))
 
 

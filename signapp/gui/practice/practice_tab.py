@@ -6,11 +6,11 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,12 +21,15 @@ from signapp.gui.asking import yes
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit, LiveResult
 from signapp.gui.motion.pictures import SignPictures
+from signapp.gui.practice.asked import Askable
 from signapp.gui.practice.calendar_bar import CalendarBar
 from signapp.gui.practice.coaching import PracticeCoach
 from signapp.gui.practice.modes import Modes
 from signapp.gui.practice.reading_page import ReadingPage
 from signapp.gui.signs.card import SignCard
 from signapp.gui.theme import enlarge, even_height
+from signapp.gui.translation import native_digits
+from signapp.gui.widgets.count_bar import CountBar
 from signapp.gui.widgets.flow import Column, FlowRow
 from signapp.gui.widgets.letter_panel import HoldRing
 from signapp.gui.widgets.splits import split
@@ -43,7 +46,7 @@ from signapp.live.practice import (
 )
 
 _PRAISE_MS = 700
-_RING = 110
+_RING, _RING_SHARE = 110, 0.16  # its least side, and its share of the page's height
 
 
 class PracticeTab(QWidget):
@@ -64,6 +67,7 @@ class PracticeTab(QWidget):
             join=operator.or_,
         )
         self.pictures = SignPictures(self)
+        self.asked = Askable(context, self.pictures)
         self.view = VideoView()
         self.coach = PracticeCoach()
         self.ring = HoldRing()
@@ -74,9 +78,7 @@ class PracticeTab(QWidget):
         self.say = QLabel()
         enlarge(self.say, 1.15)
         self.say.setWordWrap(True)
-        self.progress = QProgressBar()
-        self.progress.setAccessibleName(self.tr("Progress of the round"))
-        self.progress.setFormat(self.tr("%v of %m"))
+        self.progress = CountBar()
         self.start = QPushButton(self.tr("Start"))
         self.start.setObjectName("primary")
         self.start.clicked.connect(self.begin)
@@ -100,6 +102,7 @@ class PracticeTab(QWidget):
         context.engine.committed.connect(self._on_commit)
         context.engine.status.connect(self._on_status)
         context.language_changed.connect(self._on_language)
+        context.signs.changed.connect(self._on_signs)
         self._show_round()
 
     @property
@@ -126,7 +129,6 @@ class PracticeTab(QWidget):
         side.addWidget(self.task)
         side.addWidget(self.card, 1)
         shown = QHBoxLayout()
-        self.ring.setFixedSize(_RING, _RING)
         shown.addWidget(self.ring)
         shown.addWidget(self.say, 1)
         side.addLayout(shown)
@@ -143,6 +145,12 @@ class PracticeTab(QWidget):
         box.addLayout(self.modes.bar)
         box.addWidget(self.modes.pages)
         self.modes.bar.addWidget(self.calendar, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The ring grows with the page: it is looked at from where one signs."""
+        super().resizeEvent(event)
+        side = max(_RING, round(_RING_SHARE * self.height()))
+        self.ring.setFixedSize(side, side)
 
     def set_active(self, active: bool) -> None:
         """The tab came to the front or left it."""
@@ -173,11 +181,8 @@ class PracticeTab(QWidget):
         return self.tr("Practice: a round with %n letter(s) to come", "", begun[0].left)
 
     def labels(self) -> list[str]:
-        """The letters that can be asked for."""
-        model = self._context.models.loaded(self._language.code)
-        if model is not None:
-            return [label.label for label in model.labels]
-        return [letter.label for letter in self._language.letters if not letter.moves]
+        """What can be asked for."""
+        return self.asked.labels()
 
     @Slot()
     def begin(self) -> None:
@@ -188,6 +193,7 @@ class PracticeTab(QWidget):
         self._rounds[self._language.code] = PracticeSession(self.labels(), self._scores)
         self._say("")
         self._show_round()
+        self.setFocus()  # the button that had it is gone: a key shall not switch something else
 
     def _give_up(self, session: PracticeSession) -> bool:
         question = self.tr(
@@ -200,7 +206,7 @@ class PracticeTab(QWidget):
     def _show_round(self) -> None:
         """Go on with the round of this language, or wait for one to be started."""
         session = self.session
-        if session is not None and session.target not in self.labels():  # taught otherwise since
+        if session is not None and not self.asked.may_be(session.target):  # taught otherwise since
             del self._rounds[self._language.code]
             session = None
         if session is None:
@@ -214,7 +220,7 @@ class PracticeTab(QWidget):
         self._ask()
 
     def _letter(self, label: str) -> Letter:
-        return self._language.letter(label)
+        return self.asked.letter(label)
 
     @Slot()
     def _ask(self) -> None:
@@ -225,13 +231,26 @@ class PracticeTab(QWidget):
             self._finish()
             return
         letter = self._letter(session.target)
-        self.task.setText(self.tr("Sign this letter"))
-        self.card.show_letter(self._language.code, letter)
+        note = ""
+        if self.asked.moves(letter.label):
+            note = self.tr("Move as shown, then lower your hands.")
+        word = self.asked.word(letter.label)
+        self.task.setText(self.tr("Show this sign") if word else self.tr("Sign this letter"))
+        self.card.show_letter(self._language.code, letter, note)
         if not self.show_sign.isChecked():
             self.card.hide_picture(self.tr("Tick “Show the sign” to see it."))
         self.progress.setRange(0, len(session.answers) + session.left)
         self.progress.setValue(len(session.answers))
         self.skip.setEnabled(True)
+
+    @Slot()
+    def _on_signs(self) -> None:
+        """Moving signs were read, taught, or switched on or off."""
+        session = self.session
+        if session is None or session.target is None or self._praise.isActive():
+            return
+        if not self.asked.may_be(session.target) or self.asked.moves(session.target):
+            self._show_round()
 
     def _show_buttons(self, going: bool) -> None:
         self.start.setVisible(not going)
@@ -243,8 +262,7 @@ class PracticeTab(QWidget):
         strong = sum(s.strength >= 0.75 for s in self._scores.values())
         name = language_name(self._language)
         self.task.setText(self.tr("Practice: {language}").format(language=name))
-        self.card.show_letter("", None)
-        self.card.hide_picture(
+        self.card.show_text(
             self.tr(
                 "The app asks for letters, one after the other. Hold the sign until the ring is "
                 "full. Letters that you miss come again."
@@ -262,19 +280,18 @@ class PracticeTab(QWidget):
     def _finish(self) -> None:
         session = self._rounds.pop(self._language.code)
         self.task.setText(self.tr("Round finished"))
-        text = self.tr("{share} right").format(share=f"{session.accuracy:.0%}")
+        share = self.tr("{share} right").format(share=native_digits(f"{session.accuracy:.0%}"))
+        pace = again = ""
         if session.median_time_s is not None:
-            text += " · " + self.tr("{seconds} s a letter").format(
-                seconds=f"{session.median_time_s:.1f}"
-            )
+            seconds = native_digits(f"{session.median_time_s:.1f}")
+            pace = self.tr("{seconds} s a letter").format(seconds=seconds)
         if session.missed:
             letters = ", ".join(self._letter(label).native for label in session.missed)
-            text += "\n" + self.tr("To practise again: {letters}").format(letters=letters)
-        self.card.show_letter("", None)
-        self.card.hide_picture(text)
+            again = self.tr("To practise again: {letters}").format(letters=letters)
+        self.card.show_text(pace, share, again)
         self.progress.setValue(self.progress.maximum())
         self._show_buttons(False)
-        self._say(text.split("\n")[0])
+        self._say("")
         self._save()
         answers = session.answers
         self.calendar.add(

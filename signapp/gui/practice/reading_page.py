@@ -10,10 +10,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -23,9 +22,11 @@ from signapp.errors import SignappError
 from signapp.gui.asking import yes
 from signapp.gui.context import AppContext
 from signapp.gui.motion import Moment, MotionPlayer, Scene
+from signapp.gui.motion.movements import Movements
 from signapp.gui.motion.scenes import spelled_scene
 from signapp.gui.signs.card import SIDE, SignPicture
 from signapp.gui.theme import enlarge
+from signapp.gui.widgets.count_bar import CountBar
 from signapp.gui.widgets.flow import FlowRow
 from signapp.gui.widgets.splits import split
 from signapp.gui.words import error_text, language_name
@@ -52,6 +53,7 @@ class ReadingPage(QWidget):
         self._language = context.language
         self._rounds: dict[str, ReadingRound] = context.session.setdefault("reading", {})
         self._own: dict[str, tuple[str, ...]] = context.session.setdefault("own words", {})
+        self._kinds: dict[str, str] = context.session.setdefault("reading kinds", {})
         self._shown = ""
         self.picture = SignPicture()
         self.picture.setAccessibleName(self.tr("Hands that spell a word"))
@@ -70,9 +72,7 @@ class ReadingPage(QWidget):
         self.answer.setAccessibleName(self.tr("The word that you read"))
         self.answer.setPlaceholderText(self.tr("Type what the hands spell, then Enter"))
         enlarge(self.answer, 1.6)
-        self.progress = QProgressBar()
-        self.progress.setFormat(self.tr("%v of %m"))
-        self.progress.setAccessibleName(self.tr("Progress of the round"))
+        self.progress = CountBar()
         self.start = QPushButton(self.tr("Start"))
         self.start.setObjectName("primary")
         self.check = QPushButton(self.tr("Check"))
@@ -91,6 +91,7 @@ class ReadingPage(QWidget):
         self.pace.currentIndexChanged.connect(self._on_pace)
         self.words.activated.connect(self._on_words)
         context.language_changed.connect(self._on_language)
+        context.signs.changed.connect(self._on_signs)
         self._show_round()
 
     @property
@@ -114,13 +115,15 @@ class ReadingPage(QWidget):
         side.addWidget(self.progress)
         side.addWidget(self.say)
         side.addStretch(1)
-        for title, choice in ((self.tr("Words"), self.words), (self.tr("Pace"), self.pace)):
-            row = QHBoxLayout()
+        choices = QGridLayout()
+        choices.setColumnStretch(1, 1)
+        named = ((self.tr("Words"), self.words), (self.tr("Pace"), self.pace))
+        for row, (title, choice) in enumerate(named):
             label = QLabel(title)
             label.setBuddy(choice)
-            row.addWidget(label)
-            row.addWidget(choice, 1)
-            side.addLayout(row)
+            choices.addWidget(label, row, 0)
+            choices.addWidget(choice, row, 1)
+        side.addLayout(choices)
         side.addWidget(self.restart, 0, Qt.AlignmentFlag.AlignRight)
         across = split(
             Qt.Orientation.Horizontal, (self.picture, right), sizes=(680, 480), stretch=(3, 2)
@@ -129,13 +132,14 @@ class ReadingPage(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(across)
 
-    def _fill_choices(self) -> None:
+    def _fill_choices(self, chosen: str = "") -> None:
         with QSignalBlocker(self.words), QSignalBlocker(self.pace):
             self.words.clear()
             for kind, title in (
                 ("words", self.tr("Everyday words")),
                 ("names", self.tr("Names")),
                 ("similar", self.tr("Letters that look alike")),
+                ("signs", self.tr("Moving signs that you taught")),
             ):
                 if self._list(kind):
                     self.words.addItem(title, kind)
@@ -146,11 +150,14 @@ class ReadingPage(QWidget):
                 for pace in _PACES:
                     self.pace.addItem(f"{pace:g}×", pace)
                 self.pace.setCurrentIndex(_PACES.index(1.0))
-        self._kind = self.words.itemData(0)
+            self.words.setCurrentIndex(max(0, self.words.findData(chosen)))
+        self._kind = self.words.currentData()
 
     def _list(self, kind: str) -> tuple[str, ...]:
         if kind == "mine":
             return self._own.get(self._language.code, ())
+        if kind == "signs":
+            return tuple(word.native for word in self._context.signs.movements.words)
         if kind == "similar":
             return similar_words(self._language)
         return shipped_words(self._language, kind)
@@ -190,6 +197,7 @@ class ReadingPage(QWidget):
             self._open_list()
             return
         self._rounds[self._language.code] = ReadingRound(words, self._language)
+        self._kinds[self._language.code] = str(self._kind)
         self.say.setText("")
         self._show_round()
 
@@ -220,11 +228,24 @@ class ReadingPage(QWidget):
         session = self.session
         if session is None or session.word is None or not self.isVisible():
             return
-        word, language = session.word, self._language
+        word, language, movements = session.word, self._language, self._movements()
         self._shown = word
         self.player.set_speed(float(self.pace.currentData()))
-        self.player.show_scene(lambda: spelled_scene(word, language, SIDE), _from_the_start)
+        self.player.show_scene(
+            lambda: spelled_scene(word, language, SIDE, movements), _from_the_start
+        )
         self.player.play(True)
+
+    def _movements(self) -> Movements:
+        """How letters move; words too only in a round of them: others are spelled."""
+        known = self._context.signs.movements
+        signed = self._kinds.get(self._language.code) == "signs"
+        return known if signed else Movements(known.poses)
+
+    @Slot()
+    def _on_signs(self) -> None:
+        """Moving signs were read or taught."""
+        self._fill_choices(self._kind)
 
     @Slot()
     def _check(self) -> None:

@@ -4,7 +4,7 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from signapp.gui.context import AppContext
@@ -12,14 +12,16 @@ from signapp.gui.motion import Moment, MotionPlayer, Scene, sign_scene
 from signapp.gui.motion.pictures import SignPictures, all_forms
 from signapp.gui.signs import forms
 from signapp.gui.signs.controls import Motion, MotionControls
-from signapp.gui.theme import current_theme, enlarge
+from signapp.gui.theme import current_theme, enlarge, enlarged
 from signapp.gui.widgets.flow import Column
+from signapp.gui.widgets.labels import FittedLabel
 from signapp.languages import Letter
+from signapp.rendering.moving import MovingPose
 
 SIDE = 400
 _LEAST = 110
 _UNLIMITED = 16_777_215  # Qt's QWIDGETSIZE_MAX
-_BESIDE = 1.25  # width over height from which the words stand beside the picture
+_WORDS = 250  # least width of the words beside a picture
 
 
 class SignPicture(QWidget):
@@ -50,6 +52,7 @@ class SignPicture(QWidget):
         if self._image is None:
             painter.fillRect(area, QColor(current_theme().sunken))
             painter.setPen(QColor(current_theme().muted))
+            painter.setFont(enlarged(self.font(), 1.3))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(area.adjusted(12, 12, -12, -12), flags, self._text)
             return
@@ -75,6 +78,7 @@ class SignCard(QWidget):
         self._context, self._pictures = context, pictures
         self._signing = context.settings.signing
         self._mirrored = self._signing.mirror
+        self._front = True
         self._code = ""
         self._letter: Letter | None = None
         self._hidden = ""
@@ -82,7 +86,7 @@ class SignCard(QWidget):
         self.player = MotionPlayer(self, fps=25)
         self.player.picture.connect(self._on_moment)
         self.player.failed.connect(lambda reason: self.picture.show_image(None, reason))
-        self.native, self.roman, self.note = QLabel(), QLabel(), QLabel()
+        self.native, self.roman, self.note = FittedLabel(), QLabel(), QLabel()
         enlarge(self.native, 3.4, bold=True)
         enlarge(self.roman, 1.5)
         self.note.setObjectName("muted")
@@ -109,18 +113,32 @@ class SignCard(QWidget):
         self._box.addWidget(words)
         pictures.ready.connect(self._on_ready)
         context.settings_changed.connect(self._on_settings)
+        context.signs.changed.connect(self._refresh)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """For the words below the picture or beside it, as they stand now."""
         return self._box.totalMinimumSize()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Give the picture the most room."""
+        """More or less room."""
         super().resizeEvent(event)
-        margins = self._box.contentsMargins()
-        least = self._words.minimumSizeHint().width()
-        needed = least + _LEAST + self._box.spacing() + margins.left() + margins.right()
-        beside = self.width() >= max(needed, _BESIDE * self.height())
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Only now the words are as large as they will be."""
+        super().showEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the words where they leave the picture the most room: below it or beside it."""
+        margins, gap = self._box.contentsMargins(), self._box.spacing()
+        wide = self.width() - margins.left() - margins.right()
+        high = self.height() - margins.top() - margins.bottom()
+        least = max(self._words.minimumSizeHint().width(), _WORDS)
+        below_words = high - self._words.heightForWidth(wide) - gap
+        beside_words = min(high, wide - least - gap)
+        beside = beside_words >= max(_LEAST, min(wide, below_words))
+        beside = beside and not self.picture.isHidden()
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         wanted = across if beside else down
         if self._box.direction() != wanted:
@@ -137,6 +155,7 @@ class SignCard(QWidget):
     def show_letter(self, code: str, letter: Letter | None, note: str = "") -> None:
         """Show a letter of a language, or nothing."""
         self._code, self._letter, self._hidden = code, letter, ""
+        self.picture.show()
         self.native.setText(letter.native if letter else "")
         self.native.setVisible(letter is not None)
         plain = letter is None or letter.roman.lower() == letter.native.lower()
@@ -150,6 +169,7 @@ class SignCard(QWidget):
         self.forms.setVisible(letter is not None and bool(self.forms.buttons))
         self._show_forms()
         self._refresh()
+        self._arrange()
 
     def hide_picture(self, text: str) -> None:
         """Show a text where the sign would be."""
@@ -158,8 +178,21 @@ class SignCard(QWidget):
         self.forms.hide()
         self._refresh()
 
+    def show_text(self, text: str, title: str = "", more: str = "") -> None:
+        """Show no sign, but a text, large, with a title above it and more below."""
+        self.show_letter("", None)
+        self.hide_picture("")
+        self.picture.hide()
+        for label, said in ((self.native, title), (self.roman, text), (self.note, more)):
+            label.setText(said)
+            label.setVisible(bool(said))
+        self.roman.setWordWrap(True)
+        self._arrange()
+        self.setAccessibleName(" ".join(x for x in (title, text, more) if x))
+
     def set_active(self, active: bool) -> None:
         """The hands move only while they are seen."""
+        self._front = active
         self.player.play(active and self._moves)
 
     def close_card(self) -> None:
@@ -168,7 +201,9 @@ class SignCard(QWidget):
 
     @property
     def _moves(self) -> bool:
-        return self.controls.motion is not None and self._has_pose
+        if self._has_pose:
+            return self.controls.motion is not None
+        return self._moving is not None
 
     @property
     def _has_pose(self) -> bool:
@@ -178,6 +213,13 @@ class SignCard(QWidget):
             and bool(self._code)
             and self._pictures.known(self._code, letter.label)
         )
+
+    @property
+    def _moving(self) -> MovingPose | None:
+        """The movement that signs the letter, where that was taught."""
+        if self._letter is None or self._code != self._context.settings.language:
+            return None
+        return self._context.signs.movements.poses.get(self._letter.label)
 
     @Slot(str, str)
     def _on_ready(self, code: str, label: str) -> None:
@@ -216,17 +258,19 @@ class SignCard(QWidget):
         self.picture.show_image(image)
 
     def _refresh(self) -> None:
-        self.controls.setEnabled(self._has_pose)
+        self.controls.setEnabled(self._has_pose or self._moving is not None)
+        self.controls.setVisible(self._letter is not None)
+        self.controls.allow_still(self._has_pose or self._moving is None)
         letter, motion = self._letter, self.controls.motion
         if not self._moves or letter is None:
             self.player.play(False)
             self._show_still()
             return
-        turn = motion is Motion.TURN
+        turn = motion is Motion.TURN and self._has_pose
         self.player.set_speed(self._signing.speed)
-        form = self.forms.chosen_form
-        self.player.show_scene(partial(sign_scene, self._code, letter, SIDE, turn, form), _begin)
-        self.player.play(True)
+        shown = (letter, SIDE, turn, self.forms.chosen_form, self._moving)
+        self.player.show_scene(partial(sign_scene, self._code, *shown), _begin)
+        self.player.play(self._front)
 
     def _show_still(self) -> None:
         if self._moves:

@@ -54,6 +54,11 @@ class MotionControls(QWidget):
             self.mirror_button.setChecked(self._signing.mirror)
             self.speed.set_value(self._signing.speed)
 
+    def allow_still(self, allow: bool) -> None:
+        """Whether there is a sign that stands still; one that is a movement always moves."""
+        self.move_button.setVisible(allow)
+        self.turn_button.setVisible(allow)
+
     def _button(self, title: str, tip: str) -> QToolButton:
         button = QToolButton()
         button.setText(title)

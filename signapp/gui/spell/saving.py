@@ -4,7 +4,7 @@ import dataclasses
 import json
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from signapp.errors import SignappError, reason
 from signapp.gui.background import Background, CancelledError
+from signapp.gui.motion.movements import Movements
 from signapp.languages import Language
 from signapp.rendering import RenderStyle
 from signapp.rendering.clips import write_clip
@@ -26,13 +27,15 @@ SIZE = (640, 480)
 
 @dataclass(frozen=True)
 class ClipOrder:
-    """What to write: a text that can be spelled, its language, the look, the speed, where to."""
+    """What to write: a text that can be spelled, its language, the look, the speed, where to, and
+    the movements of what is signed by one."""
 
     text: str
     language: Language
     style: RenderStyle
     speed: float
     path: Path
+    movements: Movements = field(default_factory=Movements)
 
     @property
     def truth_path(self) -> Path:
@@ -89,7 +92,13 @@ class ClipSaver(QObject):
         """
         # Not the clip and then an error: whoever asked has agreed to both or to none.
         check_outputs({"the clip": order.path, "its times": order.truth_path}, True)
-        performance = spell(order.text, order.language, speed=order.speed)
+        performance = spell(
+            order.text,
+            order.language,
+            speed=order.speed,
+            moving=order.movements.poses,
+            signs=order.movements.words,
+        )
         write_clip(order.path, self._pictures(performance, order.style), FPS, title=order.text)
         truth = truth_dict(performance, order.language.code) | {"fps": FPS, "size": list(SIZE)}
         try:

@@ -10,11 +10,13 @@ from signapp.gui.asking import ask_where
 from signapp.gui.camera_pause import CameraPause
 from signapp.gui.context import AppContext
 from signapp.gui.motion import Moment, MotionPlayer, Scene, SpelledScene
+from signapp.gui.motion.movements import Movements
 from signapp.gui.motion.player import MakeScene
 from signapp.gui.motion.scenes import begun_at
 from signapp.gui.spell.layout import SpellLayout
 from signapp.gui.spell.look import style_of
 from signapp.gui.spell.saving import ClipOrder, ClipSaver, clip_style, truth_beside
+from signapp.gui.translation import native_digits
 from signapp.gui.words import sentence
 from signapp.languages import Language
 from signapp.languages.names import normal
@@ -89,6 +91,7 @@ class SpellTab(QWidget):
         self.saver.failed.connect(self._on_save_failed)
         self._context.language_changed.connect(self._on_language)
         self._context.languages_changed.connect(self._on_typed)
+        self._context.signs.changed.connect(self._on_signs)
 
     # The tab itself
 
@@ -149,9 +152,17 @@ class SpellTab(QWidget):
         self._later.start()
 
     @Slot()
+    def _on_signs(self) -> None:
+        """Moving signs were read or taught: what is typed may be signed otherwise."""
+        if self.ui.text.text():
+            self._check()
+
+    @Slot()
     def _check(self) -> None:
         self._later.stop()
-        self._checked = checked = check(self.ui.text.text(), self._language)
+        known = self._context.signs.movements
+        checked = check(self.ui.text.text(), self._language, known.words, known.poses)
+        self._checked = checked
         self.ui.strip.show_words(checked.words)
         self.ui.say(self._words_for(checked), warn=checked.verdict is not Verdict.GOOD)
         self.ui.enable(checked.playable, self.saver.busy)
@@ -166,7 +177,8 @@ class SpellTab(QWidget):
     def _maker(self) -> MakeScene:
         size = self.ui.picture_size()
         style = style_of(self._signing)
-        return partial(_spelled, self._checked.text, self._language, style, size)
+        known = self._context.signs.movements
+        return partial(_spelled, self._checked.text, self._language, style, size, known)
 
     def _words_for(self, checked: Checked) -> str:
         match checked.verdict:
@@ -178,10 +190,13 @@ class SpellTab(QWidget):
                     "signed at a time."
                 ).format(count=len(self.ui.text.text()), most=MAX_LETTERS)
             case Verdict.GOOD:
-                letters = self.tr("%n letter(s)", "", sum(len(word) for word in checked.words))
+                count = sum(len(word) for word in checked.words)
+                letters = native_digits(self.tr("%n letter(s)", "", count))
                 return f"{checked.written}  ·  {letters}" if self._is_roman() else letters
         if checked.moving:
-            moving = self.tr("Left out, signed by a movement, which is not drawn yet: {letters}")
+            moving = self.tr(
+                "Left out, signed by a movement that you have not taught yet: {letters}"
+            )
             words = moving.format(letters=", ".join(x.native for x in checked.moving))
             return f"{words}  ·  {self._without_sign(checked)}" if checked.left_out else words
         return self._without_sign(checked)
@@ -236,7 +251,8 @@ class SpellTab(QWidget):
         share = (moment.time_s - segment.start_s) / max(segment.end_s - segment.start_s, 1e-6)
         label = Label.of(letter)
         self.ui.ring.show_letter(label, min(share, 1.0), share >= 1.0)
-        self.ui.name.setText(letter.roman)
+        plain = letter.roman.casefold() == letter.native.casefold()
+        self.ui.name.setText("" if plain else letter.roman)
 
     @Slot(str)
     def _on_failed(self, reason: str) -> None:
@@ -333,7 +349,8 @@ class SpellTab(QWidget):
         if self.saver.busy or not self._checked.playable:
             return
         style = clip_style(style_of(self._signing), self._signing.spell_mirror)
-        order = ClipOrder(self._checked.text, self._language, style, self._signing.speed, path)
+        text, speed = self._checked.text, self._signing.speed
+        order = ClipOrder(text, self._language, style, speed, path, self._context.signs.movements)
         self._saving = path.name
         self.ui.show_saving(0, 0)
         self.ui.enable(True, True)
@@ -361,9 +378,14 @@ class SpellTab(QWidget):
 
 
 def _spelled(
-    text: str, language: Language, style: RenderStyle, size: tuple[int, int]
+    text: str,
+    language: Language,
+    style: RenderStyle,
+    size: tuple[int, int],
+    movements: Movements,
 ) -> SpelledScene:
-    return SpelledScene(spell(text, language), style, size)
+    performance = spell(text, language, moving=movements.poses, signs=movements.words)
+    return SpelledScene(performance, style, size)
 
 
 def _last_letter(scene: Scene) -> float:

@@ -20,6 +20,9 @@ class FirstSteps(QObject):
     count while the first letter is waited for, a name is spelled by the drawn hands, and a profile
     is only named.
 
+    Attributes:
+        signed: how many letters of the name stand at the end of the text.
+
     Signals: `changed`; `explained` (a letter): the ring is to be explained, at the first one.
     """
 
@@ -29,6 +32,7 @@ class FirstSteps(QObject):
     def __init__(self, context: AppContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self.signed = 0
         self._start = context.settings.start
         context.engine.status.connect(self._on_status)
         context.language_changed.connect(self.choose_language)
@@ -113,6 +117,10 @@ class FirstSteps(QObject):
     def read_text(self, text: str) -> None:
         """The text of the Live tab is this now: is the name in it?"""
         checked = self.checked_name()
+        signed = _signed(checked, text)
+        if signed != self.signed:
+            self.signed = signed
+            self.changed.emit()
         if not self.demo and len(self.name.strip()) > 1 and checked.playable:
             wanted = (self.name.strip(), checked.text, _written(checked))
             if any(word and word.casefold() in text.casefold() for word in wanted):
@@ -139,8 +147,17 @@ def _written(checked: Checked) -> str:
     return " ".join(words)
 
 
-def _composed(checked: Checked, number: int) -> str:
+def _signed(checked: Checked, text: str) -> int:
+    """How many letters of the first word stand at the end of a text, as they are written."""
+    count = len(checked.words[0]) if checked.words else 0
+    text = text.casefold().rstrip()
+    return next(
+        (n for n in range(count, 0, -1) if text.endswith(_composed(checked, 0, n).casefold())), 0
+    )
+
+
+def _composed(checked: Checked, number: int, most: int | None = None) -> str:
     composer = Composer("")
-    for letter in checked.words[number]:
+    for letter in checked.words[number][:most]:
         composer.write(Entry(letter.text, letter.label, letter.alternates))
     return composer.text

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QToolButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from signapp.gui.announce import announce
@@ -160,11 +161,11 @@ class FirstStepsStrip(QFrame):
                 widget.setText(said)
         focused = next((w for w in (self.name, self.go, self.action) if w.hasFocus()), None)
         naming = step == NAME and not self._explained
-        self.name.setVisible(naming)
+        self._show(self.name, naming)
         self.action.setEnabled(not naming or steps.checked_name().playable)
         away = self._front != "live" and step in (LETTER, NAME) and not self._explained
-        self.go.setVisible(away and not (naming and steps.demo))
-        self.action.setVisible(bool(button))
+        self._show(self.go, away and not (naming and steps.demo))
+        self._show(self.action, bool(button))
         for number, (name, chip) in enumerate(self.chips.items(), 1):
             taken = name in steps.done
             chip.setChecked(name == step)
@@ -175,6 +176,12 @@ class FirstStepsStrip(QFrame):
         self._fit()
         if focused is not None and focused.isHidden():
             self._pass_focus(step)
+
+    def _show(self, widget: QWidget, on: bool) -> None:
+        """Show or hide; what comes must find room, or Qt makes the window wider at once."""
+        if on and widget.isHidden():
+            self._name_chips(False)
+        widget.setVisible(on)
 
     def _pass_focus(self, step: str) -> None:
         """Qt would give it to what leaves the steps: pressed twice, a key must not do that."""
@@ -223,7 +230,9 @@ class FirstStepsStrip(QFrame):
 
     def _letters(self) -> str:
         words = self._steps.checked_name().words
-        return " · ".join(letter.native for word in words for letter in word)
+        names = [letter.native for word in words for letter in word]
+        done = self._steps.signed
+        return " · ".join(f"{name} ✓" if n < done else name for n, name in enumerate(names))
 
     def _button(self, step: str) -> str:
         if step == LANGUAGE:

@@ -47,14 +47,6 @@
         <translation>Escape; পিছত আকৌ আগবাঢ়িব পাৰিব</translation>
     </message>
     <message>
-        <source>Progress of the round</source>
-        <translation>পৰ্বৰ অগ্ৰগতি</translation>
-    </message>
-    <message>
-        <source>%v of %m</source>
-        <translation>%mৰ ভিতৰত %v</translation>
-    </message>
-    <message>
         <source>If you sign it with one hand, just go on holding it.</source>
         <translation>এখন হাতেৰে দেখুৱালে কেৱল ধৰি ৰাখক।</translation>
     </message>
@@ -200,8 +192,20 @@
         <translation>একেটা সংকেতে {letters}ও বুজায়।</translation>
     </message>
     <message>
-        <source>{letter} is signed by a movement. The app neither reads nor draws it yet.</source>
-        <translation>{letter} গতিৰে দেখুওৱা হয়। এপে এতিয়াও ইয়াক নপঢ়ে, নাঁকেও।</translation>
+        <source>A moving sign that you taught. It writes a word.</source>
+        <translation>আপুনি শিকোৱা এটা চলন্ত সংকেত। ই এটা শব্দ লিখে।</translation>
+    </message>
+    <message>
+        <source>{letter} is signed by a movement.</source>
+        <translation>{letter} গতিৰে দেখুওৱা হয়।</translation>
+    </message>
+    <message>
+        <source>{letter} is signed by a movement. The app reads it; it is drawn once you have taught yours, in Teach › Moving signs…</source>
+        <translation>{letter} গতিৰে দেখুওৱা হয়। এপে ইয়াক পঢ়ে; শিকাওক › চলন্ত সংকেত…ত আপোনাৰটো শিকালে ইয়াক অঁকাও হ’ব।</translation>
+    </message>
+    <message>
+        <source>{letter} is signed by a movement. The app reads and draws it once you have taught it, in Teach › Moving signs…</source>
+        <translation>{letter} গতিৰে দেখুওৱা হয়। শিকাওক › চলন্ত সংকেত…ত শিকালে এপে ইয়াক পঢ়িব আৰু আঁকিব।</translation>
     </message>
 </context>
 <context>
@@ -485,6 +489,17 @@
     <message>
         <source>Delete</source>
         <translation>মচক</translation>
+    </message>
+</context>
+<context>
+    <name>CountBar</name>
+    <message>
+        <source>Progress of the round</source>
+        <translation>পৰ্বৰ অগ্ৰগতি</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{all}ৰ ভিতৰত {n}</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2516,10 @@
         <translation>আখৰ ধৰি ৰাখক বা টাইপ কৰক: ইয়াত লিখা হ’ব।</translation>
     </message>
     <message>
+        <source>The demo signs letters of Indian Sign Language.</source>
+        <translation>ডেমোৱে ভাৰতীয় সাংকেতিক ভাষাৰ আখৰ দেখুৱায়।</translation>
+    </message>
+    <message>
         <source>Recognition cannot work</source>
         <translation>চিনাক্তকৰণে কাম কৰিব নোৱাৰে</translation>
     </message>
@@ -2799,14 +2818,6 @@
 <context>
     <name>PracticeTab</name>
     <message>
-        <source>Progress of the round</source>
-        <translation>পৰ্বৰ অগ্ৰগতি</translation>
-    </message>
-    <message>
-        <source>%v of %m</source>
-        <translation>%mৰ ভিতৰত %v</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>আৰম্ভ কৰক</translation>
     </message>
@@ -2831,8 +2842,16 @@
         <translation>পঢ়ক</translation>
     </message>
     <message>
+        <source>Move as shown, then lower your hands.</source>
+        <translation>দেখুওৱাৰ দৰে হাত লৰাওক, তাৰ পিছত হাত নমাওক।</translation>
+    </message>
+    <message>
         <source>Sign this letter</source>
         <translation>এই আখৰটো দেখুৱাওক</translation>
+    </message>
+    <message>
+        <source>Show this sign</source>
+        <translation>এই সংকেতটো দেখুৱাওক</translation>
     </message>
     <message>
         <source>Tick “Show the sign” to see it.</source>
@@ -3058,14 +3077,6 @@
         <translation>হাতে যি বানান কৰে লিখক, তাৰ পিছত Enter</translation>
     </message>
     <message>
-        <source>%v of %m</source>
-        <translation>%mৰ ভিতৰত %v</translation>
-    </message>
-    <message>
-        <source>Progress of the round</source>
-        <translation>পৰ্বৰ অগ্ৰগতি</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>আৰম্ভ কৰক</translation>
     </message>
@@ -3104,6 +3115,10 @@
     <message>
         <source>Letters that look alike</source>
         <translation>দেখাত একে আখৰ</translation>
+    </message>
+    <message>
+        <source>Moving signs that you taught</source>
+        <translation>আপুনি শিকোৱা চলন্ত সংকেত</translation>
     </message>
     <message>
         <source>My own list</source>
@@ -3803,8 +3818,8 @@ Arrow keys move it, with Shift its right and lower edge, with Ctrl by a little.<
         </translation>
     </message>
     <message>
-        <source>Left out, signed by a movement, which is not drawn yet: {letters}</source>
-        <translation>বাদ গৈছে, গতিৰে দেখুওৱা হয়, যি এতিয়াও অঁকা নহয়: {letters}</translation>
+        <source>Left out, signed by a movement that you have not taught yet: {letters}</source>
+        <translation>বাদ গৈছে, এনে গতিৰে দেখুওৱা হয় যি আপুনি এতিয়াও শিকোৱা নাই: {letters}</translation>
     </message>
     <message>
         <source>Left out, {language} has no sign for: {characters}</source>
@@ -3986,17 +4001,6 @@ Arrow keys move it, with Shift its right and lower edge, with Ctrl by a little.<
     <message>
         <source>The take as drawn hands</source>
         <translation>অঁকা হাতেৰে টেকটো</translation>
-    </message>
-</context>
-<context>
-    <name>TaughtSigns</name>
-    <message>
-        <source>Signs that you taught</source>
-        <translation>আপুনি শিকোৱা সংকেত</translation>
-    </message>
-    <message>
-        <source>Moving signs that you taught</source>
-        <translation>আপুনি শিকোৱা চলন্ত সংকেত</translation>
     </message>
 </context>
 <context>

@@ -47,14 +47,6 @@
         <translation>Escape; পরে আবার শুরু করা যাবে</translation>
     </message>
     <message>
-        <source>Progress of the round</source>
-        <translation>পর্বের অগ্রগতি</translation>
-    </message>
-    <message>
-        <source>%v of %m</source>
-        <translation>%m-এর মধ্যে %v</translation>
-    </message>
-    <message>
         <source>If you sign it with one hand, just go on holding it.</source>
         <translation>এক হাতে দেখালে শুধু ধরে রাখুন।</translation>
     </message>
@@ -200,8 +192,20 @@
         <translation>একই সংকেত {letters} বোঝায়।</translation>
     </message>
     <message>
-        <source>{letter} is signed by a movement. The app neither reads nor draws it yet.</source>
-        <translation>{letter} নড়াচড়া দিয়ে দেখানো হয়। অ্যাপ এখনও এটি পড়ে না, আঁকেও না।</translation>
+        <source>A moving sign that you taught. It writes a word.</source>
+        <translation>আপনার শেখানো একটি চলন্ত সংকেত। এটি একটি শব্দ লেখে।</translation>
+    </message>
+    <message>
+        <source>{letter} is signed by a movement.</source>
+        <translation>{letter} নড়াচড়া দিয়ে দেখানো হয়।</translation>
+    </message>
+    <message>
+        <source>{letter} is signed by a movement. The app reads it; it is drawn once you have taught yours, in Teach › Moving signs…</source>
+        <translation>{letter} নড়াচড়া দিয়ে দেখানো হয়। অ্যাপ এটি পড়ে; শেখান › চলন্ত সংকেত…-এ আপনারটি শেখালে এটি আঁকাও হবে।</translation>
+    </message>
+    <message>
+        <source>{letter} is signed by a movement. The app reads and draws it once you have taught it, in Teach › Moving signs…</source>
+        <translation>{letter} নড়াচড়া দিয়ে দেখানো হয়। শেখান › চলন্ত সংকেত…-এ শেখালে অ্যাপ এটি পড়বে ও আঁকবে।</translation>
     </message>
 </context>
 <context>
@@ -485,6 +489,17 @@
     <message>
         <source>Delete</source>
         <translation>মুছুন</translation>
+    </message>
+</context>
+<context>
+    <name>CountBar</name>
+    <message>
+        <source>Progress of the round</source>
+        <translation>পর্বের অগ্রগতি</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{all}-এর মধ্যে {n}</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2516,10 @@
         <translation>অক্ষর ধরে রাখুন বা টাইপ করুন: এখানে লেখা হবে।</translation>
     </message>
     <message>
+        <source>The demo signs letters of Indian Sign Language.</source>
+        <translation>ডেমো ভারতীয় সাংকেতিক ভাষার অক্ষর দেখায়।</translation>
+    </message>
+    <message>
         <source>Recognition cannot work</source>
         <translation>শনাক্তকরণ কাজ করতে পারছে না</translation>
     </message>
@@ -2799,14 +2818,6 @@
 <context>
     <name>PracticeTab</name>
     <message>
-        <source>Progress of the round</source>
-        <translation>পর্বের অগ্রগতি</translation>
-    </message>
-    <message>
-        <source>%v of %m</source>
-        <translation>%m-এর মধ্যে %v</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>শুরু করুন</translation>
     </message>
@@ -2831,8 +2842,16 @@
         <translation>পড়ুন</translation>
     </message>
     <message>
+        <source>Move as shown, then lower your hands.</source>
+        <translation>যেমন দেখানো হয়েছে তেমন হাত নাড়ুন, তারপর হাত নামান।</translation>
+    </message>
+    <message>
         <source>Sign this letter</source>
         <translation>এই অক্ষরটি দেখান</translation>
+    </message>
+    <message>
+        <source>Show this sign</source>
+        <translation>এই সংকেতটি দেখান</translation>
     </message>
     <message>
         <source>Tick “Show the sign” to see it.</source>
@@ -3058,14 +3077,6 @@
         <translation>হাত যা বানান করে তা লিখুন, তারপর Enter</translation>
     </message>
     <message>
-        <source>%v of %m</source>
-        <translation>%m-এর মধ্যে %v</translation>
-    </message>
-    <message>
-        <source>Progress of the round</source>
-        <translation>পর্বের অগ্রগতি</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>শুরু করুন</translation>
     </message>
@@ -3104,6 +3115,10 @@
     <message>
         <source>Letters that look alike</source>
         <translation>দেখতে একরকম অক্ষর</translation>
+    </message>
+    <message>
+        <source>Moving signs that you taught</source>
+        <translation>আপনার শেখানো চলন্ত সংকেত</translation>
     </message>
     <message>
         <source>My own list</source>
@@ -3803,8 +3818,8 @@ Arrow keys move it, with Shift its right and lower edge, with Ctrl by a little.<
         </translation>
     </message>
     <message>
-        <source>Left out, signed by a movement, which is not drawn yet: {letters}</source>
-        <translation>বাদ গেছে, নড়াচড়া দিয়ে দেখানো হয়, যা এখনও আঁকা হয় না: {letters}</translation>
+        <source>Left out, signed by a movement that you have not taught yet: {letters}</source>
+        <translation>বাদ গেছে, এমন নড়াচড়া দিয়ে দেখানো হয় যা আপনি এখনও শেখাননি: {letters}</translation>
     </message>
     <message>
         <source>Left out, {language} has no sign for: {characters}</source>
@@ -3986,17 +4001,6 @@ Arrow keys move it, with Shift its right and lower edge, with Ctrl by a little.<
     <message>
         <source>The take as drawn hands</source>
         <translation>আঁকা হাতে টেকটি</translation>
-    </message>
-</context>
-<context>
-    <name>TaughtSigns</name>
-    <message>
-        <source>Signs that you taught</source>
-        <translation>আপনার শেখানো সংকেত</translation>
-    </message>
-    <message>
-        <source>Moving signs that you taught</source>
-        <translation>আপনার শেখানো চলন্ত সংকেত</translation>
     </message>
 </context>
 <context>

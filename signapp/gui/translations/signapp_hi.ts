@@ -47,14 +47,6 @@
         <translation>Escape; बाद में यहीं से आगे बढ़ सकते हैं</translation>
     </message>
     <message>
-        <source>Progress of the round</source>
-        <translation>दौर की प्रगति</translation>
-    </message>
-    <message>
-        <source>%v of %m</source>
-        <translation>%m में से %v</translation>
-    </message>
-    <message>
         <source>If you sign it with one hand, just go on holding it.</source>
         <translation>अगर आप इसे एक हाथ से दिखाते हैं, तो बस पकड़े रखें।</translation>
     </message>
@@ -200,8 +192,20 @@
         <translation>यही संकेत {letters} के लिए भी है।</translation>
     </message>
     <message>
-        <source>{letter} is signed by a movement. The app neither reads nor draws it yet.</source>
-        <translation>{letter} गति से दिखाया जाता है। ऐप इसे अभी न पढ़ता है न बनाता है।</translation>
+        <source>A moving sign that you taught. It writes a word.</source>
+        <translation>चलता संकेत जो आपने सिखाया है। यह एक शब्द लिखता है।</translation>
+    </message>
+    <message>
+        <source>{letter} is signed by a movement.</source>
+        <translation>{letter} गति से दिखाया जाता है।</translation>
+    </message>
+    <message>
+        <source>{letter} is signed by a movement. The app reads it; it is drawn once you have taught yours, in Teach › Moving signs…</source>
+        <translation>{letter} गति से दिखाया जाता है। ऐप इसे पढ़ता है; जब आप सिखाएँ › चलते संकेत… में अपना सिखा देंगे, तब यह बनाया भी जाएगा।</translation>
+    </message>
+    <message>
+        <source>{letter} is signed by a movement. The app reads and draws it once you have taught it, in Teach › Moving signs…</source>
+        <translation>{letter} गति से दिखाया जाता है। जब आप इसे सिखाएँ › चलते संकेत… में सिखा देंगे, तब ऐप इसे पढ़ेगा और बनाएगा।</translation>
     </message>
 </context>
 <context>
@@ -485,6 +489,17 @@
     <message>
         <source>Delete</source>
         <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>CountBar</name>
+    <message>
+        <source>Progress of the round</source>
+        <translation>दौर की प्रगति</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{all} में से {n}</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2516,10 @@
         <translation>अक्षर थामें या टाइप करें: वह यहाँ लिखा जाएगा।</translation>
     </message>
     <message>
+        <source>The demo signs letters of Indian Sign Language.</source>
+        <translation>डेमो भारतीय सांकेतिक भाषा के अक्षर दिखाता है।</translation>
+    </message>
+    <message>
         <source>Recognition cannot work</source>
         <translation>पहचान काम नहीं कर सकती</translation>
     </message>
@@ -2799,14 +2818,6 @@
 <context>
     <name>PracticeTab</name>
     <message>
-        <source>Progress of the round</source>
-        <translation>दौर की प्रगति</translation>
-    </message>
-    <message>
-        <source>%v of %m</source>
-        <translation>%m में से %v</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>शुरू करें</translation>
     </message>
@@ -2831,8 +2842,16 @@
         <translation>पढ़ें</translation>
     </message>
     <message>
+        <source>Move as shown, then lower your hands.</source>
+        <translation>जैसा दिखाया है वैसे हाथ चलाएँ, फिर हाथ नीचे करें।</translation>
+    </message>
+    <message>
         <source>Sign this letter</source>
         <translation>यह अक्षर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show this sign</source>
+        <translation>यह संकेत दिखाएँ</translation>
     </message>
     <message>
         <source>Tick “Show the sign” to see it.</source>
@@ -3058,14 +3077,6 @@
         <translation>हाथ जो हिज्जे करें वह लिखें, फिर Enter</translation>
     </message>
     <message>
-        <source>%v of %m</source>
-        <translation>%m में से %v</translation>
-    </message>
-    <message>
-        <source>Progress of the round</source>
-        <translation>दौर की प्रगति</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>शुरू करें</translation>
     </message>
@@ -3104,6 +3115,10 @@
     <message>
         <source>Letters that look alike</source>
         <translation>मिलते-जुलते अक्षर</translation>
+    </message>
+    <message>
+        <source>Moving signs that you taught</source>
+        <translation>आपके सिखाए चलते संकेत</translation>
     </message>
     <message>
         <source>My own list</source>
@@ -3803,8 +3818,8 @@ Arrow keys move it, with Shift its right and lower edge, with Ctrl by a little.<
         </translation>
     </message>
     <message>
-        <source>Left out, signed by a movement, which is not drawn yet: {letters}</source>
-        <translation>छोड़े गए, गति से दिखाए जाते हैं, जो अभी बनाई नहीं जाती: {letters}</translation>
+        <source>Left out, signed by a movement that you have not taught yet: {letters}</source>
+        <translation>छोड़े गए, ऐसी गति से दिखाए जाते हैं जो आपने अभी नहीं सिखाई: {letters}</translation>
     </message>
     <message>
         <source>Left out, {language} has no sign for: {characters}</source>
@@ -3986,17 +4001,6 @@ Arrow keys move it, with Shift its right and lower edge, with Ctrl by a little.<
     <message>
         <source>The take as drawn hands</source>
         <translation>खींचे हुए हाथों के रूप में टेक</translation>
-    </message>
-</context>
-<context>
-    <name>TaughtSigns</name>
-    <message>
-        <source>Signs that you taught</source>
-        <translation>आपके सिखाए संकेत</translation>
-    </message>
-    <message>
-        <source>Moving signs that you taught</source>
-        <translation>आपके सिखाए चलते संकेत</translation>
     </message>
 </context>
 <context>

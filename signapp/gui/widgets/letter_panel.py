@@ -16,7 +16,7 @@ from signapp.recognition.recogniser import Candidate
 
 ROWS = 5
 _SPACING = 6
-_LIKELY = 0.01  # what is shown as a bar
+_LIKELY = 0.005  # what is shown as a bar: 1 % when rounded
 # Least size of the ring in a short window and in others, and the size that the bars leave it.
 _SMALL_RING, _RING, _GOOD_RING = 72, 110, 170
 

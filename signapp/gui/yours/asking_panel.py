@@ -8,7 +8,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from signapp.gui.context import AppContext
 from signapp.gui.motion.pictures import SignPictures
 from signapp.gui.theme import enlarge
+from signapp.gui.widgets.count_bar import CountBar
 from signapp.gui.widgets.flow import FlowRow
 from signapp.gui.widgets.labels import FittedLabel
 from signapp.gui.yours.forms import FormsDialog, forms_of, picture_of
@@ -59,9 +59,7 @@ class AskingPanel(QWidget):
         self.finish = self._button(self.tr("Finish here"), self.finish_asked.emit)
         self.leave = self._button(self.tr("Leave"), self.leave_asked.emit)
         self.leave.setToolTip(self.tr("Escape; you can go on later"))
-        self.bar = QProgressBar()
-        self.bar.setAccessibleName(self.tr("Progress of the round"))
-        self.bar.setFormat(self.tr("%v of %m"))
+        self.bar = CountBar()
         top = QHBoxLayout()
         top.addWidget(self.bar, 1)
         top.addWidget(self.leave)

@@ -1,9 +1,10 @@
 """After the round: what it brought."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from signapp.gui.theme import enlarge
+from signapp.gui.translation import native_digits
 from signapp.gui.widgets.flow import FlowRow
 from signapp.gui.yours.round_link import Outcome
 from signapp.languages import Language
@@ -73,9 +74,10 @@ class OutcomePanel(QWidget):
         else:
             fields = {"all": len(gain.letters)}
             self.before.setText(
-                self.tr("Before: {n} of {all}").format(n=len(gain.before), **fields)
+                native_digits(self.tr("Before: {n} of {all}").format(n=len(gain.before), **fields))
             )
-            self.after.setText(self.tr("Now: {n} of {all}").format(n=len(gain.after), **fields))
+            now = self.tr("Now: {n} of {all}").format(n=len(gain.after), **fields)
+            self.after.setText(native_digits(now))
         lines = []
         if gain is not None:
             new = [x for x in gain.letters if x in gain.after - gain.before]
@@ -96,7 +98,18 @@ class OutcomePanel(QWidget):
         self.honest.setVisible(gain is not None)
         for button in (self.use, self.look, self.undo):
             button.setVisible(taken)
-        self.use.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin(self) -> None:
+        """The panel came to the front: Enter takes what the round brought."""
+        first = self.close_button if self.use.isHidden() else self.use
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def press(self) -> None:
+        """Enter: press the button that has the focus."""
+        button = self.focusWidget()
+        if isinstance(button, QPushButton):
+            button.click()
 
 
 def _names(labels, language: Language) -> str:  # type: ignore[no-untyped-def]

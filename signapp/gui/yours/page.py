@@ -12,6 +12,7 @@ from signapp.errors import SignappError
 from signapp.gui.context import AppContext
 from signapp.gui.engine import LiveResult
 from signapp.gui.motion.pictures import SignPictures, exemplars
+from signapp.gui.profile_switcher import name_problem
 from signapp.gui.theme import enlarge
 from signapp.gui.widgets.splits import split
 from signapp.gui.widgets.video_view import VideoView
@@ -116,6 +117,11 @@ class YoursPage(QWidget):
             shortcut = QShortcut(QKeySequence(key), self.asking)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(action)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            for panel in (self.start, self.outcome):
+                enter = QShortcut(QKeySequence(key), panel)
+                enter.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                enter.activated.connect(panel.press)
         engine = self._context.engine
         engine.result.connect(self._on_result)
         engine.status.connect(self._on_status)
@@ -153,7 +159,9 @@ class YoursPage(QWidget):
     def _show_start(self) -> None:
         known = self._context.profiles.known
         name = known.person or (known.names[0] if len(known.names) == 1 else "")
-        self.start.show_language(self._context.language, name or self.tr("Me"), known.names)
+        typed = str(self._context.session.get("first name", "")).strip()  # in the first steps
+        name = name or (typed if not name_problem(typed, []) else "") or self.tr("Me")
+        self.start.show_language(self._context.language, name, known.names)
         self._show(self.start)
         self._on_status(self._context.engine.source_status)
         self.look(self.start.name.text())
@@ -301,6 +309,7 @@ class YoursPage(QWidget):
         self.message.hide()
         self.outcome.show_outcome(outcome, self._context.language)
         self._show(self.outcome)
+        self.outcome.begin()
 
     # After it
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QPushButton, QVBoxL
 
 from signapp.gui.profile_switcher import name_problem
 from signapp.gui.theme import enlarge
+from signapp.gui.translation import native_digits
 from signapp.gui.words import language_name
 from signapp.languages import Language
 
@@ -23,7 +24,7 @@ class StartPanel(QWidget):
         self._camera = False
         self._letters = 0
         self.title = QLabel(self.tr("Make it yours"))
-        enlarge(self.title, 2.2, bold=True)
+        enlarge(self.title, 1.8, bold=True)
         self.what = QLabel(
             self.tr(
                 "The app shows a letter, you hold its sign, it ticks, and the next one comes. "
@@ -61,7 +62,7 @@ class StartPanel(QWidget):
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 8, 16, 8)
-        box.setSpacing(12)
+        box.setSpacing(8)
         box.addStretch(1)
         for label in (self.what, self.source, self.problem, self.kept, self.title):
             label.setWordWrap(True)
@@ -90,6 +91,14 @@ class StartPanel(QWidget):
         self.name.setCompleter(QCompleter(list(names), self.name))
         self._letters = 0
         self._enable()
+
+    @Slot()
+    def press(self) -> None:
+        """Enter: press the button that has the focus; from the name, begin."""
+        button = self.focusWidget()
+        if not isinstance(button, QPushButton):
+            button = self.all if self.go_on.isHidden() else self.go_on
+        button.click()
 
     def show_choice(self, letters: int, hard: int, left: int) -> None:
         """Say what can be asked for: how many letters, hard ones, and of a round that was left."""
@@ -121,7 +130,7 @@ class StartPanel(QWidget):
             if seconds < 60
             else self.tr("about {n} min").format(n=f"{seconds / 60:.1f}".removesuffix(".0"))
         )
-        return f"{text} · {time}"
+        return native_digits(f"{text} · {time}")
 
     @Slot()
     def _enable(self) -> None:

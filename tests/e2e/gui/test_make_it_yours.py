@@ -98,7 +98,8 @@ def test_nine_letters_without_a_click(qtbot: QtBot, window: MainWindow, actor: A
     assert page.outcome.after.text() == "Now: 9 of 9"
     assert sorted(set(samples("Asha"))) == NINE and len(samples("Asha")) == 45
     assert window.context.profiles.known.in_use == GUEST  # nothing is used unasked
-    qtbot.mouseClick(page.outcome.use, Qt.MouseButton.LeftButton)
+    assert page.outcome.focusWidget() is page.outcome.use
+    qtbot.keyClick(page.outcome.use, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.context.profiles.known.person == "Asha", timeout=WAIT)
     assert window.header.profiles.text() == "Asha" and window.header.isVisible()
     assert window.stack.currentWidget() is window.page("live")

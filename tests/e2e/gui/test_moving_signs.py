@@ -18,7 +18,7 @@ from signapp.gui.teach.teach_tab import TeachTab
 from signapp.landmarks.features import FloatArray
 from signapp.landmarks.hands import Hands
 from signapp.recording.store import Recordings
-from tests.support.gui import CAMERA, FakeTracker
+from tests.support.gui import CAMERA, LETTERS, FakeTracker
 from tests.support.signing import Part, stream
 
 SIGNS = ("circle", "wave", "zed")
@@ -111,9 +111,9 @@ def test_taught_signs_are_written_beside_letters(
     assert switch_of(window).isVisible()
     assert switch_of(window).isChecked()
     chart: Any = window.open_tab("chart")
-    qtbot.waitUntil(lambda: chart.taught.list.count() == len(SIGNS), timeout=5000)
-    assert chart.taught.isVisible()
-    assert chart.taught.view.playing
+    letters = len(LETTERS["isl"])
+    qtbot.waitUntil(lambda: chart.list.count() == letters + len(SIGNS), timeout=5000)
+    assert [letter.native for letter in chart.letters()[letters:]] == list(SIGNS)
     live: Any = window.open_tab("live")
 
     stage.shown = 1  # A
@@ -134,6 +134,86 @@ def test_taught_signs_are_written_beside_letters(
     qtbot.waitUntil(lambda: not Player.script, timeout=10_000)
     qtbot.wait(100)
     assert live.composer.composer.text == "A wave zed B"
+
+
+def test_taught_signs_are_drawn_asked_for_and_spelled(
+    qtbot: QtBot, window: MainWindow, stage: Any
+) -> None:
+    context = window.context
+    teach(qtbot, window).accept()
+    wait_for_book(qtbot, context, set(SIGNS))
+
+    # The chart plays them, and draws a picture of each.
+    chart: Any = window.open_tab("chart")
+    row = [letter.label for letter in chart.letters()].index("wave")
+    chart.list.setCurrentRow(row)
+    assert chart.card.native.text() == "wave" and chart.card.player.playing
+    qtbot.waitUntil(lambda: chart.card.player.moment is not None, timeout=20_000)
+    assert [x.label for x in chart.card.player.moment.scene.segments] == ["wave"]
+    assert "taught" in chart.card.note.text() and chart.card.controls.turn_button.isHidden()
+    wave = context.signs.movements.poses["wave"]
+    drawn = ("isl", "wave", 256, chart.card.mirrored)
+    qtbot.waitUntil(lambda: chart.pictures.get(*drawn, moving=wave) is not None, timeout=20_000)
+    chart.list.setCurrentRow(0)
+    assert not chart.card.player.playing and not chart.card.controls.turn_button.isHidden()
+
+    # Practice asks for them, and takes them when they have ended.
+    practice: Any = window.open_tab("practice")
+    assert practice.labels() == [*LETTERS["isl"], *SIGNS]
+    practice.begin()
+    session = practice.session
+    session._queue[:] = ["zed", "A"]
+    practice._ask()
+    assert practice.card.native.text() == "zed" and practice.task.text() == "Show this sign"
+    assert "lower your hands" in practice.card.note.text()
+    play(Part("rest", 0.6), Part("wave", 1.2), Part("rest", 1.0), seed=7)
+    qtbot.waitUntil(lambda: "That was wave" in practice.say.text(), timeout=10_000)
+    play(Part("rest", 0.6), Part("zed", 1.1), Part("rest", 1.0), seed=8)
+    qtbot.waitUntil(lambda: len(session.answers) == 1, timeout=10_000)
+    assert session.answers[0].label == "zed"
+    context.switch_signs(False)
+    assert practice.labels() == list(LETTERS["isl"])
+    context.switch_signs(True)
+
+    # Read it: a round of them, each typed by its name.
+    practice.modes.choose(1)
+    page = practice.reading
+    page.words.setCurrentIndex(page.words.findData("signs"))
+    page._on_words()
+    page.begin()
+    assert page.session.left == len(SIGNS)
+    page.answer.setText(str(page.session.word))
+    page._check()
+    assert "Right" in page.say.text()
+    qtbot.waitUntil(lambda: page.player.moment is not None, timeout=20_000)
+
+    # Spell signs a word that has a sign, and spells the others.
+    spell: Any = window.open_tab("spell")
+    spell.ui.text.setText("la wave")
+    spell._check()
+    assert [x.label for x in spell.ui.strip.letters] == ["L", "A", "wave"]
+    moment = spell.player.moment
+    qtbot.waitUntil(lambda: spell.player.moment is not moment, timeout=20_000)
+    assert [x.label for x in spell.player.moment.scene.segments] == ["L", "A", "wave"]
+
+
+def test_a_round_with_a_taught_sign_survives_another_language(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    dialog = open_dialog(window)
+    for seed in range(3):
+        record(qtbot, dialog, "wave", seed)
+    dialog.accept()
+    wait_for_book(qtbot, window.context, {"wave"})
+    practice: Any = window.open_tab("practice")
+    practice.begin()
+    session = practice.session
+    session._queue[:] = ["wave", "A"]
+    window.context.set_language("bengali")
+    window.context.set_language("isl")
+    assert practice.session is session
+    wait_for_book(qtbot, window.context, {"wave"})
+    assert practice.session is session and practice.card.native.text() == "wave"
 
 
 def test_takes_are_changed_and_brought_back(qtbot: QtBot, window: MainWindow) -> None:

@@ -37,6 +37,27 @@ def test_letters_that_move_are_shown_and_said_to_be_unread(
     assert tab.card.native.text() == "J" and "movement" in tab.card.note.text()
 
 
+def test_few_letters_are_as_large_as_all_of_them_fit(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(2560, 1400)
+    tab = window.open_tab("chart")
+    assert len(tab.letters()) == 3
+    qtbot.waitUntil(lambda: tab.list.viewport().width() > 1200)
+    assert tab.columns == 3  # not eight, with five places empty
+    assert tab.list.iconSize().width() > 400
+    tab.show_columns(8)
+    assert tab.columns == 8
+
+
+def test_in_a_low_window_the_chosen_sign_is_still_the_larger_one(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    tab = window.open_tab("chart")
+    window.resize(1024, 546)
+    qtbot.waitUntil(lambda: tab.list.width() < 600)
+    assert tab.card.picture.width() > tab.list.iconSize().width()
+    assert tab.card.picture.height() > tab.list.iconSize().height()
+
+
 def test_pictures_are_drawn_and_differ(monkeypatch, qtbot: QtBot, window: MainWindow) -> None:  # type: ignore[no-untyped-def]
     monkeypatch.delenv("SIGNAPP_MODELS")
     exemplars.cache_clear()

@@ -73,6 +73,13 @@ def test_editing_by_keys(qtbot: QtBot, panel: ComposerPanel) -> None:
     assert panel.view.toPlainText() == "কি"
 
 
+def test_after_clearing_one_types_on(qtbot: QtBot, panel: ComposerPanel) -> None:
+    write(panel, "ব", "আ")
+    panel.clear.setFocus()
+    panel.clear.click()
+    assert panel.composer.text == "" and panel.view.hasFocus()
+
+
 def test_buttons_without_use_are_off(panel: ComposerPanel) -> None:
     assert not any(
         b.isEnabled() for b in (panel.back, panel.clear, panel.copy, panel.save, panel.undo)

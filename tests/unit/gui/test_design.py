@@ -8,15 +8,33 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QIcon, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QListWidget,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from signapp.gui import translation
 from signapp.gui.icons import FOLDER, dress, dress_toggle
 from signapp.gui.main_window import MainWindow
+from signapp.gui.settings_dialog import SettingsDialog
 from signapp.gui.style import LineButton, draw_line, wrap_tips
-from signapp.gui.theme import CONTRAST, DARK, LIGHT, Theme, apply_theme, base_font, current_theme
+from signapp.gui.theme import (
+    CONTRAST,
+    DARK,
+    LIGHT,
+    Theme,
+    apply_theme,
+    base_font,
+    current_theme,
+    stylesheet,
+)
 from signapp.gui.translation import native_digits
+from signapp.gui.widgets.count_bar import CountBar
 from signapp.gui.widgets.letter_panel import CandidateBars, LetterPanel
 from signapp.recognition.model import Label
 from signapp.recognition.recogniser import Candidate
@@ -241,3 +259,33 @@ def test_the_sign_that_practice_asks_for_is_the_largest_thing(
     shown = practice.view.size()
     camera = min(shown.width() * 3 // 4, shown.height())  # a camera's picture is 4:3
     assert side >= camera
+
+
+def test_boxes_and_arrows_grow_with_the_text() -> None:
+    usual, large = stylesheet(LIGHT), stylesheet(LIGHT, 2.0)
+    assert "QCheckBox::indicator { width: 16px" in usual
+    assert "QCheckBox::indicator { width: 32px" in large
+    assert "width: 10px; height: 6px" in " ".join(usual.split())
+    assert "width: 20px; height: 12px" in " ".join(large.split())
+
+
+def test_lists_that_open_cut_no_letter(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = SettingsDialog(window.context, window)
+    qtbot.addWidget(dialog)
+    boxes = [*dialog.findChildren(QComboBox), *window.open_tab("practice").findChildren(QComboBox)]
+    assert len(boxes) >= 4
+    for box in boxes:
+        least = 1.5 * box.fontMetrics().height() - 1
+        assert all(box.view().sizeHintForRow(row) >= least for row in range(box.count()))
+
+
+def test_rounds_are_counted_in_the_digits_of_the_interface(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    bar = CountBar()
+    qtbot.addWidget(bar)
+    bar.setRange(0, 10)
+    bar.setValue(3)
+    assert bar.text() == "3 of 10"
+    translation.install_translation(qapp, "bn")
+    assert "৩" in bar.text() and "১০" in bar.text()

@@ -144,6 +144,55 @@ def test_a_name_in_another_script(qtbot: QtBot, new: MainWindow) -> None:
     assert steps.current == "yours"
 
 
+def test_the_letters_of_the_name_are_ticked_one_by_one(new: MainWindow) -> None:
+    views, strip = new.views, new.views.strip
+    new.context.settings.start.ring = False
+    for step in ("language", "see", "letter"):
+        views.steps.take(step)
+    strip.name.setText("Lab")
+    assert strip.say.text().endswith("L · A · B")
+    _written(new, "BL")
+    assert strip.say.text().endswith("L ✓ · A · B")
+    _written(new, "A")
+    assert strip.say.text().endswith("L ✓ · A ✓ · B")
+    _written(new, "L")  # a wrong one: from there on again
+    assert strip.say.text().endswith("L ✓ · A · B")
+
+
+def test_the_field_for_the_name_does_not_widen_the_window(qtbot: QtBot, new: MainWindow) -> None:
+    views, strip = new.views, new.views.strip
+    new.context.settings.start.ring = False
+    new.resize(1600, 700)
+    for step in ("language", "see"):
+        views.steps.take(step)
+    qtbot.wait(20)
+    chips = sum(chip.sizeHint().width() + 6 for chip in strip.chips.values())
+    wide = max(chips + strip.leave.width() + 60, new.minimumSizeHint().width())
+    new.resize(wide, 700)
+    qtbot.waitUntil(lambda: new.width() == wide)
+    assert all(chip.text() for chip in strip.chips.values() if chip.isVisible())
+    views.steps.take("letter")
+    qtbot.wait(20)
+    assert strip.name.isVisible() and new.width() == wide
+
+
+def test_the_name_that_was_typed_is_offered_to_the_profile(qtbot: QtBot, new: MainWindow) -> None:
+    new.views.strip.name.setText("Lalita")
+    new.views.open_yours()
+    assert new.views.yours is not None
+    assert new.views.yours.start.name.text() == "Lalita"
+
+
+def test_the_button_to_live_leaves_nothing_of_the_strip_marked(
+    qtbot: QtBot, new: MainWindow
+) -> None:
+    new.views.steps.take("language")
+    chart = new.open_tab("chart")
+    assert chart is not None
+    qtbot.mouseClick(new.views.strip.go, Qt.MouseButton.LeftButton)
+    assert new.page("live").composer.view.hasFocus()
+
+
 def test_a_name_without_signs_is_said(new: MainWindow) -> None:
     steps, strip = new.views.steps, new.views.strip
     for step in STEPS[:3]:
@@ -269,7 +318,7 @@ def test_what_can_be_done_is_said_where_nothing_is_yet(qtbot: QtBot, window: Mai
     window.context.signs._book = None
     chart = window.open_tab("chart")
     assert "Choose one" in chart.intro.text()
-    assert "asks for letters" in window.open_tab("practice").card.picture._text
+    assert "asks for letters" in window.open_tab("practice").card.roman.text()
     assert "Type a word" in window.open_tab("spell").ui.view.notice_text
     assert "Open a video file" in window.open_tab("videos").view.notice_text
     teach = window.open_tab("teach").ui.thumbnails
@@ -292,3 +341,14 @@ def test_a_screen_reader_reads_the_strip(qtbot: QtBot, new: MainWindow) -> None:
     assert "Leave the first steps" in buttons and "Keep ISL" in buttons
     assert any("Which alphabet do you sign" in name for _, name in names)
     assert all(name for role, name in names if role == QAccessible.Role.Button)
+
+
+def test_in_another_language_the_demo_says_whose_letters_it_signs(window: MainWindow) -> None:
+    live = window.page("live")
+    live.show_fallback(True)
+    assert "Indian Sign Language" not in live.banner.text()
+    window.context.set_language("bengali")
+    assert "Indian Sign Language" in live.banner.text() and not live.banner.isHidden()
+    live.show_fallback(False)
+    window.context.set_language("isl")
+    assert live.banner.isHidden()

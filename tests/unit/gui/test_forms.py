@@ -9,10 +9,12 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from signapp.gui.chart.chart_tab import ChartTab
+from signapp.gui.context import AppContext
 from signapp.gui.main_window import MainWindow
 from signapp.gui.motion import sign_scene
-from signapp.gui.motion.pictures import all_forms, exemplars, form_of
-from signapp.languages import load_language
+from signapp.gui.motion.pictures import SignPictures, all_forms, exemplars, form_of
+from signapp.gui.signs.card import SignCard
+from signapp.languages import Letter, load_language
 
 
 @pytest.fixture
@@ -73,3 +75,15 @@ def test_each_form_moves_by_itself(chart: ChartTab) -> None:
     first, other = play().draw(held), play(form=1).draw(held)
     assert np.abs(first.astype(int) - other).mean() > 3
     assert form_of("isl", "C", 2) is None and form_of("isl", "A", 0) is not None
+
+
+def test_a_long_name_leaves_the_picture_its_room(qtbot: QtBot, context: AppContext) -> None:
+    pictures = SignPictures()
+    card = SignCard(context, pictures)
+    qtbot.addWidget(card)
+    card.show_letter("isl", Letter("x", "ঋ/র/ড়/ঢ়/ঋ/র/ড়/ঢ়", "x", "x"))
+    card.resize(620, 400)
+    card.show()
+    assert min(card.picture.width(), card.picture.height()) > 250
+    card.close_card()
+    pictures.close()

@@ -30,13 +30,47 @@ def test_a_round_asks_scores_and_is_kept(qtbot: QtBot, window: MainWindow, stage
         assert "Right" in tab.say.text()
         stage.shown = 0
     qtbot.waitUntil(lambda: tab.session is None, timeout=5000)
-    assert tab.task.text() == "Round finished" and "100% right" in tab.say.text()
+    assert tab.task.text() == "Round finished" and tab.card.native.text() == "100% right"
     window.context.finish_writing()
     kept = load_progress(progress_path("isl"))
     assert sorted(kept) == ["A", "B", "L"]
     assert all(score.right == 1 for score in kept.values())
     (row,) = load_diary()
     assert (row.mode, row.language, row.asked, row.right) == ("sign", "isl", 3, 3)
+
+
+def test_what_is_said_between_rounds_is_large_and_stands_alone(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    tab = window.open_tab("practice")
+    card = tab.card
+    assert "asks for letters" in card.roman.text()
+    assert card.picture.isHidden() and card.controls.isHidden()
+    qtbot.waitUntil(lambda: card.roman.width() > 0.8 * card.width())
+    tab.begin()
+    assert not card.picture.isHidden() and not card.controls.isHidden()
+    for _ in range(tab.session.left * 2):
+        tab._skip()
+    assert tab.session is None and tab.task.text() == "Round finished"
+    assert card.native.text() == "0% right" and card.picture.isHidden()
+    assert all(label in card.note.text() for label in LETTERS["isl"])
+
+
+def test_no_key_hits_something_else_once_start_is_gone(qtbot: QtBot, window: MainWindow) -> None:
+    tab = window.open_tab("practice")
+    tab.start.setFocus()
+    qtbot.keyClick(tab.start, Qt.Key.Key_Space)
+    assert tab.session is not None and not tab.show_sign.hasFocus()
+    qtbot.keyClick(tab.focusWidget() or tab, Qt.Key.Key_Space)
+    assert tab.show_sign.isChecked() and not tab.session.answers
+
+
+def test_the_ring_grows_with_the_page(qtbot: QtBot, window: MainWindow) -> None:
+    tab = window.open_tab("practice")
+    tab.resize(1000, 500)
+    low = tab.ring.width()
+    tab.resize(2400, 1300)
+    assert low == 110 and tab.ring.width() > 180
 
 
 def test_a_wrong_letter_is_named(qtbot: QtBot, window: MainWindow, stage: Stage) -> None:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from signapp.gui import asking
+from signapp.gui.asking import ask_where
 from signapp.gui.live.history_dialog import HistoryDialog
 from signapp.gui.main_window import MainWindow
 from signapp.text.composer import Composer, Entry
@@ -123,3 +124,18 @@ def test_the_dialog_is_not_repeated(
     ask()
     assert person.questions == [] and written == [tmp_path / "a.mp4"]
     window.close()
+
+
+def test_without_its_folder_a_file_is_offered_at_home(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    begun: list[str] = []
+
+    def dialog(parent: object, title: str, start: str, filters: str) -> tuple[str, str]:
+        begun.append(start)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", dialog)
+    for folder in (tmp_path, tmp_path / "Documents"):
+        assert ask_where(None, "Save", folder / "a.txt", "", (".txt",)) is None  # type: ignore[arg-type]
+    assert begun == [str(tmp_path / "a.txt"), str(Path.home() / "a.txt")]

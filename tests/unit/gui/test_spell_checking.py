@@ -1,6 +1,6 @@
 import pytest
 
-from signapp.languages import load_language
+from signapp.languages import Letter, load_language
 from signapp.text.checking import MAX_CHARACTERS, Verdict, check, described
 from signapp.text.spelling import MAX_LETTERS
 
@@ -40,6 +40,25 @@ def test_letters_that_move_are_left_out_and_named() -> None:
     nothing = check("jz", asl)
     assert nothing.verdict is Verdict.NOTHING and not nothing.playable and nothing.moving
     assert check("Aloha", asl).moving == ()
+
+
+def test_movements_that_are_known_leave_nothing_out() -> None:
+    asl = load_language("asl")
+    checked = check("Jazz", asl, moving={"J"})
+    assert checked.verdict is Verdict.PARTLY and checked.text == "JA"
+    assert [x.label for x in checked.moving] == ["Z"]
+    assert check("Jazz", asl, moving={"J", "Z"}).verdict is Verdict.GOOD
+
+
+def test_a_taught_word_is_one_sign_in_any_script() -> None:
+    bengali = load_language("bengali")
+    word = Letter("hello", "hello", "hello", "hello")
+    checked = check("Hello kalam", bengali, (word,))
+    assert checked.verdict is Verdict.GOOD
+    assert [x.label for x in checked.words[0]] == ["hello"]
+    assert checked.words[1:] == check("kalam", bengali).words
+    # What is read exactly, capitals told apart, stays so beside a sign.
+    assert check("hello Ta", bengali, (word,)).words[1:] == check("Ta", bengali).words
 
 
 @pytest.mark.parametrize("typed", ["🙂👍", "123", "কলম"])

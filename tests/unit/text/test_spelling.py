@@ -1,6 +1,6 @@
 import pytest
 
-from signapp.languages import Language, language_from_dict, load_language
+from signapp.languages import Language, Letter, language_from_dict, load_language
 from signapp.text.spelling import MAX_LETTERS, SpellingError, spell_out, spelled_text
 
 
@@ -77,6 +77,17 @@ def test_a_language_file_of_ones_own() -> None:
     assert [x.label for x in spell_out("chch", language)[0].letters] == ["CH", "CH"]
     assert [x.label for x in spell_out("ch", language)[0].letters] == ["CH"]
     assert [x.label for x in spell_out("Chh", language)[0].letters] == ["CH", "H"]
+
+
+def test_words_that_a_sign_writes_are_that_sign() -> None:
+    thanks = Letter("thanks", "thank you", "thank you", "Thank you")
+    you = Letter("you", "you", "you", "you")
+    isl = load_language("isl")
+    words = spell_out("so THANK You you yous thank", isl, (you, thanks))
+    spelled = [" ".join(x.label for x in word.letters) for word in words]
+    assert spelled == ["S O", "thanks", "you", "Y O U S", "T H A N K"]
+    with pytest.raises(SpellingError):
+        spell_out("you " * (MAX_LETTERS + 1), isl, (you,))
 
 
 def test_joiners_inside_a_conjunct_do_not_matter() -> None:
