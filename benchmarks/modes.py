@@ -10,7 +10,7 @@ frames a second, and single letters among them are left out. Prints JSON:
   found and most of them were read in its mode; in other signing, all but half a second around each
   letter that was written;
 * letters that are written in a minute of signing: by auto, as held letters, as fast spelling, and
-  as fast spelling by the hidden Markov model.
+  as fast spelling by the hidden Markov model; by auto also file by file, held and fast.
 """
 
 import argparse
@@ -125,11 +125,14 @@ def main() -> None:
     total = {"held": 0.0, "fast": 0.0, "signing": 0.0}
     right = dict(total)
     written = {"auto": 0, "letters": 0, "fingerspelling": 0, "hidden_markov_model": 0}
+    by_file: dict[str, list[float]] = {}
     minutes = 0.0
-    for number, (_, track) in enumerate(others):
+    for number, (name, track) in enumerate(others):
         track = replace(track, probabilities=classify_frames(model, track.features))
         minutes += track.end_s / 60
         auto = read_auto(track, model)
+        rates = [60 * len(spans) / track.end_s for spans in (auto.held, auto.fast)]
+        by_file[name] = [round(rate, 2) for rate in rates]
         written["auto"] += len(auto.held) + len(auto.fast)
         written["letters"] += len(decode_letters(track, model.thresholds))
         written["fingerspelling"] += len(read_fast(track, model).spans)
@@ -150,6 +153,7 @@ def main() -> None:
     result = {
         "minutes_of_signing": round(minutes, 1),
         "letters_a_minute": {k: round(v / minutes, 2) for k, v in written.items()},
+        "auto_held_and_fast_by_file": by_file,
         "right_mode": {k: round(right[k] / total[k], 3) for k in total},
         "right_mode_of_all": round(sum(right.values()) / sum(total.values()), 3),
     }

@@ -1,16 +1,18 @@
 """signapp against what one would write instead: legacy ``Hands``, OpenCV's loop and a torch MLP.
 
-    python benchmarks/usual_loop.py [--rounds 5] [--frames 80]
+    python benchmarks/usual_loop.py [--rounds 5] [--frames 80] [--shipped PYTHON]
 
 All read the bundled clip from its file and name a letter for every frame, signapp once with the
 full and once with the light tracker; they take turns over it and the median round counts. Needs
 torch and a MediaPipe that still has ``mp.solutions``: an environment of its own, on Python 3.11 or
-3.12, into which mediapipe 0.10.21 was installed after signapp. Prints JSON.
+3.12, into which mediapipe 0.10.21 was installed after signapp. With ``--shipped``, signapp runs in
+that other Python, which has the MediaPipe that it ships with. Prints JSON.
 """
 
 import itertools
 import json
 import statistics
+import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -81,10 +83,25 @@ def signapp_loop(clip: Path, frames: int, tracker: str) -> Outcome:
     return Outcome(read, found, *taken)
 
 
+def elsewhere(python: str, frames: int, tracker: str) -> Outcome:
+    """`signapp_loop`, the second time around, in a process of another Python."""
+    command = [python, __file__, "--frames", str(frames), "--only", tracker]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    return Outcome(*json.loads(done.stdout))
+
+
 @click.command(help=__doc__)
 @click.option("--rounds", default=5, show_default=True, type=click.IntRange(1, 50))
 @click.option("--frames", default=80, show_default=True, type=click.IntRange(2, 2000))
-def main(rounds: int, frames: int) -> None:
+@click.option("--shipped", help="A Python in which signapp runs with the MediaPipe it ships with.")
+@click.option("--only", type=click.Choice(["full", "light"]), hidden=True)
+def main(rounds: int, frames: int, shipped: str | None, only: str | None) -> None:
+    clip = assets_dir() / "demo_isl.mp4"
+    if only:
+        _native_logs.silence()
+        signapp_loop(clip, frames, only)
+        print(json.dumps(signapp_loop(clip, frames, only)))
+        return
     if not hasattr(mp, "solutions"):
         raise click.ClickException("this MediaPipe has no mp.solutions; use Python 3.11 or 3.12")
     _native_logs.silence()
@@ -99,11 +116,16 @@ def main(rounds: int, frames: int) -> None:
         torch.nn.ReLU(),
         torch.nn.Linear(256, 26),
     ).eval()
-    clip = assets_dir() / "demo_isl.mp4"
+
+    def ours(tracker: str) -> Outcome:
+        if shipped:
+            return elsewhere(shipped, frames, tracker)
+        return signapp_loop(clip, frames, tracker)
+
     loops: dict[str, Callable[[], Outcome]] = {
         "usual_loop": lambda: usual_loop(clip, frames, network),
-        "signapp": lambda: signapp_loop(clip, frames, "full"),
-        "signapp_light": lambda: signapp_loop(clip, frames, "light"),
+        "signapp": lambda: ours("full"),
+        "signapp_light": lambda: ours("light"),
     }
     taken: dict[str, list[Outcome]] = {name: [] for name in loops}
     seen = {name: loop() for name, loop in loops.items()}  # once for the caches

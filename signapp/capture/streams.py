@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 import av
 import numpy as np
+from av.video.reformatter import VideoReformatter
 from numpy.typing import NDArray
 
 from signapp.errors import SourceError, reason
@@ -96,6 +97,7 @@ class StreamSource(Closing):
             self._stream = self._container.streams.video[0]
             self._stream.codec_context.flags |= av.codec.context.Flags.low_delay
             self._frames = self._container.decode(self._stream)
+            self._reformatter = VideoReformatter()  # one for all frames, as in `VideoReader`
         except Exception as error:
             close_quietly(self._container)
             if isinstance(error, IndexError):
@@ -108,7 +110,8 @@ class StreamSource(Closing):
         """See `signapp.capture.types.Source.read`; the time is that of arrival."""
         try:
             frame = next(self._frames)
-            image = frame.to_ndarray(format="rgb24").astype(np.uint8, copy=False)
+            shown = self._reformatter.reformat(frame, format="rgb24", threads=1)
+            image = shown.to_ndarray().astype(np.uint8, copy=False)
         except StopIteration:
             raise SourceError("stream-ended", address=self._shown) from None
         except Exception as error:

@@ -2,7 +2,8 @@
 
 Fast spelling is where the spelling model reads several letters in quick succession and is sure of
 them: on signing that is no spelling it sees movement nearly all the time. Held letters are where
-rests follow each other closely and the letter model is as sure of them as it is of letters. A
+rests follow each other closely, the letter model is as sure of them as it is of letters, and the
+next is hardly ever the same letter: a sign that is repeated is the same shape again and again. A
 single hold in the middle of signing is taken for a sign that rests; one that fills the time for
 which the hands are shown is a letter.
 """
@@ -26,6 +27,7 @@ from signapp.recognition.model import SignModel
 _T = TypeVar("_T")
 _CONFIDENCES = (0.35, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
 _EVIDENCE = (-0.92, -0.88, -0.37, -0.28, 0.14, 0.54, 0.86, 2.17)
+_AGAIN, _ANOTHER = -2.3, 0.57
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,7 @@ class AutoSettings:
             one hold count once.
         held_gap_s: holds that follow each other within this, or within `held_share` of the shorter
             of the two, belong together.
-        held_evidence: evidence for letters (see `_evidence`) from which a run of two or more
+        held_evidence: evidence for letters (see `_run_evidence`) from which a run of two or more
             different ones is taken for spelling.
         others_weight, others_least, others_most: what the other runs of the video count for it.
         lone_share, lone_confidence: a single letter must be held for this share of the time for
@@ -190,7 +192,7 @@ def _held_runs(track: Track, holds: Sequence[Span], settings: AutoSettings) -> l
     places = rests(track)
     places += [hold for hold in holds if not any(_overlap(hold, [x]) for x in places)]
     runs = _linked(sorted(places, key=lambda span: span.first), close)
-    evidence = [sum(_evidence(_confidence(track, span)) for span in run) for run in runs]
+    evidence = [_run_evidence(track, run) for run in runs]
     shown = stretches(track)
     kept: list[Span] = []
     for run, own in zip(runs, evidence, strict=True):
@@ -210,6 +212,17 @@ def _held_runs(track: Track, holds: Sequence[Span], settings: AutoSettings) -> l
         if held >= settings.lone_share * whole and sure >= settings.lone_confidence:
             kept += inside
     return sorted(set(kept), key=lambda span: span.first)
+
+
+def _run_evidence(track: Track, run: Sequence[Span]) -> float:
+    """How much more a run of rests looks like spelling than like other signing (a logarithm).
+
+    Beside the confidence of each it counts whether the next one is the same letter again: so are
+    0.05 of the neighbours in names, as a letter model reads signers that it does not know (105 of
+    2,289), and 0.46 of those in words of twelve collections, where a sign is repeated (372 of 813).
+    """
+    sure = sum(_evidence(_confidence(track, span)) for span in run)
+    return sure + sum(_AGAIN if a.index == b.index else _ANOTHER for a, b in pairwise(run))
 
 
 def _evidence(confidence: float) -> float:

@@ -37,7 +37,7 @@ class LabelSettings:
         hand_model: a MediaPipe hand model, or None for the usual one.
         tracker: "full", or "light" for landmarks that are quicker to have and less exact.
         font: a font file for the annotated video, or None to find one.
-        threads: decoding threads a file, 0 for FFmpeg's choice.
+        threads: decoding threads a file, see `VideoReader`.
         profile: a person's samples to use beside the model, or None.
         signs: key of the moving signs that are looked for (`SignBook.key`), "" for none.
         merging: the letters go into an ELAN file that is there, so that no format is needed.

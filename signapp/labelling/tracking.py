@@ -98,7 +98,7 @@ def track_video(
         path: the video file.
         model: the sign model.
         progress: called after every frame.
-        threads: decoding threads, 0 for FFmpeg's choice.
+        threads: decoding threads, see `VideoReader`.
         hand_model, region, tracker: see `hand_model`, `region` and `kind` of `HandTracker`.
 
     Raises:

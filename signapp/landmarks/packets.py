@@ -50,6 +50,8 @@ def _structure_detector(landmarker: Any) -> VideoDetector:
     # x, y and z come first in each landmark; the rest of it is skipped.
     row = np.dtype({"names": ["xyz"], "formats": [(np.float32, 3)], "itemsize": size})
     library, handle = landmarker._lib, landmarker._handle
+    # Freeing needs no turn in the thread that MediaPipe runs its calls in.
+    free = library._lib.MpHandLandmarkerCloseResult
 
     def hand(found: Any, names: Any) -> Detection:
         count = found.landmarks_count
@@ -68,7 +70,7 @@ def _structure_detector(landmarker: Any) -> VideoDetector:
                 for i in range(result.hand_landmarks_count)
             ]
         finally:
-            library.MpHandLandmarkerCloseResult(pointer)
+            free(pointer)
 
     return detect
 

@@ -30,6 +30,7 @@ from typing import cast
 import av
 import numpy as np
 from av.error import FFmpegError
+from av.video.reformatter import VideoReformatter
 from numpy.typing import NDArray
 
 from signapp.errors import Message, SourceError, raised_as, reason
@@ -38,6 +39,9 @@ from signapp.video.opening import close_quietly, open_video
 from signapp.video.orientation import UPRIGHT, Orientation, orientation
 
 _MAX_PIXELS = 8192 * 8192
+_SMALL = 1280 * 720
+"""Pixels up to which a frame is decoded much faster than it is tracked: several threads would only
+cost processor time, at 640×480 half as much again as decoding itself."""
 _CLOCK_JUMP_S = 1.0
 _CLOCK_FLAG = cast(int, av.format.Flags.ts_discont.value)
 _INDEXED = "mov"  # these list every frame; what is missing from the file can be counted
@@ -91,7 +95,7 @@ class VideoReader(Closing):
     Args:
         path: a file in any container that FFmpeg reads. Only this file is read: references to
             other files or to the network inside it are refused.
-        threads: decoding threads; 0 lets FFmpeg choose.
+        threads: decoding threads; 0 takes one for small pictures and FFmpeg's choice for others.
 
     Raises:
         SourceError: missing, empty, unreadable, without video, or without a single frame.
@@ -112,6 +116,8 @@ class VideoReader(Closing):
         self._seeked = self._described = False
         self._rotation: int | None = None
         self._orientation = UPRIGHT
+        # One for all frames: `VideoFrame.to_ndarray` makes one for each, with threads of its own.
+        self._reformatter = VideoReformatter()
         self._problem: Message | None = None
         self._packets = 0
         self._damaged = 0
@@ -125,7 +131,8 @@ class VideoReader(Closing):
                 "video-frames-too-large", path=self.path, width=stream.width, height=stream.height
             )
         stream.thread_type = "AUTO"
-        stream.codec_context.thread_count = threads
+        small = stream.width * stream.height <= _SMALL
+        stream.codec_context.thread_count = threads or (1 if small else 0)
         rate = stream.average_rate or stream.guessed_rate
         self._fps = float(rate) if rate and 0.1 <= rate <= 1000 else 25.0
         self._frames = self._decode()
@@ -269,7 +276,8 @@ class VideoReader(Closing):
         width = frame.width
         if pixel and pixel != 1 and 0.1 <= pixel <= 10:
             width = max(1, round(width * float(pixel)))
-        image = np.ascontiguousarray(frame.to_ndarray(format="rgb24", width=width), dtype=np.uint8)
+        shown = self._reformatter.reformat(frame, width=width, format="rgb24", threads=1)
+        image = np.ascontiguousarray(shown.to_ndarray(), dtype=np.uint8)
         turn = self._turn(frame)
         return image if turn == UPRIGHT else turn.apply(image)
 

@@ -44,7 +44,7 @@ ALPHABETS: dict[str, Alphabet] = {
     "isl": Alphabet(450, 5, (_BENGALI, _NEPALI, _ASL), 0.16, "people or styles, in 5 folds"),
     "bengali": Alphabet(
         800, 5, (_ISL, _NEPALI, _ASL), 0.27, "sittings, in 5 folds",
-        light=("bengali/light/rafi_light.npz",), light_steps=1200,
+        light=("bengali/light/rafi_light.npz",), light_steps=2000,
     ),
     "nepali": Alphabet(450, 5, (_ISL, _BENGALI, _ASL), 0.3, "one signer at a time"),
     "assamese": Alphabet(

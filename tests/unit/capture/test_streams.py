@@ -117,10 +117,6 @@ def test_whatever_the_decoder_raises_is_one_line(
 ) -> None:
     closed = []
 
-    class Frame:
-        def to_ndarray(self, **_: object) -> object:
-            raise error
-
     class Container:
         @property
         def streams(self) -> SimpleNamespace:
@@ -128,8 +124,12 @@ def test_whatever_the_decoder_raises_is_one_line(
                 raise error
             return SimpleNamespace(video=[SimpleNamespace(codec_context=SimpleNamespace(flags=0))])
 
-        def decode(self, stream: object) -> Iterator[Frame]:
-            return iter([Frame()])
+        def decode(self, stream: object) -> Iterator[object]:
+            def frames() -> Iterator[object]:
+                raise error
+                yield
+
+            return frames()
 
         def close(self) -> None:
             closed.append(True)

@@ -159,3 +159,17 @@ def test_the_command_line_names_the_option() -> None:
     assert hint_line(Message("nothing-no-hands")) == str(Message("nothing-no-hands"))
     accepted = hint_line(Message("nothing-accepted", language="Bengali"))
     assert "Bengali" in accepted and "--language" in accepted
+
+
+def held_in(letters: list[int]) -> list[int]:
+    """What is read of rests in these shapes, one after the other."""
+    parts = [part for letter in letters for part in ((letter, 0.6), ("-", 0.3))]
+    track, _ = make_track([(".", 0.5), *parts[:-1], (".", 0.5)], classes=26, sure=0.8)
+    return [span.index for span in read_auto(track, load_model("isl")).held]
+
+
+def test_a_sign_that_is_repeated_is_no_spelling() -> None:
+    assert held_in([0, 1, 2, 3]) == [0, 1, 2, 3]
+    assert held_in([0, 1, 1, 2, 3]) == [0, 1, 1, 2, 3]
+    assert held_in([7, 7, 7, 7, 0]) == []
+    assert held_in([7, 0, 0, 0]) == []

@@ -1,6 +1,7 @@
 """Times, orientation and pixel formats of `VideoReader`, on files made here."""
 
 import gc
+import os
 from fractions import Fraction
 from pathlib import Path
 
@@ -151,6 +152,29 @@ def test_pixel_formats(
     assert images[0].shape == (size[1], size[0], 3)
     if pix_fmt != "gray":
         assert colours(images[0]) == [RED, GREEN, WHITE, BLUE]
+
+
+@pytest.mark.parametrize("pix_fmt", ["yuv420p", "yuv422p10le", "yuv444p"])
+def test_pictures_are_those_that_each_frame_would_give(tmp_path: Path, pix_fmt: str) -> None:
+    path = write_video(tmp_path / "v.mkv", grey_images(8), codec="ffv1", pix_fmt=pix_fmt)
+    with av.open(str(path)) as container:
+        wanted = [frame.to_ndarray(format="rgb24") for frame in container.decode(video=0)]
+    _, images, _ = read(path)
+    assert len(images) == 8
+    assert all(np.array_equal(a, b) for a, b in zip(images, wanted, strict=True))
+
+
+def test_small_pictures_are_decoded_by_one_thread(tmp_path: Path) -> None:
+    small = write_video(tmp_path / "small.mp4", [corner_image()] * 3)
+    large = write_video(tmp_path / "large.mp4", [corner_image(1920, 1080)] * 3)
+
+    def threads(path: Path, asked: int = 0) -> int:
+        with VideoReader(path, threads=asked) as reader:
+            return reader._stream.codec_context.thread_count
+
+    assert threads(small) == 1
+    assert threads(large) > 1 or os.cpu_count() == 1
+    assert (threads(small, 2), threads(large, 1)) == (2, 1)
 
 
 def test_seek_finds_the_frame_on_display(tmp_path: Path) -> None:
