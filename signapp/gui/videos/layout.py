@@ -35,6 +35,7 @@ class VideoLayout(QObject):
         self._began = 0.0
         self.view = VideoView()
         self.view.mirror = False
+        self.view.setMinimumSize(200, 150)  # all buttons fit under it at 1024×576
         self.timeline = Timeline()
         self._make_bars()
         self._lay_out(tab)

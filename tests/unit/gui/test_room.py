@@ -105,6 +105,18 @@ def test_letter_text_and_language_are_in_sight(
     assert window.width() == size.width() and window.height() == size.height()
 
 
+def test_the_buttons_of_the_video_tab_are_in_sight(
+    qtbot: QtBot, qapp: QApplication, window: MainWindow
+) -> None:
+    apply_theme(qapp, "light", 1.0)
+    ui = window.open_tab("videos").ui
+    window.resize(SMALL)
+    ui.text.setText("NAMASTE INDIA")
+    _settle(qtbot)
+    needed = (ui.view, ui.timeline, ui.text, ui.play, ui.split, ui.doubtful, ui.tiers, ui.export)
+    assert all(_whole(widget) for widget in needed)
+
+
 @pytest.mark.parametrize("interface", ["en", "bn"])
 @pytest.mark.parametrize(
     ("size", "scale"), [(SMALL, 1.0), (LAPTOP, 2.0)], ids=["1024", "1366 at 200 %"]
