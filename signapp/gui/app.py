@@ -27,11 +27,13 @@ from signapp.gui.translation import install_translation
 from signapp.live.models import ModelStore
 from signapp.recognition.catalog import available_languages
 from signapp.settings import Settings, load_settings
+from signapp.system.memory import one_heap
 from signapp.text.drafts import DraftStore
 
 
 def make_application(settings: Settings) -> QApplication:
     """The QApplication, dressed by the settings."""
+    one_heap()  # before there are threads that ask for memory
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])

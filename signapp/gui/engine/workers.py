@@ -3,6 +3,7 @@
 import contextlib
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -97,7 +98,8 @@ class RecognitionWorker(QObject):
         self._writing: WritingSettings | None = None
         self._books: list[SignBook | None] = []
         self._signers: list[str | None] = []
-        self._whose = WhoseHands(lambda: HandTracker("image", most_hands=MOST))
+        self._looks = ThreadPoolExecutor(1, "looks")  # starts no thread before the first look
+        self._whose = WhoseHands(lambda: HandTracker("image", most_hands=MOST), self._looks.submit)
         self._abort = threading.Event()
         self._told_at = -_TELL_AGAIN_S
         self._model_there = threading.Event()
@@ -152,7 +154,7 @@ class RecognitionWorker(QObject):
         except Exception as error:  # noqa: BLE001 - from MediaPipe, or a fault of ours
             self.failed.emit(line_of(error))
         finally:
-            self._whose.close()
+            self._looks.shutdown()
             self.finished.emit()
 
     @staticmethod
