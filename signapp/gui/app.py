@@ -22,6 +22,7 @@ from signapp.gui.context import AppContext
 from signapp.gui.engine import Engine
 from signapp.gui.garbage import GuiGarbage
 from signapp.gui.main_window import MainWindow
+from signapp.gui.roles import install_roles
 from signapp.gui.theme import apply_theme
 from signapp.gui.translation import install_translation
 from signapp.live.models import ModelStore
@@ -37,6 +38,7 @@ def make_application(settings: Settings) -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
+    install_roles()
     app.setApplicationName("signapp")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("signapp")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
+from signapp.gui.announce import SAID
 from signapp.gui.context import AppContext
 from signapp.gui.motion import Moment, MotionPlayer, Scene, sign_scene
 from signapp.gui.motion.pictures import SignPictures, all_forms
@@ -15,6 +16,7 @@ from signapp.gui.signs.controls import Motion, MotionControls
 from signapp.gui.theme import current_theme, enlarge
 from signapp.gui.widgets.flow import Column
 from signapp.languages import Letter
+from signapp.languages.names import shown
 
 SIDE = 400
 _LEAST = 110
@@ -144,7 +146,7 @@ class SignCard(QWidget):
         self.roman.setVisible(not plain)
         self.note.setText(note)
         self.note.setVisible(bool(note))
-        self.setAccessibleName(f"{letter.native} {letter.roman}" if letter else "")
+        self.setAccessibleName(shown(letter.native, letter.roman, SAID) if letter else "")
         if letter is not None:
             self.forms.show_forms(letter, all_forms(code).get(letter.label, ()))
         self.forms.setVisible(letter is not None and bool(self.forms.buttons))
