@@ -139,7 +139,7 @@ class WhoseHands:
         except Exception:  # noqa: BLE001 - there is none, and there will be none
             self._broken = True
             return 0
-        with contextlib.suppress(Exception), contextlib.closing(finder):
+        with contextlib.suppress(Exception), finder:
             return finder.count(image)
         return 0
 

@@ -37,7 +37,10 @@ class Tracker:
         self.keep = keep
         self.limits.append((region, keep is not None))
 
-    def close(self) -> None:
+    def __enter__(self) -> "Tracker":
+        return self
+
+    def __exit__(self, *_: object) -> None:
         self.closed += 1
 
 
