@@ -3,7 +3,8 @@
 import contextlib
 import threading
 import time
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -23,6 +24,7 @@ from signapp.live.whose_hands import MOST, WhoseHands
 from signapp.recognition.recogniser import Recogniser
 from signapp.settings import AUTO, WritingSettings
 from signapp.spotting.spotter import SignBook
+from signapp.system.memory import give_back
 from signapp.video.bgrx import bgrx
 
 _TAKE_S = 0.2
@@ -99,10 +101,21 @@ class RecognitionWorker(QObject):
         self._books: list[SignBook | None] = []
         self._signers: list[str | None] = []
         self._looks = ThreadPoolExecutor(1, "looks")  # starts no thread before the first look
-        self._whose = WhoseHands(lambda: HandTracker("image", most_hands=MOST), self._looks.submit)
+        self._whose = WhoseHands(lambda: HandTracker("image", most_hands=MOST), self._look_aside)
         self._abort = threading.Event()
         self._told_at = -_TELL_AGAIN_S
         self._model_there = threading.Event()
+
+    def _look_aside(self, look: Callable[[], int]) -> Future[int]:
+        """Look for others' hands in another thread; what that took goes back at once."""
+
+        def looked() -> int:
+            try:
+                return look()
+            finally:
+                give_back()
+
+        return self._looks.submit(looked)
 
     def set_language(self, code: str) -> None:
         """Switch the language; from any thread."""
