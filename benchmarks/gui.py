@@ -47,11 +47,13 @@ from signapp.capture import SourceKind, SourceSpec  # noqa: E402
 from signapp.capture.sources import demo_path  # noqa: E402
 from signapp.gui.context import AppContext  # noqa: E402
 from signapp.gui.engine import Engine  # noqa: E402
+from signapp.gui.garbage import GuiGarbage  # noqa: E402
 from signapp.live.models import ModelStore  # noqa: E402
 from signapp.gui.main_window import MainWindow  # noqa: E402
 from signapp.landmarks.hands import Hands  # noqa: E402
 from signapp.recognition.catalog import available_languages  # noqa: E402
 from signapp.settings import Settings  # noqa: E402
+from signapp.system.memory import one_heap  # noqa: E402
 from signapp.text.drafts import DraftStore  # noqa: E402
 from signapp.video.reader import VideoReader  # noqa: E402
 
@@ -167,6 +169,7 @@ def measure_live(frames: list[np.ndarray], seconds: float, begun: float) -> dict
     """Start, frame rate, latency, freezes and switching, with MediaPipe at work."""
     seen: dict[str, Any] = {}
     window = make_window(frames, True, seen)
+    garbage = GuiGarbage()  # as in the app: what is freed is given back meanwhile
     view = window.page("live").view
     if not wait(lambda: bool(view.paints), 60):
         raise SystemExit("no frame was painted within a minute")
@@ -189,6 +192,7 @@ def measure_live(frames: list[np.ndarray], seconds: float, begun: float) -> dict
     }
     window.open_tab("live")  # which the next window will begin with
     window.close()
+    garbage.stop()
     return result
 
 
@@ -273,6 +277,7 @@ def measure_hour(frames: list[np.ndarray], n_frames: int) -> dict[str, Any]:
     workers.HandTracker = RememberedTracker  # type: ignore[misc, assignment]
     seen: dict[str, Any] = {}
     window = make_window(frames, False, seen)
+    garbage = GuiGarbage()
     view = window.page("live").view
     begin = time.perf_counter()
     warm = n_frames // 20
@@ -284,6 +289,7 @@ def measure_hour(frames: list[np.ndarray], n_frames: int) -> dict[str, Any]:
     took = time.perf_counter() - begin
     seen["stop"] = True
     window.close()
+    garbage.stop()
     return {
         "frames": seen["results"],
         "painted": len(view.paints),
@@ -302,6 +308,7 @@ def main() -> None:
     parser.add_argument("--hour", action="store_true", help="also an hour's frames at speed")
     parser.add_argument("--hour-frames", type=int, default=HOUR_FRAMES)
     options = parser.parse_args()
+    one_heap()  # as the app does: the clip is read by threads
     before = time.perf_counter()
     with VideoReader(demo_path()) as reader:
         frames = [frame.image for _, frame in zip(range(240), reader, strict=False)]

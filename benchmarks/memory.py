@@ -56,6 +56,7 @@ from signapp.live.models import ModelStore  # noqa: E402
 from signapp.recognition.catalog import available_languages  # noqa: E402
 from signapp.rendering.clips import write_clip  # noqa: E402
 from signapp.settings import Settings  # noqa: E402
+from signapp.system.memory import one_heap  # noqa: E402
 from signapp.text.drafts import DraftStore  # noqa: E402
 from signapp.video.reader import VideoReader  # noqa: E402
 
@@ -342,6 +343,7 @@ def main() -> None:
     if options.film is not None:
         write_clip(options.film, itertools.islice(_again(), FILM_S * FPS), quality=23)
         return
+    one_heap()  # as the app does: the camera's clip is read by threads
     METER = meter = Meter()
     frames = [cv2.imencode(".jpg", f[..., ::-1])[1].tobytes() for f in demo_frames()]
     only = {name.strip() for name in options.only.split(",") if name.strip()}

@@ -112,7 +112,12 @@ def lay_out(folder: Path, tree: Path) -> None:
     shutil.copytree(folder, tree / HOME, symlinks=True)
     (tree / "usr/bin").mkdir(parents=True)
     (tree / "usr/bin/signapp").symlink_to(f"/{HOME}/signapp")
-    share = tree / "usr/share"
+    lay_out_share(tree / "usr/share")
+    set_modes(tree)
+
+
+def lay_out_share(share: Path) -> None:
+    """Put the menu entry, icons and licence into a folder such as ``usr/share``."""
     entry = share / "applications/signapp.desktop"
     entry.parent.mkdir(parents=True)
     shutil.copyfile(ROOT / "assets/signapp.desktop", entry)
@@ -127,6 +132,10 @@ def lay_out(folder: Path, tree: Path) -> None:
     licence = share / "doc" / PACKAGE / "copyright"
     licence.parent.mkdir(parents=True)
     shutil.copyfile(ROOT / "LICENSE", licence)
+
+
+def set_modes(tree: Path) -> None:
+    """Let everybody read all of it and run what its owner may run."""
     for path in (tree, *tree.rglob("*")):
         if not path.is_symlink():
             runs = path.is_dir() or path.stat().st_mode & 0o100
@@ -161,7 +170,7 @@ def build(folder: Path, output: Path, compression: str = "xz") -> Path:
     for tool in ("dpkg", "dpkg-deb", "objdump"):
         if shutil.which(tool) is None:
             raise PackagingError(f"{tool} is missing; on Debian: apt install dpkg binutils")
-    architecture = _run("dpkg", "--print-architecture").strip()
+    architecture = run("dpkg", "--print-architecture").strip()
     target = output / f"{PACKAGE}_{version()}_{architecture}.deb"
     if target.exists():
         raise PackagingError(f"{target} is there already and was kept; move it away first")
@@ -179,7 +188,7 @@ def build(folder: Path, output: Path, compression: str = "xz") -> Path:
         (debian / "control").write_text(control(needed, architecture, size), encoding="utf-8")
         (debian / "md5sums").write_text(sums, encoding="utf-8")
         made = Path(name) / target.name
-        _run("dpkg-deb", "--root-owner-group", f"-Z{compression}", "--build", str(tree), str(made))
+        run("dpkg-deb", "--root-owner-group", f"-Z{compression}", "--build", str(tree), str(made))
         made.rename(target)
     return target
 
@@ -189,7 +198,8 @@ def _md5(path: Path) -> str:
         return hashlib.file_digest(stream, lambda: hashlib.md5(usedforsecurity=False)).hexdigest()
 
 
-def _run(*words: str) -> str:
+def run(*words: str) -> str:
+    """What a program prints; raises `PackagingError` if it fails."""
     done = subprocess.run(words, capture_output=True, text=True)
     if done.returncode:
         raise PackagingError(f"{words[0]} failed: {(done.stderr or done.stdout).strip()}")

@@ -74,8 +74,6 @@ def print_letters(
                 _print(_json(commit, letter) if as_json else _plain(letter))
     except KeyboardInterrupt:
         return
-    finally:
-        whose.close()
 
 
 def _crowd() -> None:

@@ -3,6 +3,9 @@
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+SAID = "{native}, {roman}"
+"""The names of a letter to be said (see `signapp.languages.names.shown`)."""
+
 
 def announce(widget: QWidget, text: str) -> None:
     """Let a screen reader say a text after what it is saying; nothing happens without one.

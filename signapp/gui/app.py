@@ -22,19 +22,23 @@ from signapp.gui.context import AppContext
 from signapp.gui.engine import Engine
 from signapp.gui.garbage import GuiGarbage
 from signapp.gui.main_window import MainWindow
+from signapp.gui.roles import install_roles
 from signapp.gui.theme import apply_theme
 from signapp.gui.translation import install_translation
 from signapp.live.models import ModelStore
 from signapp.recognition.catalog import available_languages
 from signapp.settings import Settings, load_settings
+from signapp.system.memory import one_heap
 from signapp.text.drafts import DraftStore
 
 
 def make_application(settings: Settings) -> QApplication:
     """The QApplication, dressed by the settings."""
+    one_heap()  # before there are threads that ask for memory
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
+    install_roles()
     app.setApplicationName("signapp")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("signapp")

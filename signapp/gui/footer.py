@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from signapp.gui.announce import announce
 from signapp.gui.widgets.labels import ElidedLabel
 from signapp.gui.widgets.room import is_short
 from signapp.gui.words import language_note
@@ -48,7 +49,6 @@ class Footer(QWidget):
         self.message.setObjectName("message")
         self.message.setWordWrap(True)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setAccessibleName(self.tr("Message"))
         self.message.hide()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -65,6 +65,7 @@ class Footer(QWidget):
         self.message.show()
         self.message.raise_()
         self._timer.start()
+        announce(self.message, text)
 
     def show_language(self, language: Language) -> None:
         """Say that the signs stand in for others, as long as they do."""

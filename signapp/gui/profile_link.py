@@ -260,7 +260,7 @@ class ProfileLink(QObject):
 
     def _built(self, profiles: Profiles) -> SignModel | None:
         base = trained_part(self._models.loaded(profiles.recordings.language))
-        return build_profile_model(profiles.recordings, profiles.in_use, base=base)
+        return build_profile_model(profiles.recordings, profiles.chosen(), base=base)
 
     def _show(self, known: KnownProfiles) -> None:
         if known != self.known:

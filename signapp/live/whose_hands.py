@@ -8,6 +8,7 @@ and then for more than two hands.
 import contextlib
 from collections import deque
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,24 +22,37 @@ MOST = 4
 """Hands that are looked for."""
 _NOTE_S = 0.2  # between two pictures that people are told apart by
 _KEPT_S = 10.0
-_LOOK_S = 4.0  # between two looks for others: each costs about as much as a frame
+_LOOK_S = 4.0  # between two looks for others: each takes as long as some frames
+_LONGEST_LOOK_S = 16.0  # where nobody else was seen, look after look
 _LOOKS = 3
 _SURE = 2
+
+Later = Callable[[Callable[[], int]], "Future[int]"]
+"""Does something, at once or in another thread."""
+
+
+def at_once(work: Callable[[], int]) -> "Future[int]":
+    """Do it here and now."""
+    done: Future[int] = Future()
+    done.set_result(work())
+    return done
 
 
 class WhoseHands:
     """Follows one stream; used in the thread of its tracker.
 
     Args:
-        opener: opens a tracker of single pictures that finds `MOST` hands, for looking for others.
+        opener: opens a tracker of single pictures that finds `MOST` hands, for looking for others;
+            it is closed after each look, since it takes 75 MB and is needed for a moment.
+        later: how a look is done: one in another thread keeps no frame waiting.
     """
 
-    def __init__(self, opener: Callable[[], HandTracker]) -> None:
+    def __init__(self, opener: Callable[[], HandTracker], later: Later = at_once) -> None:
         self._opener = opener
+        self._later = later
         self._choice: str | None = None
         self._region: Region | None = None
         self._limited = False
-        self._finder: HandTracker | None = None
         self._broken = False
         self.reset()
 
@@ -74,7 +88,9 @@ class WhoseHands:
         self._hands: deque[tuple[float, tuple[Seen, ...]]] = deque()
         self._number = 0
         self._crowds: deque[bool] = deque(maxlen=_LOOKS)
-        self._next_look_s = -np.inf
+        self._looking: Future[int] | None = None
+        self._pause_s = _LOOK_S / 2
+        self._looked_s = self._next_look_s = -np.inf
         self._last_s = -np.inf
 
     def prepare(self, tracker: HandTracker) -> None:
@@ -97,27 +113,34 @@ class WhoseHands:
         if time_s < self._last_s:  # the source began again
             self._next_look_s = -np.inf
         self._last_s = time_s
-        if time_s < self._next_look_s or (hands < 2 and not self.crowded):
-            return False
-        self._next_look_s = time_s + _LOOK_S
         before = self.crowded
-        self._crowds.append(hands >= 2 and self._count(image) > 2)
+        due = time_s >= self._next_look_s and self._looking is None
+        if due and (hands >= 2 or self.crowded):
+            self._looked_s = time_s
+            if hands >= 2:
+                self._looking = self._later(lambda: self._count(image))
+            else:
+                self._take(hands)
+        if self._looking is not None and self._looking.done():
+            self._take(self._looking.result())
+            self._looking = None
         return self.crowded != before
 
-    def close(self) -> None:
-        """Free MediaPipe's memory."""
-        if self._finder is not None:
-            with contextlib.suppress(Exception):  # what cannot be closed is given up
-                self._finder.close()
+    def _take(self, hands: int) -> None:
+        self._crowds.append(hands > 2)
+        alone = not any(self._crowds)
+        self._pause_s = min(2 * self._pause_s, _LONGEST_LOOK_S) if alone else _LOOK_S
+        self._next_look_s = self._looked_s + self._pause_s
 
     def _count(self, image: NDArray[np.uint8]) -> int:
         # It is a hint and no more: what cannot be looked at is left alone.
-        with contextlib.suppress(Exception):
-            if self._finder is None:
-                self._broken = True
-                self._finder = self._opener()
-                self._broken = False
-            return self._finder.count(image)
+        try:
+            finder = self._opener()
+        except Exception:  # noqa: BLE001 - there is none, and there will be none
+            self._broken = True
+            return 0
+        with contextlib.suppress(Exception), finder:
+            return finder.count(image)
         return 0
 
     def _keep(self, found: Sequence[Detection], aspect: float, time_s: float) -> list[Detection]:

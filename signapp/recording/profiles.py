@@ -102,11 +102,21 @@ class Profiles:
 
         A profile that is there no more (renamed or removed elsewhere) is not in use.
         """
+        chosen = self.chosen()
+        return chosen.name if isinstance(chosen, Profile) else chosen
+
+    def chosen(self) -> "Profile | str | None":
+        """The profile in use with what is noted of it, `GUEST` or `EVERYONE`; as `in_use`.
+
+        One reading of the file, so that name and notes are of one moment.
+        """
         state = self._read()
-        if state.in_use in (GUEST, EVERYONE):
-            return state.in_use
-        known = {*state.profiles, *self.recordings.signers()}
-        return state.in_use if state.in_use in known else EVERYONE
+        name = state.in_use
+        if name is None or name == GUEST:
+            return name
+        if name in state.profiles:
+            return state.profiles[name]
+        return Profile(name) if name in self.recordings.signers() else EVERYONE
 
     def use(self, name: str | None) -> None:
         """Use this profile from now on; `GUEST` or `EVERYONE` in place of a name.

@@ -20,7 +20,7 @@ from signapp.recognition.model import Label, ModelLanguage, SignModel
 from signapp.recognition.prototypes import TaughtModel, taught_letters
 from signapp.recognition.thresholds import Thresholds
 from signapp.recording.errors import RecordingError
-from signapp.recording.profiles import EVERYONE, GUEST, Profiles, samples_in_use
+from signapp.recording.profiles import EVERYONE, GUEST, Profile, Profiles, samples_in_use
 from signapp.recording.samples import Sample
 from signapp.recording.store import Recordings, recorded_languages
 
@@ -70,7 +70,7 @@ def load_model_with_taught(code: str, problem: Callable[[Said], object] = log.wa
         with raised_as(RecordingError, "recordings-unreadable", code=code):
             recordings = Recordings(code)
             profiles = Profiles(recordings)
-            profile = profiles.in_use
+            profile = profiles.chosen()
             for notice in profiles.notices:
                 problem(notice)
     except RecordingError as error:
@@ -81,14 +81,14 @@ def load_model_with_taught(code: str, problem: Callable[[Said], object] = log.wa
 
 
 def build_profile_model(
-    recordings: Recordings, profile: str | None, *, base: SignModel | None = None
+    recordings: Recordings, profile: Profile | str | None, *, base: SignModel | None = None
 ) -> SignModel:
     """The model of a language as one person uses it; the trained model alone for the guest.
 
     Args:
         recordings: of the language.
-        profile: a name, `GUEST` or `EVERYONE`; the guest of a language that has no model gets
-            everybody's letters, since there is nothing else.
+        profile: a profile or its name, `GUEST` or `EVERYONE`; the guest of a language that has no
+            model gets everybody's letters, since there is nothing else.
         base: the trained model if already loaded, to save the time of loading it.
 
     Raises:
@@ -101,12 +101,13 @@ def build_profile_model(
         profile = EVERYONE
     if base is None and has_model:
         base = load_model(code)
-    thresholds = None
-    if profile not in (GUEST, EVERYONE):
-        known = Profiles(recordings).get(str(profile))
-        profile, thresholds = known.name, known.thresholds
+    if isinstance(profile, str) and profile != GUEST:
+        profile = Profiles(recordings).get(profile)
+    name, thresholds = (
+        (profile.name, profile.thresholds) if isinstance(profile, Profile) else (profile, None)
+    )
     trained = set() if base is None else {label.label for label in base.labels}
-    samples = samples_in_use(recordings, profile, trained)
+    samples = samples_in_use(recordings, name, trained)
     return build_taught_model(code, samples, base=base, thresholds=thresholds)
 
 

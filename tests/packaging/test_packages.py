@@ -1,7 +1,9 @@
 """The recipes of what people download: all of the app is in it, as each system wants it."""
 
+import hashlib
 import importlib.util
 import os
+import platform
 import re
 import shutil
 import subprocess
@@ -43,6 +45,11 @@ def icons(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 @pytest.fixture
 def deb(icons: ModuleType, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     return load("deb", monkeypatch)
+
+
+@pytest.fixture
+def appimage(deb: ModuleType, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    return load("appimage", monkeypatch)
 
 
 def run_recipe(system: str, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
@@ -260,6 +267,50 @@ def test_a_package_that_is_there_is_kept(deb: ModuleType, frozen: Path, tmp_path
         deb.build(tmp_path / "nothing", tmp_path / "out")
 
 
+def test_the_appimage_is_a_runtime_with_the_app_behind_it(
+    appimage: ModuleType, frozen: Path, tmp_path: Path
+) -> None:
+    if platform.machine() != appimage.MACHINE or not shutil.which("unsquashfs"):
+        pytest.skip("needs squashfs-tools and the machine of the runtime")
+    made = appimage.build(frozen, tmp_path / "out", b"a runtime", "gzip")
+    assert re.fullmatch(r"signapp-\d+\.\d+\.\d+\S*-x86_64\.AppImage", made.name)
+    assert made.stat().st_mode & 0o777 == 0o755
+    assert [path.name for path in (tmp_path / "out").iterdir()] == [made.name]
+    data = made.read_bytes()
+    assert data.startswith(b"a runtime")
+    files, root = tmp_path / "files", tmp_path / "root"
+    files.write_bytes(data.removeprefix(b"a runtime"))
+    subprocess.run(["unsquashfs", "-q", "-n", "-d", root, files], check=True)
+    subprocess.run([root / "AppRun"], check=True)
+    subprocess.run([root / "usr/bin/signapp"], check=True)
+    assert not (root / "AppRun").readlink().is_absolute()
+    assert (root / "usr/lib/signapp/_internal/same.onnx").is_symlink()
+    assert (root / "usr/lib/signapp/_internal/model.onnx").stat().st_mode & 0o777 == 0o644
+    # A desktop looks for the entry and its icon at the top.
+    assert "\nIcon=signapp\n" in (root / "signapp.desktop").read_text(encoding="utf-8")
+    assert (root / "signapp.svg").is_file()
+    with Image.open(root / ".DirIcon") as icon:
+        assert (icon.format, icon.size) == ("PNG", (256, 256))
+    assert (root / "usr/share/icons/hicolor/48x48/apps/signapp.png").is_file()
+    with pytest.raises(appimage.deb.PackagingError, match="kept"):
+        appimage.build(frozen, tmp_path / "out", b"another", "gzip")
+    assert made.read_bytes() == data
+
+
+def test_only_the_expected_runtime_goes_into_the_appimage(
+    appimage: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "runtime"
+    other.write_bytes(b"of somebody else")
+    with pytest.raises(appimage.deb.PackagingError, match=r"is not the runtime.*SHA-256"):
+        appimage.runtime(other)
+    with pytest.raises(appimage.deb.PackagingError, match="no runtime from"):
+        appimage.runtime(tmp_path / "nothing")
+    monkeypatch.setattr(appimage, "RUNTIME_SHA256", hashlib.sha256(b"of somebody else").hexdigest())
+    assert appimage.runtime(other) == b"of somebody else"
+    assert appimage.RELEASE in appimage.RUNTIME
+
+
 @pytest.mark.skipif(shutil.which("bash") is None, reason="reads them")
 @pytest.mark.parametrize("script", ["smoke", "try-deb"])
 def test_the_shell_can_read_the_scripts(script: str) -> None:
@@ -269,7 +320,10 @@ def test_the_shell_can_read_the_scripts(script: str) -> None:
 def test_the_workflow_makes_the_packages_of_three_systems() -> None:
     workflow = (ROOT / ".github/workflows/packages.yml").read_text(encoding="utf-8")
     assert "bash packaging/smoke packages" in workflow and "innosetup" in workflow
+    assert "SIGNAPP_APPIMAGE=yes" in workflow and "squashfs-tools" in workflow
     assert all(name in workflow for name in ("ubuntu-22.04", "windows-latest", "macos-latest"))
     smoke = (RECIPES / "smoke").read_text(encoding="utf-8")
-    for step in ("contents.py", "deb.py", "try-deb", "signapp.iss", "hdiutil", "icons.py"):
+    for step in (
+        "contents.py", "deb.py", "try-deb", "appimage.py", "signapp.iss", "hdiutil", "icons.py",
+    ):  # fmt: skip
         assert step in smoke

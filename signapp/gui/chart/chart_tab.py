@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from signapp.gui.announce import SAID
 from signapp.gui.chart.saving import ChartSaver
 from signapp.gui.context import AppContext
 from signapp.gui.icons import dress
@@ -194,7 +195,8 @@ class ChartTab(QWidget):
         for letter in (*letters, *words):
             item = QListWidgetItem(_title(letter))
             item.setData(Qt.ItemDataRole.UserRole, letter)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{letter.native} {letter.roman}")
+            said = shown(letter.native, letter.roman, SAID)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             self.list.addItem(item)
         self._fit()

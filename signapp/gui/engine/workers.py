@@ -3,6 +3,8 @@
 import contextlib
 import threading
 import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -22,6 +24,7 @@ from signapp.live.whose_hands import MOST, WhoseHands
 from signapp.recognition.recogniser import Recogniser
 from signapp.settings import AUTO, WritingSettings
 from signapp.spotting.spotter import SignBook
+from signapp.system.memory import give_back
 from signapp.video.bgrx import bgrx
 
 _TAKE_S = 0.2
@@ -97,10 +100,22 @@ class RecognitionWorker(QObject):
         self._writing: WritingSettings | None = None
         self._books: list[SignBook | None] = []
         self._signers: list[str | None] = []
-        self._whose = WhoseHands(lambda: HandTracker("image", most_hands=MOST))
+        self._looks = ThreadPoolExecutor(1, "looks")  # starts no thread before the first look
+        self._whose = WhoseHands(lambda: HandTracker("image", most_hands=MOST), self._look_aside)
         self._abort = threading.Event()
         self._told_at = -_TELL_AGAIN_S
         self._model_there = threading.Event()
+
+    def _look_aside(self, look: Callable[[], int]) -> Future[int]:
+        """Look for others' hands in another thread; what that took goes back at once."""
+
+        def looked() -> int:
+            try:
+                return look()
+            finally:
+                give_back()
+
+        return self._looks.submit(looked)
 
     def set_language(self, code: str) -> None:
         """Switch the language; from any thread."""
@@ -152,7 +167,7 @@ class RecognitionWorker(QObject):
         except Exception as error:  # noqa: BLE001 - from MediaPipe, or a fault of ours
             self.failed.emit(line_of(error))
         finally:
-            self._whose.close()
+            self._looks.shutdown()
             self.finished.emit()
 
     @staticmethod

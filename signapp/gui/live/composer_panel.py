@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from signapp.errors import SignappError
-from signapp.gui.announce import announce
+from signapp.gui.announce import SAID, announce
 from signapp.gui.asking import ask_where
 from signapp.gui.context import AppContext
 from signapp.gui.engine import Commit, LiveResult
@@ -138,7 +138,7 @@ class ComposerPanel(Column):
             # The demo's signs are nobody's.
             self._lessons.signed(commit, entry, hold if self._scratch is None else None)
         self._refresh()
-        announce(self.view, shown(letter.native, letter.roman, "{native}, {roman}"))
+        announce(self.view, shown(letter.native, letter.roman, SAID))
         if composer.text == before and letter.text.strip() and not letter.action:
             self._explain(
                 self.tr(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
+from signapp.gui.announce import SAID
 from signapp.gui.context import AppContext
 from signapp.gui.motion import Moment, MotionPlayer, Scene, sign_scene
 from signapp.gui.motion.pictures import SignPictures, all_forms
@@ -16,6 +17,7 @@ from signapp.gui.theme import current_theme, enlarge, enlarged
 from signapp.gui.widgets.flow import Column
 from signapp.gui.widgets.labels import FittedLabel
 from signapp.languages import Letter
+from signapp.languages.names import shown
 from signapp.rendering.moving import MovingPose
 
 SIDE = 400
@@ -163,7 +165,7 @@ class SignCard(QWidget):
         self.roman.setVisible(not plain)
         self.note.setText(note)
         self.note.setVisible(bool(note))
-        self.setAccessibleName(f"{letter.native} {letter.roman}" if letter else "")
+        self.setAccessibleName(shown(letter.native, letter.roman, SAID) if letter else "")
         if letter is not None:
             self.forms.show_forms(letter, all_forms(code).get(letter.label, ()))
         self.forms.setVisible(letter is not None and bool(self.forms.buttons))

@@ -6,8 +6,10 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from signapp.gui.announce import SAID, announce
 from signapp.gui.theme import current_theme, enlarged
 from signapp.languages import Letter
+from signapp.languages.names import shown
 
 _GAP = 4
 _WORD_GAP = 22
@@ -51,7 +53,10 @@ class LetterStrip(QWidget):
             self._current = index
             if 0 <= index < len(self._letters):
                 letter = self._letters[index]
-                self.setAccessibleDescription(f"{letter.native} {letter.roman}")
+                said = shown(letter.native, letter.roman, SAID)
+                self.setAccessibleDescription(said)
+                if self.hasFocus():
+                    announce(self, said)
             self.update()
 
     @property

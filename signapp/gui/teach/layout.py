@@ -286,6 +286,8 @@ def _pair(title: str, field: QWidget) -> QWidget:
     pair = QWidget()
     row = QHBoxLayout(pair)
     row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(QLabel(title))
+    label = QLabel(title)
+    label.setBuddy(field)
+    row.addWidget(label)
     row.addWidget(field, 1)
     return pair

@@ -228,7 +228,7 @@ class TeachWorker(QObject):
         code = recordings.language
         base = self._base[1] if self._base is not None and self._base[0] == code else None
         try:
-            model = build_profile_model(recordings, Profiles(recordings).in_use, base=base)
+            model = build_profile_model(recordings, Profiles(recordings).chosen(), base=base)
         except SignappError:
             # No model and no sample of anything: nothing to use.
             self.model_gone.emit(code)

@@ -1929,13 +1929,6 @@
     </message>
 </context>
 <context>
-    <name>Footer</name>
-    <message>
-        <source>Message</source>
-        <translation>संदेश</translation>
-    </message>
-</context>
-<context>
     <name>Forms</name>
     <message>
         <source>whole hand curved</source>

@@ -50,6 +50,7 @@ class VideoLayout(QObject):
         self.mode.addItem(self.tr("Letters held for a moment"), "letters")
         self.mode.addItem(self.tr("Fast fingerspelling"), "fingerspelling")
         self.mode.setAccessibleName(self.tr("How the video is signed"))
+        self.mode.setToolTip(self.mode.accessibleName())
         self.signer = QComboBox()
         self.signer.addItem(self.tr("One person signs"), None)
         self.signer.addItem(self.tr("The person on the left"), "left")
@@ -66,6 +67,7 @@ class VideoLayout(QObject):
         self.letter = QComboBox()
         self.letter.setMinimumWidth(110)
         self.letter.setAccessibleName(self.tr("Letter of the chosen part"))
+        self.letter.setToolTip(self.letter.accessibleName())
         self.split = self._button(
             self.tr("Split"), "Ctrl+K", self.tr("Cut the letter at the cursor")
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from signapp.gui.announce import SAID, announce
 from signapp.gui.theme import current_theme
 from signapp.gui.videos.timeline_drag import Drag
 from signapp.gui.videos.timeline_editor import TimelineEditor
@@ -18,6 +19,7 @@ from signapp.labelling import Segment
 from signapp.labelling.frames import nearest_limit
 from signapp.labelling.marks import NOTES, SIGNS, WORDS, Mark
 from signapp.labelling.words import Word
+from signapp.languages.names import shown
 
 
 class Timeline(QWidget):
@@ -164,11 +166,13 @@ class Timeline(QWidget):
         self._tier, self._chosen = tier, index
         item = self._items.item(tier, index)
         if item is not None:
-            text = f"{item.native} {item.roman}" if isinstance(item, Segment) else item.text
+            text = item.text if isinstance(item, Mark) else shown(item.native, item.roman, SAID)
             said = self.tr("{letter} from {start} to {end} s").format(
                 letter=text, start=f"{item.start_s:.2f}", end=f"{item.end_s:.2f}"
             )
             self.setAccessibleDescription(said)
+            if self.hasFocus():
+                announce(self, said)
         self.selected.emit(self.chosen)
         self.update()
 

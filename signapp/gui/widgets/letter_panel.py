@@ -1,9 +1,19 @@
 """What was recognised: the letter in its ring, and the likeliest letters as bars."""
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from signapp.gui.announce import SAID
 from signapp.gui.engine import LiveResult
 from signapp.gui.style import draw_line
 from signapp.gui.theme import current_theme, enlarge
@@ -41,7 +51,7 @@ class HoldRing(QWidget):
     def show_letter(self, letter: Label | None, progress: float, written: bool) -> None:
         """Show a letter (None for no sign), how full its ring is, and whether it was written."""
         if letter != self._letter:
-            said = f"{letter.native} {letter.roman}" if letter else self.tr("no sign")
+            said = shown(letter.native, letter.roman, SAID) if letter else self.tr("no sign")
             self.setAccessibleDescription(said)
         self._letter, self._progress, self._written = letter, progress, written
         self.update()
@@ -98,6 +108,10 @@ class CandidateBars(QWidget):
 
     def show_candidates(self, top: tuple[Candidate, ...]) -> None:
         """Show up to five letters, best first."""
+        letters = [candidate.letter for candidate in top[:ROWS]]
+        if QAccessible.isActive() and letters != [candidate.letter for candidate in self._top]:
+            said = (shown(letter.native, letter.roman, SAID) for letter in letters)
+            self.setAccessibleDescription("; ".join(said))
         self._top = top[:ROWS]
         self.update()
 

@@ -1,7 +1,9 @@
+import gc
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -17,8 +19,16 @@ from pytestqt.qtbot import QtBot
 from signapp.gui import translation
 from signapp.gui.context import AppContext
 from signapp.gui.main_window import MainWindow
+from signapp.gui.roles import install_roles
 from signapp.gui.settings_dialog import SettingsDialog
+from signapp.gui.spell.letter_strip import LetterStrip
 from signapp.gui.theme import DARK, LIGHT, Theme, apply_theme
+from signapp.gui.widgets.letter_panel import CandidateBars
+from signapp.gui.widgets.take_view import TakeView
+from signapp.gui.widgets.video_view import VideoView
+from signapp.languages import load_language
+from signapp.recognition.model_files import Label
+from signapp.recognition.recogniser import Candidate
 
 TABS = ["live", "chart", "practice", "spell", "videos"]
 
@@ -132,3 +142,94 @@ def test_text_has_high_contrast(theme: Theme) -> None:
         assert _contrast(theme.muted, ground) >= 7
         assert _contrast(theme.warning, ground) >= 4.5
     assert _contrast(theme.on_accent, theme.accent) >= 7
+
+
+@pytest.fixture
+def roles() -> None:
+    """As the app has them."""
+    install_roles()
+
+
+def _interface(widget: QWidget) -> QAccessibleInterface:
+    found = QAccessible.queryAccessibleInterface(widget)
+    assert found is not None
+    return found
+
+
+def test_what_the_window_paints_is_no_mere_container(
+    qtbot: QtBot, window: MainWindow, roles: None
+) -> None:
+    live = window.page("live")
+    role = QAccessible.Role
+    for widget, kind, name in (
+        (live.view, role.Graphic, "Camera picture"),
+        (live.letters.ring, role.StaticText, "Recognised letter"),
+        (live.letters.bars, role.StaticText, "Likeliest letters"),
+        (window.page("spell").ui.strip, role.Canvas, "Letters of the text"),
+        (window.page("videos").ui.timeline, role.Canvas, "Timeline of letters"),
+    ):
+        found = _interface(widget)
+        assert (found.role(), found.text(QAccessible.Text.Name)) == (kind, name)
+    # What is derived from one of them is one of them; a plain widget stays what it was.
+    take = TakeView()
+    qtbot.addWidget(take)
+    assert _interface(take).role() == role.Graphic
+    plain = QWidget()
+    qtbot.addWidget(plain)
+    assert _interface(plain).role() == role.Client
+
+
+def test_widgets_with_a_role_come_and_go(qtbot: QtBot, roles: None) -> None:
+    """Qt owns what describes a widget; nothing of Python may destroy it a second time."""
+    for number in range(60):
+        parent = QWidget()
+        view = VideoView(parent)
+        tree = QAccessible.queryAccessibleInterface(parent)
+        assert tree is not None and tree.child(0).role() == QAccessible.Role.Graphic
+        if number % 2:
+            _interface(view)
+            gc.collect()
+        parent.deleteLater()
+        QApplication.processEvents()
+
+
+def test_what_has_just_happened_is_announced(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("signapp.gui.footer.announce", lambda _, text: said.append(text))
+    window.footer.say("Saved as text.txt")
+    assert said == ["Saved as text.txt"]
+    found = _interface(window.footer.message)
+    assert found.text(QAccessible.Text.Name) == "Saved as text.txt"
+
+
+def test_the_letter_that_arrow_keys_come_to_is_announced(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "signapp.gui.spell.letter_strip.announce", lambda _, text: said.append(text)
+    )
+    strip = LetterStrip()
+    qtbot.addWidget(strip)
+    letters = load_language("bengali").letters[:3]
+    strip.show_words([letters])
+    strip.mark(0)
+    assert not said, "it moves by itself while the hands play"
+    monkeypatch.setattr(strip, "hasFocus", lambda: True)
+    strip.mark(1)
+    assert said == [f"{letters[1].native}, {letters[1].roman}"]
+
+
+def test_the_likeliest_letters_are_said_to_those_who_listen(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bars = CandidateBars()
+    qtbot.addWidget(bars)
+    top = tuple(
+        Candidate(Label(name, name, name), chance) for name, chance in (("A", 0.9), ("B", 0.1))
+    )
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    bars.show_candidates(top)
+    assert bars.accessibleDescription() == "A; B"

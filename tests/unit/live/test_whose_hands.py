@@ -1,5 +1,8 @@
 """Whose hands count in a stream."""
 
+from collections.abc import Callable
+from concurrent.futures import Future
+
 import numpy as np
 import pytest
 
@@ -22,7 +25,7 @@ class Tracker:
     """Stands in for HandTracker."""
 
     def __init__(self, hands: int = 0) -> None:
-        self.hands, self.looks, self.closed = hands, 0, False
+        self.hands, self.looks, self.closed = hands, 0, 0
         self.limits: list[tuple[object, bool]] = []
         self.keep = None
 
@@ -34,8 +37,11 @@ class Tracker:
         self.keep = keep
         self.limits.append((region, keep is not None))
 
-    def close(self) -> None:
-        self.closed = True
+    def __enter__(self) -> "Tracker":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.closed += 1
 
 
 def kept(whose: WhoseHands, *frames: list[Detection], start_s: float = 0.0) -> list[Detection]:
@@ -111,8 +117,52 @@ def test_others_are_noticed_and_forgotten() -> None:
     assert not any(whose.look(IMAGE, 60 + t / 2, 2) for t in range(40))
     whose.choose(None)
     assert any(whose.look(IMAGE, t / 2, 2) for t in range(40)), "a clip that plays again"
-    whose.close()
-    assert finder.closed
+    assert finder.looks == finder.closed, "it takes memory only while it looks"
+
+
+def test_who_is_alone_is_looked_at_less_and_less() -> None:
+    finder = Tracker(hands=2)
+    whose = WhoseHands(lambda: finder)  # type: ignore[arg-type,return-value]
+    when = []
+    for t in range(600):
+        before = finder.looks
+        whose.look(IMAGE, t / 10, 2)
+        if finder.looks > before:
+            when.append(t / 10)
+    assert when == [0, 4, 12, 28, 44]
+    finder.hands = 4
+    for t in range(600, 900):
+        whose.look(IMAGE, t / 10, 2)
+        if whose.crowded:
+            break
+    assert t / 10 <= 64, "the second look comes soon"
+    whose.reset()
+    looks = finder.looks
+    whose.look(IMAGE, 0.0, 2)
+    assert finder.looks == looks + 1, "another source is looked at at once"
+
+
+def test_a_look_in_another_thread_keeps_no_frame_waiting() -> None:
+    finder = Tracker(hands=4)
+    asked: list[tuple[Callable[[], int], Future[int]]] = []
+
+    def later(work: Callable[[], int]) -> Future[int]:
+        asked.append((work, Future()))
+        return asked[-1][1]
+
+    whose = WhoseHands(lambda: finder, later)  # type: ignore[arg-type,return-value]
+    assert not any(whose.look(IMAGE, t / 10, 2) for t in range(100))
+    assert len(asked) == 1 and finder.looks == 0, "one at a time"
+    for start in (10, 20):
+        work, answer = asked[-1]
+        answer.set_result(work())
+        changed = [whose.look(IMAGE, start + t, 2) for t in range(10)]
+    assert any(changed) and whose.crowded and len(asked) == 3
+    work, answer = asked[-1]
+    whose.reset()
+    answer.set_result(work())
+    whose.look(IMAGE, 100.0, 1)
+    assert not whose.crowded, "what was seen in another source says nothing of this one"
 
 
 def test_without_a_finder_nothing_is_said() -> None:

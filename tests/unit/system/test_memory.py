@@ -1,6 +1,7 @@
 """What was freed leaves the process."""
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -16,7 +17,7 @@ def resident_bytes() -> int:
     return pages * os.sysconf("SC_PAGE_SIZE")
 
 
-@pytest.mark.skipif(memory._malloc_trim() is None, reason="another allocator than glibc's")
+@pytest.mark.skipif(memory._glibc() is None, reason="another allocator than glibc's")
 def test_freed_memory_goes_back_to_the_system() -> None:
     blocks: list[bytearray | None] = [bytearray(BLOCK) for _ in range(COUNT)]
     for i in range(COUNT):
@@ -29,8 +30,48 @@ def test_freed_memory_goes_back_to_the_system() -> None:
 
 @pytest.mark.parametrize("system", ["win32", "darwin"])
 def test_elsewhere_it_does_nothing(system: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    memory._malloc_trim.cache_clear()
+    memory._glibc.cache_clear()
     with monkeypatch.context() as there:
         there.setattr(sys, "platform", system)
         memory.give_back()
-    memory._malloc_trim.cache_clear()
+    memory._glibc.cache_clear()
+
+
+ONE_HEAP = """
+import sys, threading
+from pathlib import Path
+from signapp.system import memory
+
+def resident():
+    return int(Path("/proc/self/statm").read_text().split()[1]) * 4096
+
+if sys.argv[1] == "one":
+    memory.one_heap()
+
+def work():
+    pieces = [bytearray(100_000) for _ in range(400)]
+    del pieces
+    here.wait(), free.wait()
+
+here, free = threading.Barrier(5), threading.Barrier(5)
+threads = [threading.Thread(target=work) for _ in range(4)]
+before = resident()
+[thread.start() for thread in threads]
+here.wait()
+memory.give_back()
+print(resident() - before)
+free.wait()
+"""
+
+
+@pytest.mark.skipif(memory._glibc() is None, reason="another allocator than glibc's")
+def test_what_threads_freed_goes_back_where_they_share_a_heap() -> None:
+    kept = {
+        how: int(
+            subprocess.run(
+                [sys.executable, "-c", ONE_HEAP, how], capture_output=True, text=True, check=True
+            ).stdout
+        )
+        for how in ("one", "many")
+    }
+    assert kept["one"] < 8e6 and kept["one"] < kept["many"] / 4, kept

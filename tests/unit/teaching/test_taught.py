@@ -12,7 +12,7 @@ from signapp.landmarks.features import FloatArray
 from signapp.recognition.model import SignModel
 from signapp.recognition.prototypes import TaughtModel
 from signapp.recognition.thresholds import Thresholds
-from signapp.recording.profiles import EVERYONE, GUEST, Profiles
+from signapp.recording.profiles import EVERYONE, GUEST, Profile, Profiles
 from signapp.recording.store import Recordings
 from signapp.teaching.taught import (
     build_profile_model,
@@ -127,6 +127,34 @@ def test_thresholds_of_the_profile_are_used(home: Path) -> None:
     recordings = Recordings("test")
     Profiles(recordings).set_thresholds("Asha", Thresholds(0.33, 0.1))
     assert build_profile_model(recordings, "Asha").thresholds == Thresholds(0.33, 0.1)
+
+
+def test_what_is_noted_of_profiles_is_read_once(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record("test", "B", 3, 2)
+    profiles = Profiles(Recordings("test"))
+    profiles.set_thresholds("Asha", Thresholds(0.33, 0.1))
+    profiles.use("Asha")
+    readings: list[Path] = []
+    read_bytes = Path.read_bytes
+
+    def counted(path: Path) -> bytes:
+        if path == profiles.path:
+            readings.append(path)
+        return read_bytes(path)
+
+    monkeypatch.setattr(Path, "read_bytes", counted)
+    assert load_model_with_taught("test").thresholds == Thresholds(0.33, 0.1)
+    assert len(readings) == 1
+
+
+def test_a_signer_of_whom_nothing_is_noted_can_be_in_use(home: Path) -> None:
+    record("test", "B", 3, 2)
+    profiles = Profiles(Recordings("test"))
+    profiles.use("Asha")
+    assert profiles.chosen() == Profile("Asha")
+    assert read(load_model_with_taught("test"), 3) == "B"
 
 
 def test_the_guest_of_a_language_without_a_model_has_everybodys_letters(
