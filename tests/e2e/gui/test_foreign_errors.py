@@ -26,6 +26,7 @@ from signapp.gui.videos.workers import LabelWorker, PreviewWorker
 from signapp.live.models import ModelStore
 from signapp.recognition.model import SignModel
 from tests.support.gui import FakeTracker, Stage
+from tests.support.threads import arriving
 from tests.support.videos import grey_images, write_video
 
 ERRORS = [
@@ -194,10 +195,10 @@ def test_video_workers(
     thread.started.connect(preview.run)
     with monkeypatch.context() as broken:
         broken.setattr("signapp.gui.videos.workers.bgrx", raising(error))
-        with qtbot.waitSignal(preview.failed, timeout=5000):
+        with qtbot.waitSignal(arriving(preview.failed), timeout=5000):
             thread.start()
             preview.open(clip)
-    with qtbot.waitSignal(preview.picture, timeout=5000):
+    with qtbot.waitSignal(arriving(preview.picture), timeout=5000):
         preview.open(clip)
     preview.abort_requested()
     thread.quit()
@@ -230,7 +231,7 @@ def test_every_slot_of_the_teach_worker_tells(
     monkeypatch.setattr("signapp.gui.teach.worker.install_pack", raising(error))
     parent = QObject()
     link = TeachLink(parent)
-    with qtbot.waitSignal(link.worker.failed) as caught:
+    with qtbot.waitSignal(arriving(link.worker.failed)) as caught:
         link.work(TeachWorker.import_pack, Path("x.signpack"), False)
     assert type(error).__name__ in caught.args[0] and not link.jobs
     link.close()
@@ -259,8 +260,8 @@ def test_speech_goes_on_after_a_driver_that_raises(qtbot: QtBot, error: Exceptio
     worker._find = lambda: None  # type: ignore[method-assign]
     worker._engine = Engine()
     worker.start()
-    with qtbot.waitSignal(worker.failed, timeout=5000):
+    with qtbot.waitSignal(arriving(worker.failed), timeout=5000):
         worker.say("a", "voice")
-    with qtbot.waitSignal(worker.spoken, timeout=5000):
+    with qtbot.waitSignal(arriving(worker.spoken), timeout=5000):
         worker.say("b", "voice")
     worker.stop()

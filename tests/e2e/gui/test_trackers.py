@@ -74,7 +74,7 @@ def test_a_light_tracker_that_is_missing_is_said_and_the_full_one_works_on(
     with qtbot.waitSignal(context.message, timeout=5000) as caught:
         context.settings.tracker = "light"
         context.settings_edited()
-    assert "the light tracker is missing" in caught.args[0]
+    assert "The light tracker is missing" in caught.args[0]
     assert context.engine.tracker == "full"
     with qtbot.waitSignal(context.engine.result, timeout=5000) as result:
         pass

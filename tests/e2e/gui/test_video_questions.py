@@ -263,9 +263,9 @@ def test_whatever_a_decoder_or_writer_raises_is_one_line_and_the_tab_works_on(
     assert type(error).__name__ in said.args[0] and not tab._busy
     with monkeypatch.context() as patch:
         patch.setattr(workers, "VideoReader", odd)
-        with qtbot.waitSignal(tab.preview.failed, timeout=20_000):
+        with qtbot.waitSignal(arriving(tab.preview.failed), timeout=20_000):
             tab.preview.open(tmp_path / "other.mp4")
-    with qtbot.waitSignal(tab.preview.opened, timeout=20_000):
+    with qtbot.waitSignal(arriving(tab.preview.opened), timeout=20_000):
         assert tab.path is not None
         tab.preview.open(tab.path)
 
