@@ -53,7 +53,8 @@ def pytest_cmdline_main(config: pytest.Config) -> None:
     option = config.option
     alone = all("::" in word or word.endswith(".py") for word in config.args) or option.usepdb
     if getattr(option, "numprocesses", 0) is None and not alone:
-        option.numprocesses = "logical"
+        # Tests wait for windows, processes and threads: one more than cores keeps these busy.
+        option.numprocesses = (os.cpu_count() or 1) + 1
         option.dist = "worksteal"
 
 
