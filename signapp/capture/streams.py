@@ -6,12 +6,12 @@ from urllib.parse import urlsplit
 
 import av
 import numpy as np
-from av.video.reformatter import VideoReformatter
 from numpy.typing import NDArray
 
 from signapp.errors import SourceError, reason
 from signapp.system.closing import Closing
 from signapp.video.opening import close_quietly
+from signapp.video.rgb import RgbConverter
 from signapp.video.suffixes import VIDEO_SUFFIXES
 
 SCHEMES = ("http", "https", "rtsp", "rtsps", "rtmp", "udp", "tcp", "srt")
@@ -97,7 +97,7 @@ class StreamSource(Closing):
             self._stream = self._container.streams.video[0]
             self._stream.codec_context.flags |= av.codec.context.Flags.low_delay
             self._frames = self._container.decode(self._stream)
-            self._reformatter = VideoReformatter()  # one for all frames, as in `VideoReader`
+            self._rgb = RgbConverter()
         except Exception as error:
             close_quietly(self._container)
             if isinstance(error, IndexError):
@@ -110,8 +110,7 @@ class StreamSource(Closing):
         """See `signapp.capture.types.Source.read`; the time is that of arrival."""
         try:
             frame = next(self._frames)
-            shown = self._reformatter.reformat(frame, format="rgb24", threads=1)
-            image = shown.to_ndarray().astype(np.uint8, copy=False)
+            image = self._rgb.picture(frame)
         except StopIteration:
             raise SourceError("stream-ended", address=self._shown) from None
         except Exception as error:

@@ -51,24 +51,33 @@ def palm_length(points: NDArray[Any]) -> NDArray[Any]:
     return length
 
 
+def isotropic_in(landmarks: ArrayLike, aspect: float, frame_aspect: float) -> Any:
+    """`isotropic`, with the middle of the image in that of a frame of another aspect."""
+    points = isotropic(landmarks, aspect)
+    if aspect != frame_aspect:
+        points[..., 1] += 0.5 / frame_aspect - 0.5 / aspect
+    return points
+
+
 def fill_square(
-    landmarks: NDArray[np.float32], aspect: float, share: float
+    landmarks: NDArray[np.float32], aspect: float, share: float, most: float = np.inf
 ) -> tuple[NDArray[np.float32], float]:
     """Hands moved to the middle of a square picture and made as large as fits.
 
     Args:
-        landmarks: (2, 21, 3) image fractions; absent hands, zeros, stay absent.
+        landmarks: (..., 21, 3) image fractions; absent hands, zeros, stay absent.
         aspect: image width / height.
         share: how much of the square's side the hands shall fill.
+        most: by how much they are scaled at most.
 
     Returns:
         Landmarks as fractions of the square, z as it was; and by how much they were scaled.
     """
     points: NDArray[np.float32] = isotropic(landmarks, aspect, np.float32)
-    present = points.any(axis=(1, 2))
+    present = points.any(axis=(-2, -1))
     shown = points[present].reshape(-1, 3)
     low, high = shown[:, :2].min(axis=0), shown[:, :2].max(axis=0)
-    scale = share / max(float((high - low).max()), 1e-6)
+    scale = min(share / max(float((high - low).max()), 1e-6), most)
     points[present, :, :2] = (points[present, :, :2] - (low + high) / 2) * scale + 0.5
     return points, scale
 

@@ -24,6 +24,11 @@ def name_key(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", bare).split())
 
 
+def is_one_name(native: str, roman: str) -> bool:
+    """Whether the romanised name of a letter says no more than its native one."""
+    return native.casefold() == roman.casefold()
+
+
 def shown(native: str, roman: str, form: str = "{native} ({roman})") -> str:
     """A letter as people see it: native script, with the romanised name where it differs.
 
@@ -31,6 +36,6 @@ def shown(native: str, roman: str, form: str = "{native} ({roman})") -> str:
         native, roman: its two names.
         form: how both are put together.
     """
-    if native.casefold() == roman.casefold():
+    if is_one_name(native, roman):
         return native
     return form.format(native=native, roman=roman)

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from signapp.landmarks.features import LEFT, RIGHT, FloatArray
-from signapp.landmarks.geometry import isotropic, to_fractions
+from signapp.landmarks.geometry import isotropic_in, to_fractions
 from signapp.languages import Language, Letter, load_language
 from signapp.rendering.clips import frame_rate
 from signapp.rendering.exemplars import Exemplar, load_exemplars
@@ -291,9 +291,7 @@ class _Choreographer:
         if course := self._course(label):
             return course[0].hands, course[0].depth
         exemplar = self._poses[label]
-        points = isotropic(exemplar.landmarks, exemplar.aspect)
-        if exemplar.aspect != self._aspect:  # the middle of one frame to that of the other
-            points[..., 1] += 0.5 / self._aspect - 0.5 / exemplar.aspect
+        points = isotropic_in(exemplar.landmarks, exemplar.aspect, self._aspect)
         hands: list[HandPose | None] = [
             HandPose.from_points(points[slot]) if exemplar.present[slot] else None
             for slot in (LEFT, RIGHT)

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from signapp.landmarks.features import LEFT, RIGHT, FloatArray, hands_present
-from signapp.landmarks.geometry import isotropic, to_fractions
+from signapp.landmarks.geometry import fill_square, isotropic, isotropic_in
 from signapp.rendering.depth import hand_depths
 from signapp.rendering.pose import HandPose
 from signapp.rendering.rest import at_rest
@@ -61,9 +61,7 @@ class Step:
 
 def steps_of(pose: MovingPose, aspect: float) -> list[Step]:
     """A movement in even steps, both hands in each, for a frame of width / height `aspect`."""
-    points = isotropic(pose.landmarks, pose.aspect)
-    if aspect != pose.aspect:  # the middle of one frame to that of the other
-        points[..., 1] += 0.5 / aspect - 0.5 / pose.aspect
+    points = isotropic_in(pose.landmarks, pose.aspect, aspect)
     count = max(2, 1 + round(float(pose.times[-1]) / STEP_S))
     clock = np.linspace(0.0, float(pose.times[-1]), count)
     present = hands_present(pose.landmarks)
@@ -91,16 +89,10 @@ def steps_of(pose: MovingPose, aspect: float) -> list[Step]:
 
 def framed_movement(pose: MovingPose) -> MovingPose:
     """The movement moved and scaled so that all of it fills a square picture."""
-    points = isotropic(pose.landmarks, pose.aspect)
-    present = hands_present(pose.landmarks)
-    shown = points[present]
-    low, high = shown[..., :2].min(axis=(0, 1)), shown[..., :2].max(axis=(0, 1))
-    scale = _FILL / max(float((high - low).max()), 1e-6)
-    scale = min(scale, _LARGEST / max(float(np.median(hand_size(shown))), 1e-6))
-    points[..., :2] = (points[..., :2] - (low + high) / 2) * scale + 0.5
-    points[..., 2] *= scale
-    landmarks = to_fractions(points, 1.0).astype(np.float32)
-    landmarks[~present] = 0
+    shown = isotropic(pose.landmarks, pose.aspect)[hands_present(pose.landmarks)]
+    most = _LARGEST / max(float(np.median(hand_size(shown))), 1e-6)
+    landmarks, scale = fill_square(pose.landmarks, pose.aspect, _FILL, most)
+    landmarks[..., 2] *= scale
     return MovingPose(pose.label, pose.times, landmarks, 1.0)
 
 

@@ -30,13 +30,13 @@ from typing import cast
 import av
 import numpy as np
 from av.error import FFmpegError
-from av.video.reformatter import VideoReformatter
 from numpy.typing import NDArray
 
 from signapp.errors import Message, SourceError, raised_as, reason
 from signapp.system.closing import Closing
 from signapp.video.opening import close_quietly, open_video
 from signapp.video.orientation import UPRIGHT, Orientation, orientation
+from signapp.video.rgb import RgbConverter
 
 _MAX_PIXELS = 8192 * 8192
 _SMALL = 1280 * 720
@@ -116,8 +116,7 @@ class VideoReader(Closing):
         self._seeked = self._described = False
         self._rotation: int | None = None
         self._orientation = UPRIGHT
-        # One for all frames: `VideoFrame.to_ndarray` makes one for each, with threads of its own.
-        self._reformatter = VideoReformatter()
+        self._rgb = RgbConverter()
         self._problem: Message | None = None
         self._packets = 0
         self._damaged = 0
@@ -276,8 +275,7 @@ class VideoReader(Closing):
         width = frame.width
         if pixel and pixel != 1 and 0.1 <= pixel <= 10:
             width = max(1, round(width * float(pixel)))
-        shown = self._reformatter.reformat(frame, width=width, format="rgb24", threads=1)
-        image = np.ascontiguousarray(shown.to_ndarray(), dtype=np.uint8)
+        image = self._rgb.picture(frame, width)
         turn = self._turn(frame)
         return image if turn == UPRIGHT else turn.apply(image)
 

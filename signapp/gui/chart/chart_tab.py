@@ -111,12 +111,15 @@ class ChartTab(QWidget):
         """How many signs stand beside each other."""
         room = self.list.viewport().width()
         usual = max(_FEWEST, min(_MOST, room // (_GOOD + _GAP)))
-        return self._columns or next((n for n in range(_FEWEST, usual) if self._all_fit(n)), usual)
+        if self._columns:
+            return self._columns
+        words = self._words_height()
+        return next((n for n in range(_FEWEST, usual) if self._all_fit(n, words)), usual)
 
-    def _all_fit(self, columns: int) -> bool:
-        """Whether every letter is in sight with so few columns."""
+    def _all_fit(self, columns: int, words: int) -> bool:
+        """Whether every letter is in sight with so few columns, `words` pixels below each."""
         rows = -(-self.list.count() // columns)
-        high = (self.list.viewport().width() - _SPARE) // columns - _GAP + self._words_height()
+        high = (self.list.viewport().width() - _SPARE) // columns - _GAP + words
         return 0 < rows * high <= self.list.viewport().height()
 
     def _words_height(self) -> int:
@@ -253,8 +256,8 @@ class ChartTab(QWidget):
         item = self.list.currentItem()
         kept = item.data(Qt.ItemDataRole.UserRole).label if item is not None else ""
         words = self._context.signs.movements.words
-        shown = [x for x in self.letters() if x.label not in self._context.language.by_label]
-        if tuple(shown) != words:
+        listed = [x for x in self.letters() if x.label not in self._context.language.by_label]
+        if tuple(listed) != words:
             self._fill(self._context.language)
             for row, letter in enumerate(self.letters()):
                 if letter.label == kept:

@@ -17,7 +17,7 @@ from signapp.gui.theme import current_theme, enlarge, enlarged
 from signapp.gui.widgets.flow import Column
 from signapp.gui.widgets.labels import FittedLabel
 from signapp.languages import Letter
-from signapp.languages.names import shown
+from signapp.languages.names import is_one_name, shown
 from signapp.rendering.moving import MovingPose
 
 SIDE = 400
@@ -160,7 +160,7 @@ class SignCard(QWidget):
         self.picture.show()
         self.native.setText(letter.native if letter else "")
         self.native.setVisible(letter is not None)
-        plain = letter is None or letter.roman.lower() == letter.native.lower()
+        plain = letter is None or is_one_name(letter.native, letter.roman)
         self.roman.setText("" if letter is None or plain else letter.roman)
         self.roman.setVisible(not plain)
         self.note.setText(note)

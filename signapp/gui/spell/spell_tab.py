@@ -19,7 +19,7 @@ from signapp.gui.spell.saving import ClipOrder, ClipSaver, clip_style, truth_bes
 from signapp.gui.translation import native_digits
 from signapp.gui.words import sentence
 from signapp.languages import Language
-from signapp.languages.names import normal
+from signapp.languages.names import is_one_name, normal
 from signapp.recognition.model import Label
 from signapp.rendering import RenderStyle
 from signapp.rendering.motion import spell
@@ -251,7 +251,7 @@ class SpellTab(QWidget):
         share = (moment.time_s - segment.start_s) / max(segment.end_s - segment.start_s, 1e-6)
         label = Label.of(letter)
         self.ui.ring.show_letter(label, min(share, 1.0), share >= 1.0)
-        plain = letter.roman.casefold() == letter.native.casefold()
+        plain = is_one_name(letter.native, letter.roman)
         self.ui.name.setText("" if plain else letter.roman)
 
     @Slot(str)

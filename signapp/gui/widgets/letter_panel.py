@@ -20,7 +20,7 @@ from signapp.gui.theme import current_theme, enlarge
 from signapp.gui.translation import native_digits
 from signapp.gui.widgets.labels import FittedLabel
 from signapp.gui.widgets.room import is_short
-from signapp.languages.names import shown
+from signapp.languages.names import is_one_name, shown
 from signapp.recognition.model import Label
 from signapp.recognition.recogniser import Candidate
 
@@ -247,7 +247,7 @@ class LetterPanel(QWidget):
             else:
                 hint = self.tr("Hold it until the ring is full.")
             letter = live.letter  # named only where that says more than the letter does
-            same = letter.roman.casefold() == letter.native.casefold()
+            same = is_one_name(letter.native, letter.roman)
             self._say("" if same else letter.roman, hint)
         elif live.top:
             self._say(self.tr("Not sure"), self.tr("Hold the sign still, facing the camera."))
